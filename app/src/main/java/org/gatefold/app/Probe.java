@@ -1,0 +1,1 @@
+package org.gatefold.app; final class Probe {}

@@ -1,0 +1,10 @@
+/** Music: library, sources, queue, playback and listening. Knows no shop and no screen. */
+@org.jspecify.annotations.NullMarked
+module gatefold.player {
+    requires static transitive org.jspecify;
+    requires transitive gatefold.sync;
+    requires java.desktop;
+    requires uk.co.caprica.vlcj;
+    requires jaudiotagger;
+    requires vorbis.java.core;
+}

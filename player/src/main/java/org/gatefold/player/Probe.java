@@ -1,0 +1,1 @@
+package org.gatefold.player; final class Probe {}

@@ -1,0 +1,9 @@
+/** The reference remote API: a UCP shop, ListenBrainz listens and concerts in one server. Knows nothing of the client. */
+@org.jspecify.annotations.NullMarked
+module gatefold.remote {
+    requires static org.jspecify;
+    requires java.sql;
+    requires io.helidon.webserver;
+    requires com.google.gson;
+    requires org.apache.commons.csv;
+}

@@ -1,0 +1,1 @@
+package org.gatefold.remote; final class Probe {}

@@ -1,0 +1,1 @@
+package org.gatefold.store; final class Probe {}

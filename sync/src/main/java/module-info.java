@@ -1,0 +1,8 @@
+/** What player and store stand on: the user database, the outbox, HTTP and secrets. Knows neither music nor shops. */
+@org.jspecify.annotations.NullMarked
+module gatefold.sync {
+    requires static transitive org.jspecify;
+    requires transitive java.sql;
+    requires transitive okhttp3;
+    requires transitive com.google.gson;
+}

@@ -1,0 +1,1 @@
+package org.gatefold.sync; final class Probe {}
