@@ -4,5 +4,13 @@ module gatefold.sync {
     requires static transitive org.jspecify;
     requires transitive java.sql;
     requires transitive okhttp3;
+    requires okio;
     requires transitive com.google.gson;
+
+    exports org.gatefold.sync;
+    exports org.gatefold.sync.event;
+    exports org.gatefold.sync.http;
+    exports org.gatefold.sync.outbox;
+    exports org.gatefold.sync.sql;
+    exports org.gatefold.sync.time;
 }

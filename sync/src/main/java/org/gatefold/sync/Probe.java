@@ -1,1 +1,0 @@
-package org.gatefold.sync; final class Probe {}

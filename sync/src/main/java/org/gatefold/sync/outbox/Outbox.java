@@ -1,0 +1,24 @@
+package org.gatefold.sync.outbox;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.gatefold.sync.event.Subscription;
+import org.gatefold.sync.sql.Tx;
+
+/**
+ * What is to reach a server later: rows written in the transaction of the effect they report, delivered in the
+ * background until the server has them. Nothing dies of age or number of tries.
+ */
+public interface Outbox {
+    /** Adds a row inside the caller's transaction. {@code opId} makes it unique: a second row with the same id is ignored. */
+    void enqueue(Tx tx, Kind kind, UUID opId, String account, String lane, byte[] payload) throws SQLException;
+
+    /** Says that rows were committed, the network came back or the listener asked: ends every wait a network fault caused. Returns at once. */
+    void wake();
+
+    /** What waits just now; blocks on the database. */
+    Waiting waiting();
+
+    /** Tells of every change of what waits, on the outbox's thread. */
+    Subscription onChange(java.util.function.Consumer<Waiting> listener);
+}
