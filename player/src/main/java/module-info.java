@@ -7,4 +7,10 @@ module gatefold.player {
     requires uk.co.caprica.vlcj;
     requires jaudiotagger;
     requires vorbis.java.core;
+
+    exports org.gatefold.player;
+    exports org.gatefold.player.library;
+    exports org.gatefold.player.listening;
+    exports org.gatefold.player.playback;
+    exports org.gatefold.player.queue;
 }

@@ -1,0 +1,13 @@
+package org.gatefold.player;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.gatefold.sync.outbox.Outbox;
+import org.gatefold.sync.sql.Database;
+
+/**
+ * What the player stands on. {@code cache} is a folder that may be deleted at any time (library.db and artwork);
+ * {@code user} is the open user database; {@code readTimeLimit} bounds the reading of one file's tags.
+ */
+public record PlayerConfig(Path cache, Database user, Outbox outbox, Clock clock, Duration readTimeLimit) {}

@@ -1,1 +1,0 @@
-package org.gatefold.player; final class Probe {}

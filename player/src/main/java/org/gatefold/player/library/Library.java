@@ -1,0 +1,48 @@
+package org.gatefold.player.library;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gatefold.sync.event.Subscription;
+
+/** Reads what the scanner found. Every method but {@link #onChange} blocks on the database: call it off the JavaFX thread. */
+public interface Library {
+    LibraryCounts counts();
+
+    /** Artists in the order of their sort names, without those that only appear on compilations. */
+    Page<Artist> artists(int offset, int limit);
+
+    Page<Album> albums(AlbumOrder order, int offset, int limit);
+
+    Page<Track> tracks(TrackOrder order, int offset, int limit);
+
+    Optional<Artist> artist(ArtistId id);
+
+    Optional<Album> album(AlbumId id);
+
+    /** The artist's own albums, newest first, then those it appears on. */
+    List<Album> albumsOf(ArtistId id);
+
+    /** In the order of disc and number. */
+    List<Track> tracksOf(AlbumId id);
+
+    /** Everything the artist is credited on, by album, disc and number. */
+    List<Track> tracksBy(ArtistId id);
+
+    /** The tracks that are here now, by key; a key that is nowhere in the library is missing from the answer. */
+    Map<TrackKey, Track> byKeys(Collection<TrackKey> keys);
+
+    /**
+     * Full-text search as you type: every word must begin a word of the item, case and accents folded. At most
+     * {@code limit} of each kind. An empty query finds nothing.
+     */
+    Found search(String query, int limit);
+
+    /** The picture in a file of our cache, if it is there; any of PNG, JPEG, GIF or BMP. */
+    Optional<Path> artwork(ArtworkId id);
+
+    /** Calls after the library changed, on the scanner's thread, at most twice a second while scanning. */
+    Subscription onChange(Runnable listener);
+}

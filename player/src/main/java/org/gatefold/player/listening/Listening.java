@@ -1,0 +1,53 @@
+package org.gatefold.player.listening;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gatefold.player.library.Album;
+import org.gatefold.player.library.Artist;
+import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.sync.event.Subscription;
+
+/** What the listener did with the music, from the user database. Every method but {@link #onChange} blocks on it. */
+public interface Listening {
+    /** The artist's tracks the listener plays most; tracks never played follow in album order until {@code limit}. */
+    List<TrackPlays> popular(ArtistId artist, int limit);
+
+    /** How often each of these tracks was heard; 0 where never. */
+    Map<TrackKey, Integer> playCounts(Set<TrackKey> keys);
+
+    int playsOf(ArtistId artist);
+
+    /** Albums heard last, newest first. */
+    List<Album> recentAlbums(int limit);
+
+    /** The artists heard most since {@code since}, most first. */
+    List<Artist> topArtists(Instant since, int limit);
+
+    /** Newest first. */
+    List<Play> history(int offset, int limit);
+
+    /** Plays a day, only days with some. */
+    Map<LocalDate, Integer> playsPerDay(LocalDate from, LocalDate to, ZoneId zone);
+
+    PlayTotals totals(Instant since);
+
+    boolean isFavourite(TrackKey key);
+
+    /** Keeps the change and queues it for delivery in one transaction. */
+    void setFavourite(TrackKey key, boolean favourite);
+
+    /** Newest first. */
+    List<TrackKey> favourites(int offset, int limit);
+
+    boolean isFollowed(String artistName);
+
+    void setFollowed(String artistName, boolean followed);
+
+    /** Calls after a play counted or a favourite changed, on a thread of the player. */
+    Subscription onChange(Runnable listener);
+}
