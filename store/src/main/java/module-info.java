@@ -3,4 +3,11 @@
 module gatefold.store {
     requires static transitive org.jspecify;
     requires transitive gatefold.sync;
+
+    exports org.gatefold.store;
+    exports org.gatefold.store.cart;
+    exports org.gatefold.store.catalogue;
+    exports org.gatefold.store.checkout;
+    exports org.gatefold.store.order;
+    exports org.gatefold.store.shop;
 }

@@ -1,1 +1,0 @@
-package org.gatefold.store; final class Probe {}

@@ -1,0 +1,15 @@
+package org.gatefold.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.gatefold.store.shop.AccountToken;
+import org.gatefold.sync.http.Http;
+import org.gatefold.sync.sql.Database;
+
+/**
+ * What the store stands on. {@code cache} is a folder that may be deleted at any time; {@code user} is the open user
+ * database; {@code http} stays the caller's to close; {@code platformProfile} is the address of the document that tells
+ * shops who we are.
+ */
+public record StoreConfig(Path cache, Database user, Http http, Clock clock, URI platformProfile, AccountToken token) {}

@@ -1,0 +1,3 @@
+/** What the listener means to buy, one cart a shop. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.store.cart;

@@ -1,0 +1,36 @@
+package org.gatefold.store.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.gatefold.store.shop.ShopException;
+import org.gatefold.store.shop.ShopId;
+
+/**
+ * What the listener's shops offer. Every method blocks; call it off the JavaFX thread. The shops are asked side by side
+ * and a slow or dead one delays no answer beyond its time limit.
+ */
+public interface Catalogue {
+    /** What was last known of the artist, from the cache only: fast, and empty when never asked. */
+    Optional<Dated<Shelf>> known(ArtistRef artist);
+
+    /**
+     * Asks every shop and keeps the answer. Where some shops fail, their part comes from the cache and the whole is
+     * marked stale; with no shop at all the shelf is empty and fresh.
+     *
+     * @throws ShopException when every shop failed and nothing is known of any
+     */
+    Dated<Shelf> shelf(ArtistRef artist) throws ShopException;
+
+    /** The product as the shop has it now. @throws ShopException NOT_FOUND when it is gone; UNREACHABLE and the rest */
+    Product product(ShopId shop, ProductId product) throws ShopException;
+
+    /** Products of all shops for the words. Shops that fail are left out. @throws ShopException when every shop failed */
+    List<Product> search(String query, int limit) throws ShopException;
+
+    /**
+     * Concerts to come of these artists, soonest first; an empty list asks for all that the shops have.
+     *
+     * @throws ShopException when every shop failed and nothing is known of any
+     */
+    Dated<List<Concert>> concerts(List<ArtistRef> artists) throws ShopException;
+}

@@ -1,0 +1,43 @@
+package org.gatefold.store.checkout;
+
+import java.util.List;
+import java.util.Optional;
+import org.gatefold.store.cart.CartLine;
+import org.gatefold.store.catalogue.Price;
+
+/** Why a purchase waits for the listener. What {@link Decision.Accept} means is said at each; Cancel always gives up. */
+public sealed interface Question {
+    /** The total is above what was agreed. Accept: buy at {@code now}. */
+    record PriceChanged(Price seen, Price now) implements Question {}
+
+    /** These are gone. Accept: buy the rest; with no rest it is cancelled. Retry: look again. */
+    record SoldOut(List<CartLine> lines) implements Question {
+        public SoldOut {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The shop has only {@code left} of the line. Accept: take these. */
+    record FewerLeft(CartLine line, int left) implements Question {}
+
+    /** The coupon does not count. Accept: buy without it for {@code now}, where the shop said a total. */
+    record CouponRefused(String code, String message, Optional<Price> now) implements Question {}
+
+    /** The shop does not deliver there. Retry: ask again; there is nothing to accept. */
+    record Undeliverable(String message) implements Question {}
+
+    /** The payment was refused; nothing was charged. Retry: try the same once more. ChangePayment: pay in another way. */
+    record Declined(String message) implements Question {}
+
+    /** The shop let the checkout expire before it was paid. Accept or Retry: begin it again. */
+    record SessionExpired() implements Question {}
+
+    /**
+     * Whether the order was placed cannot be told. Retry: ask the shop again. Accept: the listener made sure that there is
+     * no order and wants it sent anew.
+     */
+    record OutcomeUnknown(String message) implements Question {}
+
+    /** The shop says something only a person can judge. Retry: try again. */
+    record ShopSays(String message) implements Question {}
+}
