@@ -1,1 +1,0 @@
-package org.gatefold.app; final class Probe {}

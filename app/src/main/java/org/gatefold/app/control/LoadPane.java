@@ -1,0 +1,66 @@
+package org.gatefold.app.control;
+
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.gatefold.app.ui.Load;
+
+/**
+ * Shows a load in place: a spinner only after 150 ms, the content when it is there, one line with Retry when it failed.
+ * What is shown stays while a newer one is fetched.
+ */
+public final class LoadPane<T> extends StackPane {
+    private final PauseTransition patience = new PauseTransition(Duration.millis(150));
+    private final Function<T, Node> view;
+    private final Function<Exception, String> sentence;
+    private final String retry;
+    private final Runnable again;
+
+    public LoadPane(Function<T, Node> view, Function<Exception, String> sentence, String retry, Runnable again) {
+        this.view = view;
+        this.sentence = sentence;
+        this.retry = retry;
+        this.again = again;
+        setAlignment(Pos.TOP_LEFT);
+        patience.setOnFinished(_ -> spin());
+    }
+
+    public LoadPane<T> follow(ObservableValue<Load<T>> load) {
+        load.addListener((_, _, now) -> show(now));
+        show(load.getValue());
+        return this;
+    }
+
+    private void show(Load<T> load) {
+        patience.stop();
+        switch (load) {
+            case Load.Busy<T> _ -> {
+                if (getChildren().isEmpty()) {
+                    patience.playFromStart();
+                }
+            }
+            case Load.Ready<T>(var value, var _) -> getChildren().setAll(view.apply(value));
+            case Load.Failed<T>(var cause) -> getChildren().setAll(failed(cause));
+        }
+    }
+
+    private Node failed(Exception cause) {
+        HBox line = new HBox(12, Labels.paragraph(sentence.apply(cause), "muted"), Buttons.link(retry, again));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("failed-line");
+        return line;
+    }
+
+    private void spin() {
+        ProgressIndicator spinner = new ProgressIndicator();
+        spinner.setMaxSize(28, 28);
+        StackPane.setAlignment(spinner, Pos.CENTER);
+        getChildren().setAll(spinner);
+    }
+}

@@ -1,0 +1,3 @@
+/** The desktop client. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app;

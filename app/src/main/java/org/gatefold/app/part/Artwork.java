@@ -1,0 +1,59 @@
+package org.gatefold.app.part;
+
+import java.util.Optional;
+import org.gatefold.app.control.Icons;
+import org.gatefold.app.control.Picture;
+import org.gatefold.app.ui.Images;
+import org.gatefold.app.ui.Ticket;
+import org.gatefold.player.library.ArtworkId;
+import org.gatefold.player.library.Library;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Makes covers: a picture box that shows the artwork of whatever it is told to, and never a late answer of what it showed before. */
+public final class Artwork {
+    private final Images images;
+    private final Library library;
+
+    public Artwork(Images images, Library library) {
+        this.images = images;
+        this.library = library;
+    }
+
+    /** A square cover of this size in logical pixels. */
+    public Cover cover(double size, double radius) {
+        return new Cover(new Picture(radius, true, Icons.line(Feather.MUSIC)).square(size), size);
+    }
+
+    /** A cover box that can be pointed at other artwork again and again. */
+    public final class Cover {
+        private final Picture picture;
+        private final double size;
+        private @Nullable Ticket ticket;
+        private Optional<ArtworkId> shown = Optional.empty();
+
+        Cover(Picture picture, double size) {
+            this.picture = picture;
+            this.size = size;
+        }
+
+        public Picture node() {
+            return picture;
+        }
+
+        public void show(Optional<ArtworkId> art) {
+            if (art.equals(shown)) {
+                return;
+            }
+            shown = art;
+            if (ticket != null) {
+                ticket.close();
+            }
+            picture.show(null);
+            art.ifPresent(id -> {
+                int pixels = (int) Math.ceil(size * 2);
+                ticket = images.show(id.sha256(), pixels, pixels, () -> library.artwork(id), picture::show);
+            });
+        }
+    }
+}

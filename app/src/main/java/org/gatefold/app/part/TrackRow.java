@@ -1,0 +1,106 @@
+package org.gatefold.app.part;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gatefold.app.control.Icons;
+import org.gatefold.app.control.Labels;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.player.library.Track;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One track in a list: number or speaker, cover, title over a second line, plays, length. Plays on double click; a menu on right click. */
+public final class TrackRow extends HBox {
+    private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+
+    /** What a row shows besides the track. */
+    public record Look(int number, String second, OptionalInt plays, boolean withCover) {}
+
+    private final Label number = Labels.of("", "row-number");
+    private final Node speaker = Icons.line(Feather.VOLUME_2);
+    private final Artwork.Cover cover;
+    private final Label title = Labels.of("", "row-title");
+    private final Label second = Labels.of("", "row-second");
+    private final Label plays = Labels.of("", "row-figure");
+    private final Label length = Labels.of("", "row-figure");
+    private final Texts texts;
+
+    public TrackRow(Artwork artwork, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("track-row");
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        cover = artwork.cover(38, 6);
+        StackPane place = new StackPane(number, speaker);
+        place.getStyleClass().add("row-place");
+        place.setAlignment(Pos.CENTER_RIGHT);
+        speaker.setVisible(false);
+        VBox words = new VBox(title, second);
+        words.setMinWidth(60);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        plays.setMinWidth(Region.USE_PREF_SIZE);
+        length.getStyleClass().add("row-length");
+        getChildren().addAll(place, cover.node(), words, plays, length);
+    }
+
+    public void show(Track track, Look look) {
+        number.setText(look.number() > 0 ? Integer.toString(look.number()) : "");
+        cover.node().setVisible(look.withCover());
+        cover.node().setManaged(look.withCover());
+        if (look.withCover()) {
+            cover.show(track.art());
+        }
+        title.setText(track.title());
+        second.setText(look.second());
+        second.setManaged(!look.second().isEmpty());
+        plays.setText(look.plays().isPresent() ? texts.format("track.plays", look.plays().getAsInt()) : "");
+        length.setText(Texts.time(track.length()));
+        setAccessibleText(texts.format("track.spoken", track.title(), track.artistName(), Texts.time(track.length())));
+    }
+
+    /** Marks the track that plays. */
+    public void playing(boolean now) {
+        pseudoClassStateChanged(PLAYING, now);
+        speaker.setVisible(now);
+        number.setVisible(!now);
+    }
+
+    /** Calls back on double click. */
+    public void onPlay(Runnable act) {
+        setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
+                act.run();
+            }
+        });
+    }
+
+    /** The menu every track has. */
+    public static ContextMenu menu(Track track, Runnable play, TrackActions actions, Texts texts) {
+        return new ContextMenu(
+            item(texts.get("track.play"), play),
+            item(texts.get("track.play-next"), () -> actions.playNext(List.of(track.key()))),
+            item(texts.get("track.enqueue"), () -> actions.enqueue(List.of(track.key()))),
+            item(texts.get("track.favourite"), () -> actions.favourite(track, true)),
+            item(texts.get("track.open-album"), () -> actions.openAlbum(track.album())),
+            item(texts.get("track.open-artist"), () -> actions.openArtist(track.artist())));
+    }
+
+    private static MenuItem item(String text, Runnable act) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+}

@@ -1,0 +1,3 @@
+/** Controls that know music or merch; they call back and hold no services. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.part;

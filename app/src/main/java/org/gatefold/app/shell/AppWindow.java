@@ -1,0 +1,178 @@
+package org.gatefold.app.shell;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.gatefold.app.live.NowPlaying;
+import org.gatefold.app.part.Artwork;
+import org.gatefold.app.route.History;
+import org.gatefold.app.route.Navigator;
+import org.gatefold.app.route.Route;
+import org.gatefold.app.route.Screen;
+import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.app.ui.Toasts;
+import org.jspecify.annotations.Nullable;
+
+/** The window's content: bars around one screen, the way back and forth, the keys that work everywhere. */
+public final class AppWindow implements Navigator, AutoCloseable {
+    private final StackPane root = new StackPane();
+    private final StackPane page = new StackPane();
+    private final BorderPane frame = new BorderPane();
+    private final ToastLayer toasts = new ToastLayer();
+    private final History history = new History();
+    private final Texts texts;
+    private final Background background;
+    private Function<Route, Screen> screens = _ -> {
+        throw new IllegalStateException("no screens yet");
+    };
+    private @Nullable Screen screen;
+    private @Nullable TopBar top;
+    private @Nullable SideBar side;
+
+    public AppWindow(Texts texts, Background background) {
+        this.texts = texts;
+        this.background = background;
+        root.getStyleClass().add("gatefold");
+        page.getStyleClass().add("page-host");
+        frame.setCenter(page);
+        root.getChildren().addAll(frame, toasts);
+    }
+
+    /** Puts the bars in place and learns how a route becomes a screen; then {@link #go} works. */
+    public void open(NowPlaying now, Artwork artwork, ObservableValue<String> footer, Function<Route, Screen> routes, Node... badges) {
+        screens = routes;
+        TopBar bar = new TopBar(texts, new TopBar.Acts(this::back, this::forward, this::search, () -> go(new Route.SettingsPage())), badges);
+        SideBar places = Places.fill(new SideBar(this, footer), texts);
+        top = bar;
+        side = places;
+        frame.setTop(bar);
+        frame.setLeft(places);
+        frame.setBottom(new PlayerBar(now, this, artwork, texts));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN).match(e)
+                || new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(e)) {
+                bar.search().requestFocus();
+                bar.search().selectAll();
+                e.consume();
+            } else if (new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN).match(e)) {
+                back();
+                e.consume();
+            } else if (new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN).match(e)) {
+                forward();
+                e.consume();
+            }
+        });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> transport(e, now));
+    }
+
+    public Parent node() {
+        return root;
+    }
+
+    public Toasts toasts() {
+        return toasts;
+    }
+
+    /** Where the window is. */
+    public Optional<Route> current() {
+        return history.current().map(History.Visit::route);
+    }
+
+    @Override
+    public void go(Route route) {
+        remember();
+        boolean typing = route instanceof Route.SearchPage && current().filter(Route.SearchPage.class::isInstance).isPresent();
+        if (typing) {
+            history.replace(route);
+            show(new History.Visit(route, 0));
+        } else if (history.push(route)) {
+            show(new History.Visit(route, 0));
+        }
+    }
+
+    public void back() {
+        if (history.canGoBack()) {
+            remember();
+            show(history.back());
+        }
+    }
+
+    public void forward() {
+        if (history.canGoForward()) {
+            remember();
+            show(history.forward());
+        }
+    }
+
+    /** Builds the current page anew. */
+    public void reload() {
+        history.current().ifPresent(this::show);
+    }
+
+    @Override
+    public void close() {
+        if (screen != null) {
+            screen.close();
+            screen = null;
+        }
+    }
+
+    private void search(String query) {
+        if (!query.isBlank()) {
+            go(new Route.SearchPage(query));
+        } else if (current().filter(Route.SearchPage.class::isInstance).isPresent()) {
+            back();
+        }
+    }
+
+    private void show(History.Visit visit) {
+        close();
+        Screen next = screens.apply(visit.route());
+        screen = next;
+        page.getChildren().setAll(next.node());
+        page.setAccessibleText(next.title());
+        if (side != null && top != null) {
+            side.mark(visit.route());
+            top.ways(history.canGoBack(), history.canGoForward());
+            top.showQuery(visit.route() instanceof Route.SearchPage(var query) ? query : "");
+        }
+        if (visit.scroll() > 0) {
+            scrollPane().ifPresent(pane -> background.fx().execute(() -> pane.setVvalue(visit.scroll())));
+        }
+    }
+
+    private void remember() {
+        scrollPane().ifPresent(pane -> history.rememberScroll(pane.getVvalue()));
+    }
+
+    private Optional<ScrollPane> scrollPane() {
+        return page.getChildren().isEmpty() ? Optional.empty()
+            : Optional.ofNullable((ScrollPane) page.getChildren().getFirst().lookup(".page-scroll"));
+    }
+
+    private static void transport(KeyEvent e, NowPlaying now) {
+        if (e.isConsumed() || e.getTarget() instanceof javafx.scene.control.TextInputControl) {
+            return;
+        }
+        if (e.getCode() == KeyCode.SPACE && !(e.getTarget() instanceof javafx.scene.control.ButtonBase)) {
+            now.playback().toggle();
+            e.consume();
+        } else if (e.isShortcutDown() && e.getCode() == KeyCode.RIGHT) {
+            now.playback().next();
+            e.consume();
+        } else if (e.isShortcutDown() && e.getCode() == KeyCode.LEFT) {
+            now.playback().previous();
+            e.consume();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.gatefold.app.shell;
+
+import org.gatefold.app.route.Route;
+import org.gatefold.app.ui.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the side bar leads to. */
+final class Places {
+    private Places() {}
+
+    static SideBar fill(SideBar bar, Texts texts) {
+        return bar
+            .place(new SideBar.Place(texts.get("side.home"), Feather.HOME, new Route.HomePage(), Route.HomePage.class::isInstance))
+            .group(texts.get("side.library"))
+            .place(new SideBar.Place(texts.get("side.artists"), Feather.USER, new Route.ArtistsPage(),
+                r -> r instanceof Route.ArtistsPage || r instanceof Route.ArtistPage))
+            .place(new SideBar.Place(texts.get("side.albums"), Feather.DISC, new Route.AlbumsPage(),
+                r -> r instanceof Route.AlbumsPage || r instanceof Route.AlbumPage))
+            .place(new SideBar.Place(texts.get("side.tracks"), Feather.MUSIC, new Route.TracksPage(), Route.TracksPage.class::isInstance))
+            .place(new SideBar.Place(texts.get("side.favourites"), Feather.HEART, new Route.FavouritesPage(), Route.FavouritesPage.class::isInstance))
+            .place(new SideBar.Place(texts.get("side.queue"), Feather.LIST, new Route.QueuePage(), Route.QueuePage.class::isInstance));
+    }
+}

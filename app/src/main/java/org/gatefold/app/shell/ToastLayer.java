@@ -1,0 +1,56 @@
+package org.gatefold.app.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.gatefold.app.control.Buttons;
+import org.gatefold.app.control.Labels;
+import org.gatefold.app.ui.Toasts;
+
+/** Toasts over the foot of the page; each goes by itself, stays while the mouse is on it, and the last three are shown. */
+final class ToastLayer extends VBox implements Toasts {
+    private static final int SHOWN = 3;
+
+    ToastLayer() {
+        getStyleClass().add("toast-layer");
+        setAlignment(Pos.BOTTOM_CENTER);
+        setPickOnBounds(false);
+        setMouseTransparent(false);
+    }
+
+    @Override
+    public void tell(String sentence) {
+        add(new HBox(Labels.paragraph(sentence)), sentence, Duration.seconds(5));
+    }
+
+    @Override
+    public void offer(String sentence, String act, Runnable action) {
+        HBox toast = new HBox(14, Labels.paragraph(sentence));
+        toast.getChildren().add(Buttons.link(act, () -> {
+            getChildren().remove(toast);
+            action.run();
+        }));
+        add(toast, sentence, Duration.seconds(9));
+    }
+
+    private void add(HBox toast, String sentence, Duration stay) {
+        toast.getStyleClass().add("toast");
+        toast.setAlignment(Pos.CENTER_LEFT);
+        toast.setMaxWidth(USE_PREF_SIZE);
+        toast.setAccessibleRole(AccessibleRole.TEXT);
+        toast.setAccessibleText(sentence);
+        getChildren().add(toast);
+        if (getChildren().size() > SHOWN) {
+            getChildren().removeFirst();
+        }
+        PauseTransition end = new PauseTransition(stay);
+        end.setOnFinished(_ -> getChildren().remove((Node) toast));
+        toast.setOnMouseEntered(_ -> end.stop());
+        toast.setOnMouseExited(_ -> end.playFromStart());
+        end.play();
+    }
+}

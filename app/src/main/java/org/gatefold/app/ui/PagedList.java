@@ -1,0 +1,145 @@
+package org.gatefold.app.ui;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableListBase;
+
+/**
+ * A long list of which only the looked-at pages are held: a place not loaded yet is empty and fills by itself. On the
+ * JavaFX thread.
+ */
+public final class PagedList<T> extends ObservableListBase<Optional<T>> implements AutoCloseable {
+    private static final int PAGE = 100;
+    private static final int KEPT = 60;
+
+    /** Reads {@code limit} items from {@code offset} and says how many there are in all; blocks, off the JavaFX thread. */
+    @FunctionalInterface
+    public interface Source<T> {
+        Slice<T> read(int offset, int limit) throws Exception;
+    }
+
+    /** A stretch of the list and its whole length. */
+    public record Slice<T>(List<T> items, int total) {}
+
+    private final Background background;
+    private Source<T> source;
+    private final Map<Integer, List<T>> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<Integer> asked = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Load<Integer>> state = new ReadOnlyObjectWrapper<>(new Load.Busy<>());
+    private int size;
+    private int generation;
+
+    public PagedList(Background background, Source<T> source) {
+        this.background = background;
+        this.source = source;
+    }
+
+    /** How many there are, once known. */
+    public ReadOnlyObjectProperty<Load<Integer>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Reads anew, from another source: another order, another search. */
+    public void show(Source<T> other) {
+        source = other;
+        reload();
+    }
+
+    /** Reads anew; what is shown stays until the answer is there. */
+    public void reload() {
+        generation++;
+        asked.clear();
+        fetch(0, true);
+    }
+
+    @Override
+    public Optional<T> get(int index) {
+        List<T> page = pages.get(index / PAGE);
+        if (page == null) {
+            fetch(index / PAGE, false);
+            return Optional.empty();
+        }
+        int place = index % PAGE;
+        return place < page.size() ? Optional.of(page.get(place)) : Optional.empty();
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    /** Drops every answer still under way. */
+    @Override
+    public void close() {
+        generation++;
+    }
+
+    private void fetch(int page, boolean anew) {
+        if (!asked.add(page)) {
+            return;
+        }
+        int asking = generation;
+        Source<T> from = source;
+        background.refresh(() -> new Load.Ready<>(from.read(page * PAGE, PAGE)), answer -> {
+            if (asking == generation) {
+                asked.remove(page);
+                take(page, anew, answer);
+            }
+        });
+    }
+
+    private void take(int page, boolean anew, Load<Slice<T>> answer) {
+        switch (answer) {
+            case Load.Busy<Slice<T>> _ -> {}
+            case Load.Failed<Slice<T>>(var cause) -> state.set(new Load.Failed<>(cause));
+            case Load.Ready<Slice<T>>(var slice, var freshness) -> {
+                if (anew) {
+                    pages.clear();
+                }
+                keep(page, slice.items());
+                resize(slice.total());
+                beginChange();
+                for (int i = page * PAGE; i < Math.min(size, (page + 1) * PAGE); i++) {
+                    nextSet(i, Optional.empty());
+                }
+                if (anew) {
+                    for (int i = PAGE; i < size; i++) {
+                        nextSet(i, Optional.empty());
+                    }
+                }
+                endChange();
+                state.set(new Load.Ready<>(slice.total(), freshness));
+            }
+        }
+    }
+
+    private void keep(int page, List<T> items) {
+        pages.put(page, items);
+        var oldest = pages.keySet().iterator();
+        while (pages.size() > KEPT) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    private void resize(int total) {
+        if (total == size) {
+            return;
+        }
+        beginChange();
+        int before = size;
+        size = total;
+        if (total > before) {
+            nextAdd(before, total);
+        } else {
+            nextRemove(total, java.util.Collections.nCopies(before - total, Optional.<T>empty()));
+        }
+        endChange();
+    }
+}

@@ -1,0 +1,74 @@
+package org.gatefold.app.ui;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the program, and numbers, times and sizes as people write them here. */
+public final class Texts {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final ZoneId zone;
+
+    public Texts(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        this.bundle = ResourceBundle.getBundle("gatefold.messages.messages", locale);
+    }
+
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The message with its {0}, {1}… filled in; plurals by choice formats in the message. */
+    public String format(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** A length as players write it: 4:12 or 1:02:09. */
+    public static String time(Duration length) {
+        long seconds = Math.max(0, length.toSeconds());
+        return seconds >= 3600
+            ? String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
+            : String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    /** A size in the unit that suits it, such as 31.4 GB. */
+    public String size(long bytes) {
+        String[] units = {"B", "KB", "MB", "GB", "TB"};
+        double value = bytes;
+        int unit = 0;
+        while (value >= 1000 && unit < units.length - 1) {
+            value /= 1000;
+            unit++;
+        }
+        return String.format(locale, unit < 2 ? "%.0f %s" : "%.1f %s", value, units[unit]);
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+    }
+
+    public String moment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(locale).format(instant.atZone(zone));
+    }
+
+    public String clock(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(instant.atZone(zone));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+}
