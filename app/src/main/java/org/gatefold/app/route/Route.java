@@ -1,7 +1,12 @@
 package org.gatefold.app.route;
 
+import java.util.Optional;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.ArtistId;
+import org.gatefold.store.cart.CartLine;
+import org.gatefold.store.catalogue.ProductId;
+import org.gatefold.store.checkout.PurchaseId;
+import org.gatefold.store.shop.ShopId;
 
 /** A place in the program. */
 public sealed interface Route {
@@ -22,6 +27,20 @@ public sealed interface Route {
     record SearchPage(String query) implements Route {}
 
     record QueuePage() implements Route {}
+
+    record ProductPage(ShopId shop, ProductId product) implements Route {}
+
+    record CartPage() implements Route {}
+
+    /** Paying for the cart of a shop, or for one thing bought at once past the cart. */
+    record CheckoutPage(ShopId shop, Optional<CartLine> only) implements Route {}
+
+    record OrdersPage() implements Route {}
+
+    record PurchasePage(PurchaseId id) implements Route {}
+
+    /** What waits to be sent, and why. */
+    record SyncPage() implements Route {}
 
     record SettingsPage() implements Route {}
 }

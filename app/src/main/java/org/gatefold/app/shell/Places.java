@@ -18,6 +18,11 @@ final class Places {
                 r -> r instanceof Route.AlbumsPage || r instanceof Route.AlbumPage))
             .place(new SideBar.Place(texts.get("side.tracks"), Feather.MUSIC, new Route.TracksPage(), Route.TracksPage.class::isInstance))
             .place(new SideBar.Place(texts.get("side.favourites"), Feather.HEART, new Route.FavouritesPage(), Route.FavouritesPage.class::isInstance))
-            .place(new SideBar.Place(texts.get("side.queue"), Feather.LIST, new Route.QueuePage(), Route.QueuePage.class::isInstance));
+            .place(new SideBar.Place(texts.get("side.queue"), Feather.LIST, new Route.QueuePage(), Route.QueuePage.class::isInstance))
+            .group(texts.get("side.shop"))
+            .place(new SideBar.Place(texts.get("side.cart"), Feather.SHOPPING_BAG, new Route.CartPage(),
+                r -> r instanceof Route.CartPage || r instanceof Route.CheckoutPage || r instanceof Route.ProductPage))
+            .place(new SideBar.Place(texts.get("side.orders"), Feather.PACKAGE, new Route.OrdersPage(),
+                r -> r instanceof Route.OrdersPage || r instanceof Route.PurchasePage));
     }
 }
