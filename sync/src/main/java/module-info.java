@@ -11,6 +11,8 @@ module gatefold.sync {
     exports org.gatefold.sync.event;
     exports org.gatefold.sync.http;
     exports org.gatefold.sync.outbox;
+    exports org.gatefold.sync.prefs;
+    exports org.gatefold.sync.secret;
     exports org.gatefold.sync.sql;
     exports org.gatefold.sync.time;
 }

@@ -72,18 +72,24 @@ public final class Database implements AutoCloseable {
             tx.script("create table if not exists migration(module text not null, version integer not null, at integer not null, primary key(module, version)) without rowid");
             return true;
         });
-        long have = read(tx -> tx.count("select max(version) from migration where module=?", module));
-        if (have > steps.size()) {
-            throw new StorageException(StorageException.Reason.NEWER_VERSION,
-                file.getFileName() + " was written by a newer version of Gatefold. Install that version again.", null);
+        for (int step = 1; step <= steps.size(); step++) {
+            migrateTo(module, step, steps, clock);
         }
-        for (int version = (int) have + 1; version <= steps.size(); version++) {
-            int step = version;
-            write(tx -> {
+    }
+
+    private void migrateTo(String module, int step, List<String> steps, Clock clock) {
+        write(tx -> {
+            long have = tx.count("select max(version) from migration where module=?", module);
+            if (have > steps.size()) {
+                throw new StorageException(StorageException.Reason.NEWER_VERSION,
+                    file.getFileName() + " was written by a newer version of Gatefold. Install that version again.", null);
+            }
+            if (have < step) {
                 tx.script(steps.get(step - 1));
-                return tx.update("insert into migration(module, version, at) values(?,?,?)", module, step, clock.instant());
-            });
-        }
+                tx.update("insert into migration(module, version, at) values(?,?,?)", module, step, clock.instant());
+            }
+            return true;
+        });
     }
 
     /** Whether SQLite finds the file sound; reads all of it. */

@@ -1,0 +1,148 @@
+package org.gatefold.sync.outbox;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.gatefold.sync.event.Listeners;
+import org.gatefold.sync.event.Subscription;
+import org.gatefold.sync.schema.SyncTables;
+import org.gatefold.sync.sql.Database;
+import org.gatefold.sync.sql.Tx;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outbox in the user database. It takes rows from the moment it is opened and delivers them from {@link #start}
+ * until {@link #close}. Lanes are sent side by side, each on a thread of its own; rows of one account are never in the
+ * same batch as those of another. A row the receiver has taken is remembered for a week and then forgotten.
+ */
+public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
+    private static final Duration GRACE = Duration.ofMillis(700);
+
+    private final Desk desk;
+    private final OutboxView view = new OutboxView();
+    private final Listeners<Waiting> listeners = new Listeners<>();
+    private final String clockSession = UUID.randomUUID().toString();
+    private volatile @Nullable Rounds rounds;
+    private @Nullable Waiting told;
+
+    private SqlOutbox(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Makes or opens the table. Blocks; nothing is sent before {@link #start}. */
+    public static SqlOutbox open(Database user, Clock clock) {
+        return open(user, clock, Sleeper.ofSystem(), new SecureRandom());
+    }
+
+    static SqlOutbox open(Database user, Clock clock, Sleeper sleeper, RandomGenerator random) {
+        SyncTables.bringUp(user, clock);
+        Waits waits = new Waits(clock, sleeper, new Backoff(random));
+        return new SqlOutbox(new Desk(user, new OutboxTable(), waits, clock, sleeper, new Desk.State()));
+    }
+
+    /**
+     * Begins to deliver, with one delivery a kind; rows of a kind that nobody delivers wait. What the last run of the
+     * program left in flight is sent again under its old id. Blocks for a moment. Call it once.
+     */
+    public synchronized void start(List<Delivery> deliveries) {
+        if (rounds != null) {
+            throw new IllegalStateException("the outbox was started before");
+        }
+        Map<String, Delivery> byKind = new HashMap<>();
+        for (Delivery delivery : deliveries) {
+            if (byKind.put(delivery.kind().name(), delivery) != null) {
+                throw new IllegalArgumentException("two deliveries for " + delivery.kind().name());
+            }
+        }
+        List<OutboxTable.Asked> asked = desk.user().write(tx -> {
+            desk.table().recover(tx);
+            return desk.table().asked(tx);
+        });
+        asked.forEach(a -> desk.waits().stillAsked(a.lane(), a.until()));
+        Rounds started = new Rounds(desk, byKind, this::tellChange);
+        rounds = started;
+        Thread.ofPlatform().daemon().name("outbox").start(started);
+    }
+
+    @Override
+    public void enqueue(Tx tx, Kind kind, UUID opId, String account, String lane, byte[] payload) throws SQLException {
+        Stamp stamp = new Stamp(desk.clock().instant(), desk.sleeper().nanos(), clockSession);
+        desk.table().insert(tx, kind, opId, new LaneKey(account, lane, LaneKey.queueOf(kind)), payload, stamp);
+    }
+
+    @Override
+    public void wake() {
+        Rounds started = rounds;
+        if (started != null) {
+            started.wake();
+        }
+    }
+
+    /** The account has signed in: what was held for it goes. Blocks on the database. */
+    public void signedIn(String account) {
+        desk.state().signedIn(account);
+        desk.user().write(tx -> desk.table().release(tx, account));
+        wake();
+    }
+
+    @Override
+    public Waiting waiting() {
+        return desk.user().read(tx -> view.waiting(tx, desk.state().lastError()));
+    }
+
+    /** Tells of every change of what waits once the outbox was started, on the outbox's thread. */
+    @Override
+    public Subscription onChange(Consumer<Waiting> listener) {
+        return listeners.add(listener);
+    }
+
+    @Override
+    public List<WaitingRow> rows(int limit) {
+        return desk.user().read(tx -> view.rows(tx, limit));
+    }
+
+    @Override
+    public boolean retry(long seq) {
+        Optional<LaneKey> lane = desk.user().write(tx -> view.retry(tx, seq) ? desk.table().endWaitOf(tx, seq) : Optional.empty());
+        lane.ifPresent(desk.waits()::end);
+        wake();
+        return lane.isPresent();
+    }
+
+    @Override
+    public boolean discard(long seq) {
+        boolean discarded = desk.user().write(tx -> view.discard(tx, seq));
+        wake();
+        return discarded;
+    }
+
+    @Override
+    public Optional<String> export(long seq) {
+        return desk.user().read(tx -> view.export(tx, seq));
+    }
+
+    /** Stops within about a second and a half; what has not arrived goes at the next start. Close it before its database. */
+    @Override
+    public synchronized void close() {
+        Rounds started = rounds;
+        if (started != null) {
+            started.close(GRACE);
+        }
+    }
+
+    private void tellChange() {
+        Waiting now = waiting();
+        if (!now.equals(told)) {
+            told = now;
+            listeners.tell(now);
+        }
+    }
+}

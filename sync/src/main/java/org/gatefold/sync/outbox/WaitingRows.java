@@ -1,0 +1,19 @@
+package org.gatefold.sync.outbox;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the listener sees of the outbox and may decide about single rows. Every method blocks on the database. */
+public interface WaitingRows {
+    /** The rows that have not arrived: first the refused, then the held, then the rest, each oldest first. */
+    List<WaitingRow> rows(int limit);
+
+    /** Sends a refused row again. @return false when it is not a refused one any more */
+    boolean retry(long seq);
+
+    /** Drops a refused or held row for good. @return false when it is neither */
+    boolean discard(long seq);
+
+    /** Everything about one row as a JSON text that the listener can keep or send to someone; empty when there is no such row. */
+    Optional<String> export(long seq);
+}
