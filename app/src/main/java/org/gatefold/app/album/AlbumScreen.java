@@ -1,0 +1,125 @@
+package org.gatefold.app.album;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gatefold.app.control.Buttons;
+import org.gatefold.app.control.Icons;
+import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.LoadPane;
+import org.gatefold.app.control.Pages;
+import org.gatefold.app.live.Desk;
+import org.gatefold.app.part.Artwork;
+import org.gatefold.app.part.TrackColumn;
+import org.gatefold.app.part.TrackRow;
+import org.gatefold.app.route.Route;
+import org.gatefold.app.route.Screen;
+import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.Errors;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.player.library.Album;
+import org.gatefold.player.library.Track;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The cover, what the album is, and its tracks by disc. */
+public final class AlbumScreen implements Screen {
+    private final Bag bag = new Bag();
+    private final AlbumModel model;
+    private final Desk desk;
+    private final List<TrackColumn> columns = new ArrayList<>();
+    private final Parent node;
+
+    public AlbumScreen(AlbumModel model, Desk desk) {
+        this.model = bag.add(model);
+        this.desk = desk;
+        node = Pages.scrolled(new LoadPane<>(this::view, new Errors(desk.texts())::sentence,
+            desk.texts().get("error.retry"), model.contents()::start).follow(model.contents().state()));
+        bag.listen(desk.pulse().heardProperty(), (_, _, _) -> model.contents().start());
+        bag.listen(desk.now().trackProperty(), (_, _, _) -> columns.forEach(column -> column.mark(desk.now()::isCurrent)));
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public String title() {
+        return model.contents().state().get() instanceof org.gatefold.app.ui.Load.Ready<AlbumModel.Contents>(var c, var _)
+            ? c.album().title() : desk.texts().get("side.albums");
+    }
+
+    @Override
+    public void close() {
+        bag.close();
+    }
+
+    private Node view(AlbumModel.Contents contents) {
+        return new VBox(24, head(contents), tracks(contents));
+    }
+
+    private Node head(AlbumModel.Contents contents) {
+        Album album = contents.album();
+        Artwork.Cover cover = desk.artwork().cover(208, 6);
+        cover.show(album.art());
+        Label title = Labels.paragraph(album.title(), "album-title");
+        var artist = Buttons.link(album.artistName(), () -> desk.navigator().go(new Route.ArtistPage(album.artist())));
+        HBox acts = new HBox(12,
+            Buttons.primary(desk.texts().get("track.play"), Icons.filled(Icons.PLAY), () -> desk.actions().play(contents.tracks(), 0)),
+            Buttons.plain(desk.texts().get("bar.shuffle"), Icons.line(Feather.SHUFFLE), () -> desk.actions().shuffle(contents.tracks())),
+            Buttons.plain(desk.texts().get("track.enqueue"), Icons.line(Feather.PLUS),
+                () -> desk.actions().enqueue(contents.tracks().stream().map(Track::key).toList())));
+        acts.setAlignment(Pos.CENTER_LEFT);
+        acts.setPadding(new javafx.geometry.Insets(12, 0, 0, 0));
+        VBox words = new VBox(4, title, artist, Labels.of(figures(album), "muted"), acts);
+        words.setAlignment(Pos.BOTTOM_LEFT);
+        HBox head = new HBox(cover.node(), words);
+        head.getStyleClass().add("album-head");
+        return head;
+    }
+
+    private String figures(Album album) {
+        List<String> parts = new ArrayList<>();
+        album.year().ifPresent(year -> parts.add(Integer.toString(year)));
+        parts.add(desk.texts().format("album.tracks", album.tracks()));
+        parts.add(Texts.time(album.length()));
+        return String.join(" · ", parts);
+    }
+
+    private Node tracks(AlbumModel.Contents contents) {
+        List<Track> tracks = contents.tracks();
+        columns.clear();
+        VBox box = new VBox();
+        int from = 0;
+        while (from < tracks.size()) {
+            int start = from;
+            int disc = tracks.get(start).disc();
+            int to = start;
+            while (to < tracks.size() && tracks.get(to).disc() == disc) {
+                to++;
+            }
+            if (contents.hasDiscs()) {
+                box.getChildren().add(Labels.of(desk.texts().format("album.disc", disc), "disc-title"));
+            }
+            TrackColumn column = new TrackColumn(tracks.subList(start, to), new TrackColumn.Setup(desk.artwork(), desk.texts(),
+                desk.actions(), i -> look(contents, tracks.get(start + i)), i -> desk.actions().play(tracks, start + i)));
+            column.mark(desk.now()::isCurrent);
+            columns.add(column);
+            box.getChildren().add(column);
+            from = to;
+        }
+        return box;
+    }
+
+    private static TrackRow.Look look(AlbumModel.Contents contents, Track track) {
+        int plays = contents.plays().getOrDefault(track.key(), 0);
+        String second = track.artistName().equals(contents.album().artistName()) ? "" : track.artistName();
+        return new TrackRow.Look(track.number(), second, plays > 0 ? OptionalInt.of(plays) : OptionalInt.empty(), false);
+    }
+}

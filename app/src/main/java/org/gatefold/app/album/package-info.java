@@ -1,0 +1,3 @@
+/** One album. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.album;

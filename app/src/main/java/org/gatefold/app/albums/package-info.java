@@ -1,0 +1,3 @@
+/** All albums. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.albums;

@@ -1,0 +1,146 @@
+package org.gatefold.app.artist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gatefold.app.control.Buttons;
+import org.gatefold.app.control.Icons;
+import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.LoadPane;
+import org.gatefold.app.control.Pages;
+import org.gatefold.app.live.Desk;
+import org.gatefold.app.part.AlbumCard;
+import org.gatefold.app.part.CardGrid;
+import org.gatefold.app.part.TrackColumn;
+import org.gatefold.app.part.TrackRow;
+import org.gatefold.app.route.Route;
+import org.gatefold.app.route.Screen;
+import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.Errors;
+import org.gatefold.app.ui.Load;
+import org.gatefold.player.library.Album;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.listening.TrackPlays;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The artist's music; the merch stands beside it and never holds it up. */
+public final class ArtistScreen implements Screen {
+    private static final double WIDE = 900;
+    private static final double MERCH_WIDE = 370;
+    private static final double MERCH_NARROW = 300;
+
+    /** Makes the merch panel and the picture once the artist's name is known. */
+    @FunctionalInterface
+    public interface Merch {
+        MerchView of(ArtistModel.Contents contents);
+    }
+
+    private final Bag bag = new Bag();
+    private final ArtistModel model;
+    private final Desk desk;
+    private final Merch merch;
+    private final BorderPane node = new BorderPane();
+    private final ArtistHeader header;
+    private Optional<TrackColumn> popular = Optional.empty();
+    private boolean merchShown;
+
+    public ArtistScreen(ArtistModel model, Desk desk, Merch merch) {
+        this.model = bag.add(model);
+        this.desk = desk;
+        this.merch = merch;
+        header = new ArtistHeader(desk.texts());
+        node.setCenter(Pages.scroll(new LoadPane<>(this::view, new Errors(desk.texts())::sentence,
+            desk.texts().get("error.retry"), model.contents()::start).follow(model.contents().state())));
+        bag.listen(desk.pulse().heardProperty(), (_, _, _) -> model.contents().start());
+        bag.listen(desk.now().trackProperty(), (_, _, _) -> popular.ifPresent(c -> c.mark(desk.now()::isCurrent)));
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public String title() {
+        return model.contents().state().get() instanceof Load.Ready<ArtistModel.Contents>(var c, var _)
+            ? c.artist().name() : desk.texts().get("side.artists");
+    }
+
+    @Override
+    public void close() {
+        bag.close();
+    }
+
+    private Node view(ArtistModel.Contents contents) {
+        header.show(contents);
+        openMerch(contents);
+        VBox body = new VBox(acts(contents), popularPart(contents), albumsPart(contents));
+        body.getStyleClass().add("artist-body");
+        return new VBox(header, body);
+    }
+
+    private void openMerch(ArtistModel.Contents contents) {
+        if (merchShown) {
+            return;
+        }
+        merchShown = true;
+        MerchView view = bag.add(merch.of(contents));
+        view.panel().maxWidthProperty().bind(node.widthProperty().map(w -> w.doubleValue() >= WIDE ? MERCH_WIDE : MERCH_NARROW));
+        view.panel().minWidthProperty().bind(view.panel().maxWidthProperty());
+        view.panel().prefWidthProperty().bind(view.panel().maxWidthProperty());
+        node.rightProperty().bind(javafx.beans.binding.Bindings.when(view.panel().visibleProperty()).then((Node) view.panel()).otherwise((Node) null));
+        header.follow(view.about());
+        header.followPicture(view.picture());
+    }
+
+    private Node acts(ArtistModel.Contents contents) {
+        Button follow = Buttons.plain(desk.texts().get(contents.followed() ? "artist.following" : "artist.follow"), Icons.line(Feather.HEART),
+            () -> model.follow(contents.artist(), !contents.followed()));
+        follow.pseudoClassStateChanged(PseudoClass.getPseudoClass("on"), contents.followed());
+        HBox acts = new HBox(11,
+            Buttons.primary(desk.texts().get("track.play"), Icons.filled(Icons.PLAY), () -> desk.actions().play(order(contents), 0)),
+            Buttons.plain(desk.texts().get("bar.shuffle"), Icons.line(Feather.SHUFFLE), () -> desk.actions().shuffle(contents.tracks())),
+            follow);
+        acts.setAlignment(Pos.CENTER_LEFT);
+        return acts;
+    }
+
+    /** Playing the artist begins with what the listener plays most. */
+    private static List<Track> order(ArtistModel.Contents contents) {
+        var first = contents.popular().stream().filter(p -> p.plays() > 0).map(TrackPlays::track).toList();
+        var all = new java.util.LinkedHashSet<>(first);
+        all.addAll(contents.tracks());
+        return List.copyOf(all);
+    }
+
+    private Node popularPart(ArtistModel.Contents contents) {
+        List<TrackPlays> shown = contents.popular();
+        List<Track> tracks = shown.stream().map(TrackPlays::track).toList();
+        TrackColumn column = new TrackColumn(tracks, new TrackColumn.Setup(desk.artwork(), desk.texts(), desk.actions(), i -> {
+            int plays = shown.get(i).plays();
+            return new TrackRow.Look(i + 1, tracks.get(i).albumTitle(), plays > 0 ? OptionalInt.of(plays) : OptionalInt.empty(), true);
+        }, i -> desk.actions().play(tracks, i)));
+        column.mark(desk.now()::isCurrent);
+        popular = Optional.of(column);
+        return new VBox(8, Labels.of(desk.texts().get(contents.plays() > 0 ? "artist.popular" : "artist.tracks"), "section-title"), column);
+    }
+
+    private Node albumsPart(ArtistModel.Contents contents) {
+        List<AlbumCard> cards = contents.albums().stream().map(this::card).toList();
+        return new VBox(12, Labels.of(desk.texts().get("side.albums"), "section-title"), CardGrid.of(cards));
+    }
+
+    private AlbumCard card(Album album) {
+        String year = album.year().isPresent() ? Integer.toString(album.year().getAsInt()) : "";
+        return new AlbumCard(desk.artwork(), 150).show(album.title(), year, album.art(),
+            () -> desk.navigator().go(new Route.AlbumPage(album.id())));
+    }
+}

@@ -1,0 +1,3 @@
+/** All artists. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.artists;

@@ -1,0 +1,3 @@
+/** The favourite tracks. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.favourites;

@@ -1,0 +1,3 @@
+/** What plays next. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.queue;

@@ -1,0 +1,102 @@
+package org.gatefold.app.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import org.gatefold.app.control.EmptyState;
+import org.gatefold.app.control.Icons;
+import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.LoadPane;
+import org.gatefold.app.control.Pages;
+import org.gatefold.app.live.Desk;
+import org.gatefold.app.part.AlbumCard;
+import org.gatefold.app.part.CardGrid;
+import org.gatefold.app.part.TrackColumn;
+import org.gatefold.app.part.TrackRow;
+import org.gatefold.app.route.Route;
+import org.gatefold.app.route.Screen;
+import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.Errors;
+import org.gatefold.app.ui.Loading;
+import org.gatefold.player.library.Found;
+import org.gatefold.player.library.Library;
+import org.gatefold.player.library.Track;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the library holds for a query: artists, albums, tracks, best first. */
+public final class SearchScreen implements Screen {
+    private static final int SHOWN = 12;
+    private static final double COVER = 128;
+
+    private final Bag bag = new Bag();
+    private final Desk desk;
+    private final String query;
+    private final Node shop;
+    private final Parent node;
+    private Optional<TrackColumn> tracks = Optional.empty();
+
+    /** @param shop what the shops have for the query; takes no room when there is nothing */
+    public SearchScreen(String query, Library library, Desk desk, Node shop) {
+        this.query = query;
+        this.desk = desk;
+        this.shop = shop;
+        Loading<Found> found = bag.add(Loading.of(desk.background(), () -> library.search(query, SHOWN)));
+        node = Pages.scrolled(Labels.of(title(), "page-title"), new LoadPane<>(this::view,
+            new Errors(desk.texts())::sentence, desk.texts().get("error.retry"), found::start).follow(found.state()), shop);
+        bag.listen(desk.now().trackProperty(), (_, _, _) -> tracks.ifPresent(c -> c.mark(desk.now()::isCurrent)));
+        found.start();
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public String title() {
+        return desk.texts().format("search.title", query);
+    }
+
+    @Override
+    public void close() {
+        bag.close();
+    }
+
+    private Node view(Found found) {
+        VBox all = new VBox(26);
+        if (found.isEmpty()) {
+            all.getChildren().add(new EmptyState(Icons.line(Feather.SEARCH), desk.texts().get("search.nothing"), desk.texts().get("search.nothing-text")));
+        }
+        if (!found.artists().isEmpty()) {
+            all.getChildren().add(part("side.artists", CardGrid.of(found.artists().stream().limit(6).map(artist ->
+                new AlbumCard(desk.artwork(), COVER).show(artist.name(), desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
+                    artist.art(), () -> desk.navigator().go(new Route.ArtistPage(artist.id())))).toList())));
+        }
+        if (!found.albums().isEmpty()) {
+            all.getChildren().add(part("side.albums", CardGrid.of(found.albums().stream().limit(6).map(album ->
+                new AlbumCard(desk.artwork(), COVER).show(album.title(), album.artistName(), album.art(),
+                    () -> desk.navigator().go(new Route.AlbumPage(album.id())))).toList())));
+        }
+        if (!found.tracks().isEmpty()) {
+            all.getChildren().add(part("side.tracks", column(found.tracks())));
+        }
+        return all;
+    }
+
+    private Node part(String key, Node content) {
+        // keys: side.artists side.albums side.tracks
+        return new VBox(10, Labels.of(desk.texts().get(key), "section-title"), content);
+    }
+
+    private Node column(List<Track> found) {
+        TrackColumn column = new TrackColumn(found, new TrackColumn.Setup(desk.artwork(), desk.texts(), desk.actions(),
+            i -> new TrackRow.Look(0, found.get(i).artistName() + " · " + found.get(i).albumTitle(), OptionalInt.empty(), true),
+            i -> desk.actions().play(found, i)));
+        column.mark(desk.now()::isCurrent);
+        tracks = Optional.of(column);
+        return column;
+    }
+}

@@ -1,0 +1,3 @@
+/** What a search found. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.search;

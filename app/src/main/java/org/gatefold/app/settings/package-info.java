@@ -1,0 +1,3 @@
+/** What the listener can set. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.settings;

@@ -1,0 +1,3 @@
+/** What waits to be sent. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.sync;

@@ -1,0 +1,3 @@
+/** All tracks. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.tracks;

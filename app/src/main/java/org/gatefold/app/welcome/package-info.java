@@ -1,0 +1,3 @@
+/** The first start. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.welcome;
