@@ -4,6 +4,10 @@ module gatefold.remote {
     requires static org.jspecify;
     requires java.sql;
     requires io.helidon.webserver;
+    requires io.helidon.http;
     requires com.google.gson;
     requires org.apache.commons.csv;
+    requires org.xerial.sqlitejdbc;
+
+    exports org.gatefold.remote;
 }

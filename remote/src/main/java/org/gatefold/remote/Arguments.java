@@ -1,0 +1,77 @@
+package org.gatefold.remote;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The command line of the remote. */
+record Arguments(RemoteConfig config, OptionalLong parent) {
+    static final String USAGE = "Usage: --data DIR [--host 127.0.0.1] [--port 0] [--import DIR]... [--user NAME:TOKEN]... "
+        + "[--parent-pid PID] [--public-url https://...] [--demo]";
+
+    /** @throws IllegalArgumentException with a sentence for the person who typed it */
+    static Arguments parse(List<String> words) {
+        String host = "127.0.0.1";
+        int port = 0;
+        Optional<Path> data = Optional.empty();
+        Optional<String> publicUrl = Optional.empty();
+        List<Path> imports = new ArrayList<>();
+        List<RemoteConfig.User> users = new ArrayList<>();
+        OptionalLong parent = OptionalLong.empty();
+        boolean demo = false;
+        Iterator<String> rest = words.iterator();
+        while (rest.hasNext()) {
+            String word = rest.next();
+            switch (word) {
+                case "--host" -> host = value(word, rest);
+                case "--port" -> port = (int) number(word, value(word, rest), 65_535);
+                case "--data" -> data = Optional.of(path(word, value(word, rest)));
+                case "--import" -> imports.add(path(word, value(word, rest)));
+                case "--user" -> users.add(user(value(word, rest)));
+                case "--parent-pid" -> parent = OptionalLong.of(number(word, value(word, rest), Long.MAX_VALUE));
+                case "--public-url" -> publicUrl = Optional.of(value(word, rest).replaceAll("/+$", ""));
+                case "--demo" -> demo = true;
+                default -> throw new IllegalArgumentException("Unknown argument " + word + ". " + USAGE);
+            }
+        }
+        Path folder = data.orElseThrow(() -> new IllegalArgumentException("--data is missing. " + USAGE));
+        return new Arguments(new RemoteConfig(new RemoteConfig.Listen(host, port, publicUrl), folder, imports, users, demo,
+            Set.of("KP"), Clock.systemUTC()), parent);
+    }
+
+    private static String value(String name, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(name + " needs a value. " + USAGE);
+        }
+        return rest.next();
+    }
+
+    private static long number(String name, String text, long max) {
+        if (text.matches("\\d{1,18}") && Long.parseLong(text) <= max) {
+            return Long.parseLong(text);
+        }
+        throw new IllegalArgumentException(name + " needs a number from 0 to " + max);
+    }
+
+    private static Path path(String name, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(name + " needs a folder", e);
+        }
+    }
+
+    private static RemoteConfig.User user(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon == text.length() - 1) {
+            throw new IllegalArgumentException("--user needs NAME:TOKEN");
+        }
+        return new RemoteConfig.User(text.substring(0, colon), text.substring(colon + 1));
+    }
+}

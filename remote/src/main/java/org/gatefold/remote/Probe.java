@@ -1,1 +1,0 @@
-package org.gatefold.remote; final class Probe {}

@@ -1,0 +1,137 @@
+package org.gatefold.remote;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.gatefold.remote.account.Accounts;
+import org.gatefold.remote.account.AgentRule;
+import org.gatefold.remote.account.Callers;
+import org.gatefold.remote.catalogue.Catalogue;
+import org.gatefold.remote.checkout.Checkouts;
+import org.gatefold.remote.concert.ArtistPages;
+import org.gatefold.remote.csv.CatalogueImport;
+import org.gatefold.remote.csv.ImportFailed;
+import org.gatefold.remote.http.Answer;
+import org.gatefold.remote.http.BaseUrl;
+import org.gatefold.remote.http.HttpServer;
+import org.gatefold.remote.http.Route;
+import org.gatefold.remote.http.Router;
+import org.gatefold.remote.image.Images;
+import org.gatefold.remote.json.Doc;
+import org.gatefold.remote.listens.Listens;
+import org.gatefold.remote.order.OrderPage;
+import org.gatefold.remote.order.Orders;
+import org.gatefold.remote.pages.Pages;
+import org.gatefold.remote.payment.TestPayments;
+import org.gatefold.remote.sql.Database;
+import org.gatefold.remote.ucp.Profile;
+
+/**
+ * The reference remote, running: a UCP shop, ListenBrainz listens and concerts behind one port. Opening and closing
+ * block; everything it has answered with a 2xx is on the disk.
+ */
+public final class Remote implements AutoCloseable {
+    private static final String VERSION = "0.1.0";
+
+    private final Database database;
+    private final HttpServer server;
+    private final BaseUrl base;
+    private final CatalogueImport catalogueImport;
+
+    private Remote(Database database, HttpServer server, BaseUrl base, CatalogueImport catalogueImport) {
+        this.database = database;
+        this.server = server;
+        this.base = base;
+        this.catalogueImport = catalogueImport;
+    }
+
+    /**
+     * Opens the data folder, takes in accounts and csv folders, and serves.
+     *
+     * @throws RemoteFailed when the folder, an import, an account or the address cannot be used; nothing keeps running then
+     */
+    public static Remote open(RemoteConfig config) throws RemoteFailed {
+        Database database = database(config.data());
+        try {
+            return open(config, database);
+        } catch (RemoteFailed | RuntimeException e) {
+            database.close();
+            throw e instanceof RemoteFailed failed ? failed : new RemoteFailed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Database database(Path data) throws RemoteFailed {
+        try {
+            return Database.open(Files.createDirectories(data).resolve("remote.db"));
+        } catch (IOException | RuntimeException e) {
+            throw new RemoteFailed("The data folder " + data + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static Remote open(RemoteConfig config, Database database) throws RemoteFailed {
+        try {
+            Clock clock = config.clock();
+            Images images = new Images(config.data().resolve("images"));
+            CatalogueImport catalogueImport = new CatalogueImport(database, images, clock);
+            for (Path folder : config.imports()) {
+                catalogueImport.run(folder);
+            }
+            Accounts accounts = new Accounts(database, clock);
+            config.users().forEach(user -> accounts.put(user.name(), user.token()));
+            InetAddress address = InetAddress.getByName(config.listen().host());
+            BaseUrl base = new BaseUrl(config.listen().publicUrl(), config.listen().host(), address.isLoopbackAddress());
+            Callers callers = new Callers(accounts, new AgentRule(address.isLoopbackAddress()));
+            Checkouts checkouts = new Checkouts(database, clock, callers, new TestPayments(database, clock),
+                config.undeliverable(), config.demo());
+            checkouts.recover(base.at(config.listen().port()));
+            List<Route> routes = new ArrayList<>(checkouts.routes());
+            routes.addAll(new Profile(config.demo()).routes());
+            routes.addAll(new Catalogue(database, clock, callers).routes());
+            routes.addAll(new Orders(database, callers).routes());
+            routes.addAll(new Listens(database, clock, callers, accounts).routes());
+            routes.addAll(new ArtistPages(database, clock).routes());
+            routes.addAll(new Pages(config.demo()).routes());
+            routes.add(images.route());
+            routes.add(new OrderPage(database).route());
+            routes.add(Route.get("/gatefold/health", _ -> Answer.ok(new Doc().put("status", "ok").put("version", VERSION))));
+            return new Remote(database, new HttpServer(address, config.listen().port(), base, new Router(routes)), base, catalogueImport);
+        } catch (IOException | ImportFailed e) {
+            throw new RemoteFailed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The address that clients are given, without a slash at the end. */
+    public URI base() {
+        return URI.create(base.at(port()));
+    }
+
+    /**
+     * Takes in a folder of csv files while serving; see the README of the remote for the columns.
+     *
+     * @throws RemoteFailed with file, line and column of every mistake; nothing of the folder was kept then
+     */
+    public int importFolder(Path folder) throws RemoteFailed {
+        try {
+            return catalogueImport.run(folder);
+        } catch (IOException | ImportFailed e) {
+            throw new RemoteFailed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Answers what is under way, then closes the database. */
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+}

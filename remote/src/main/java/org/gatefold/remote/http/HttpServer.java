@@ -1,0 +1,96 @@
+package org.gatefold.remote.http;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The only place that knows Helidon: one listener, every request read whole within its limit, routed and answered. */
+public final class HttpServer implements AutoCloseable {
+    private static final int READ_AND_DROP = 16 * 1024 * 1024;
+
+    private final Router router;
+    private final BaseUrl baseUrl;
+    private final WebServer server;
+
+    /** Accepts connections when this returns. */
+    public HttpServer(InetAddress host, int port, BaseUrl baseUrl, Router router) {
+        this.router = router;
+        this.baseUrl = baseUrl;
+        this.server = WebServer.builder()
+            .address(host)
+            .port(port)
+            .shutdownHook(false)
+            .maxPayloadSize(READ_AND_DROP)
+            .idleConnectionTimeout(Duration.ofMinutes(2))
+            .shutdownGracePeriod(Duration.ofMillis(500))
+            .routing(routing -> routing.any(this::handle))
+            .build()
+            .start();
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return server.port();
+    }
+
+    private void handle(ServerRequest request, ServerResponse response) {
+        String path = request.prologue().uriPath().rawPath();
+        Answer answer;
+        try {
+            answer = answer(request, path);
+        } catch (RuntimeException e) {
+            answer = Problems.answer(path, e);
+        }
+        response.status(answer.status());
+        for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+            response.header(header.getKey(), header.getValue());
+        }
+        response.header("X-Content-Type-Options", "nosniff");
+        if (answer.status() == 413) {
+            response.header("Connection", "close");
+        }
+        response.send(answer.body());
+    }
+
+    private Answer answer(ServerRequest request, String path) {
+        Router.Found found = router.find(request.prologue().method().text(), path);
+        byte[] body = body(request, found.route().bodyLimit());
+        String base = baseUrl.of(header(request, "Host"), port());
+        return found.route().handler().answer(new Request(request.prologue().method().text(), path, found.names(),
+            request.prologue().query().rawValue(), base, body, name -> header(request, name)));
+    }
+
+    private static byte[] body(ServerRequest request, int limit) {
+        if (limit == 0 || !request.content().hasEntity()) {
+            return new byte[0];
+        }
+        long announced = request.headers().contentLength().orElse(0);
+        try (InputStream in = request.content().inputStream()) {
+            byte[] body = announced > limit ? new byte[0] : in.readNBytes(limit + 1);
+            if (announced > limit || body.length > limit) {
+                throw new HttpProblem(413, "too_large", "The body is larger than " + limit + " bytes");
+            }
+            return body;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> header(ServerRequest request, String name) {
+        return request.headers().first(HeaderNames.create(name)).map(String::strip);
+    }
+
+    /** Stops listening after the requests under way have had half a second to end. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,28 @@
+package org.gatefold.remote.order;
+
+import org.gatefold.remote.http.Answer;
+import org.gatefold.remote.http.Request;
+import org.gatefold.remote.http.Route;
+import org.gatefold.remote.pages.Html;
+import org.gatefold.remote.pages.Receipt;
+import org.gatefold.remote.sql.Database;
+
+/** The page behind an order's permalink: items and amounts only, no name and no address. */
+public final class OrderPage {
+    private final Database database;
+
+    public OrderPage(Database database) {
+        this.database = database;
+    }
+
+    public Route route() {
+        return Route.get("/orders/{id}", this::show);
+    }
+
+    private Answer show(Request request) {
+        return database.read(tx -> OrderTable.find(tx, request.name("id")))
+            .map(order -> Html.page(200, "Order " + Html.escape(order.label()),
+                "<p>Paid. The shop is getting it ready.</p>\n" + Receipt.html(OrderView.json(order, request.base()))))
+            .orElseGet(() -> Html.page(404, "No such order", "<p>Check the address in your player.</p>"));
+    }
+}

@@ -1,0 +1,49 @@
+package org.gatefold.remote.payment;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.gatefold.remote.sql.Database;
+import org.gatefold.remote.sql.Tx;
+
+/**
+ * The provider for tests and the demo: {@code tok_success} pays, {@code tok_challenge} asks for the browser, everything
+ * else is declined. It keeps its own ledger as a real provider would; no money moves.
+ */
+public final class TestPayments implements PaymentProvider {
+    private final Database database;
+    private final Clock clock;
+
+    public TestPayments(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome charge(Charge charge) {
+        return database.write(tx -> known(tx, charge.idempotencyId()).orElseGet(() -> {
+            Outcome outcome = judge(charge.token());
+            tx.update("insert into test_charge (idempotency_id, amount, currency, outcome, created_at) values (?, ?, ?, ?, ?)",
+                charge.idempotencyId(), charge.amount(), charge.currency(), outcome.name().toLowerCase(Locale.ROOT), clock.millis());
+            return outcome;
+        }));
+    }
+
+    @Override
+    public Optional<Outcome> outcome(String idempotencyId) {
+        return database.read(tx -> known(tx, idempotencyId));
+    }
+
+    private static Optional<Outcome> known(Tx tx, String idempotencyId) {
+        return tx.first("select outcome from test_charge where idempotency_id = ?",
+            row -> Outcome.valueOf(row.text("outcome").toUpperCase(Locale.ROOT)), idempotencyId);
+    }
+
+    private static Outcome judge(String token) {
+        return switch (token) {
+            case "tok_success" -> Outcome.PAID;
+            case "tok_challenge" -> Outcome.CHALLENGE;
+            default -> Outcome.DECLINED;
+        };
+    }
+}
