@@ -34,18 +34,15 @@ public final class SearchScreen implements Screen {
     private final Bag bag = new Bag();
     private final Desk desk;
     private final String query;
-    private final Node shop;
     private final Parent node;
     private Optional<TrackColumn> tracks = Optional.empty();
 
-    /** @param shop what the shops have for the query; takes no room when there is nothing */
-    public SearchScreen(String query, Library library, Desk desk, Node shop) {
+    public SearchScreen(String query, Library library, Desk desk) {
         this.query = query;
         this.desk = desk;
-        this.shop = shop;
         Loading<Found> found = bag.add(Loading.of(desk.background(), () -> library.search(query, SHOWN)));
         node = Pages.scrolled(Labels.of(title(), "page-title"), new LoadPane<>(this::view,
-            new Errors(desk.texts())::sentence, desk.texts().get("error.retry"), found::start).follow(found.state()), shop);
+            new Errors(desk.texts())::sentence, desk.texts().get("error.retry"), found::start).follow(found.state()));
         bag.listen(desk.now().trackProperty(), (_, _, _) -> tracks.ifPresent(c -> c.mark(desk.now()::isCurrent)));
         found.start();
     }
