@@ -4,6 +4,7 @@ module gatefold.player {
     requires static transitive org.jspecify;
     requires transitive gatefold.sync;
     requires java.desktop;
+    requires java.logging;
     requires uk.co.caprica.vlcj;
     requires jaudiotagger;
     requires vorbis.java.core;

@@ -7,15 +7,24 @@ import java.time.Duration;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
+import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.player.library.scan.LocalScanner;
+import org.gatefold.player.library.sql.CacheFile;
+import org.gatefold.player.library.sql.KnownKeys;
+import org.gatefold.player.library.sql.ScanStore;
+import org.gatefold.player.library.sql.SqlFolders;
+import org.gatefold.player.library.sql.SqlLibrary;
 import org.gatefold.sync.sql.Database;
 
 /** The music in the listener's own folders: what was found, the scanner that finds it, and which folders. */
 public final class LocalLibrary implements AutoCloseable {
+    private final Database cache;
     private final Library library;
-    private final Scanner scanner;
+    private final LocalScanner scanner;
     private final Folders folders;
 
-    private LocalLibrary(Library library, Scanner scanner, Folders folders) {
+    private LocalLibrary(Database cache, Library library, LocalScanner scanner, Folders folders) {
+        this.cache = cache;
         this.library = library;
         this.scanner = scanner;
         this.folders = folders;
@@ -29,7 +38,13 @@ public final class LocalLibrary implements AutoCloseable {
      * @throws IOException when the folder cannot be used
      */
     public static LocalLibrary open(Path cacheFolder, Database user, Clock clock, Duration readTimeLimit) throws IOException {
-        throw new IOException("The library cannot be opened yet.");
+        Folders folders = new SqlFolders(user, clock);
+        KnownKeys keys = new KnownKeys(user);
+        ArtworkStore artwork = new ArtworkStore(cacheFolder.resolve("artwork"));
+        Database cache = CacheFile.open(cacheFolder, clock);
+        SqlLibrary library = new SqlLibrary(cache, keys, artwork);
+        ScanStore store = new ScanStore(cache, keys, clock);
+        return new LocalLibrary(cache, library, new LocalScanner(folders, store, artwork, library::changed, readTimeLimit), folders);
     }
 
     public Library library() {
@@ -44,7 +59,10 @@ public final class LocalLibrary implements AutoCloseable {
         return folders;
     }
 
-    /** Ends a running scan, keeping what was read, and closes the cache; takes at most a moment. */
+    /** Ends a running scan, keeping what was read, and closes the cache; takes two seconds at most. */
     @Override
-    public void close() {}
+    public void close() {
+        scanner.close();
+        cache.close();
+    }
 }

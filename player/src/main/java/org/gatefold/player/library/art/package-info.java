@@ -1,0 +1,3 @@
+/** Pictures of the library: checked, named by their content, kept in the cache. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.player.library.art;

@@ -1,0 +1,29 @@
+package org.gatefold.player.library.facts;
+
+import java.util.List;
+import java.util.Optional;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.library.tags.Sound;
+
+/** What is known of one file once its tags, name and folders are understood. */
+public record TrackFacts(
+    String title, Credit artist, Release release, Place place, List<String> genres, Sound sound, Identity identity) {
+
+    /** The name of whoever nobody names. */
+    public static final String UNKNOWN_ARTIST = "Unknown artist";
+
+    /** The title of a release nobody names. */
+    public static final String UNKNOWN_ALBUM = "Unknown album";
+
+    /** By what the recording is known again: the MusicBrainz recording where told, and the fingerprint always. */
+    public record Identity(Optional<String> recordingId, Fingerprint fingerprint) {
+        /** The key as far as this file alone can tell. */
+        public TrackKey said() {
+            return recordingId.map(id -> new TrackKey("mb:" + id)).orElseGet(fingerprint::key);
+        }
+    }
+
+    public TrackFacts {
+        genres = List.copyOf(genres);
+    }
+}

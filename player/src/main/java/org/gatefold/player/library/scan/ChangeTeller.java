@@ -1,0 +1,35 @@
+package org.gatefold.player.library.scan;
+
+import org.gatefold.player.library.sql.ScanStore;
+
+/** Tells that the library changed, at most twice a second while a scan goes on, with artists counted anew before. */
+final class ChangeTeller {
+    private static final long TELL_NANOS = 500_000_000;
+
+    private final ScanStore store;
+    private final Runnable changed;
+    private long told = System.nanoTime() - TELL_NANOS;
+    private boolean open;
+
+    ChangeTeller(ScanStore store, Runnable changed) {
+        this.store = store;
+        this.changed = changed;
+    }
+
+    void happened() {
+        open = true;
+        if (System.nanoTime() - told >= TELL_NANOS) {
+            flush();
+        }
+    }
+
+    /** Tells what is not told yet. */
+    void flush() {
+        if (open) {
+            store.countArtists();
+            open = false;
+            told = System.nanoTime();
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.gatefold.player.library.scan;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gatefold.player.library.ScanProblem;
+import org.gatefold.player.library.sql.FileStamp;
+import org.gatefold.player.library.tags.AudioKind;
+
+/**
+ * What lies directly in one folder: music by name, the folders and links below, the picture that is its cover, and what
+ * cannot be used. {@code numbered} says that every piece of music begins with a number; {@code bare} that there is
+ * nothing at all.
+ */
+record Listing(
+    List<FileStamp> music, List<Path> folders, List<Path> links, Optional<FileStamp> cover, boolean numbered, boolean bare,
+    List<ScanProblem> problems) {
+
+    private static final Pattern COVER = Pattern.compile("(cover|folder|front|albumart|album)\\.(jpe?g|png)", Pattern.CASE_INSENSITIVE);
+    private static final List<String> COVERS = List.of("cover", "folder", "front", "albumart", "album");
+
+    static Listing of(Path folder) throws IOException {
+        Collected collected = new Collected(folder);
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                collected.take(entry);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return collected.listing();
+    }
+
+    /** Gathers the entries of one folder. */
+    private static final class Collected {
+        private final Path folder;
+        private final List<FileStamp> music = new ArrayList<>();
+        private final List<Path> folders = new ArrayList<>();
+        private final List<Path> links = new ArrayList<>();
+        private final List<FileStamp> covers = new ArrayList<>();
+        private final List<ScanProblem> problems = new ArrayList<>();
+        private boolean bare = true;
+
+        Collected(Path folder) {
+            this.folder = folder;
+        }
+
+        void take(Path entry) {
+            bare = false;
+            String name = String.valueOf(entry.getFileName());
+            boolean music = AudioKind.ofName(name).isPresent();
+            if (isHidden(name)) {
+                return;
+            }
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+                if (attributes.isDirectory()) {
+                    takeFolder(entry, name);
+                } else if (music && !attributes.isRegularFile()) {
+                    problem(name, "It is not an ordinary file.");
+                } else if (attributes.isRegularFile()) {
+                    takeFile(entry, new FileStamp(name, attributes.size(), attributes.lastModifiedTime().toMillis()), music);
+                }
+            } catch (IOException e) {
+                if (music) {
+                    problem(name, Files.isSymbolicLink(entry) ? "It is a link that leads nowhere." : "It cannot be looked at: " + e.getMessage());
+                }
+            }
+        }
+
+        private void takeFolder(Path entry, String name) {
+            if (!canBeNamed(entry, name)) {
+                problem(name, "The folder's name has bytes that are no text here. Rename it.");
+            } else if (Files.isSymbolicLink(entry)) {
+                links.add(entry);
+            } else {
+                folders.add(entry);
+            }
+        }
+
+        private void takeFile(Path entry, FileStamp stamp, boolean isMusic) {
+            if (isMusic && !canBeNamed(entry, stamp.name())) {
+                problem(stamp.name(), "The file's name has bytes that are no text here. Rename it.");
+            } else if (isMusic) {
+                music.add(stamp);
+            } else if (AudioKind.isOtherMusic(stamp.name())) {
+                problem(stamp.name(), "Gatefold does not read ." + AudioKind.extension(stamp.name()) + " files.");
+            } else if (COVER.matcher(stamp.name()).matches()) {
+                covers.add(stamp);
+            }
+        }
+
+        Listing listing() {
+            Comparator<String> byName = Comparator.naturalOrder();
+            music.sort(Comparator.comparing(FileStamp::name, byName));
+            folders.sort(Comparator.naturalOrder());
+            links.sort(Comparator.naturalOrder());
+            boolean numbered = music.size() > 1 && music.stream().allMatch(stamp -> stamp.name().matches("\\d{1,3}\\D.*"));
+            Optional<FileStamp> cover = covers.stream().min(Comparator.comparingInt(Collected::coverRank).thenComparing(FileStamp::name));
+            return new Listing(music, folders, links, cover, numbered, bare, problems);
+        }
+
+        private void problem(String name, String reason) {
+            problems.add(new ScanProblem(showable(name), reason));
+        }
+
+        /** The path for the listener to read; one with odd bytes shows question marks. */
+        private Path showable(String name) {
+            try {
+                return folder.resolve(name.replace('\uFFFD', '?'));
+            } catch (InvalidPathException e) {
+                return folder;
+            }
+        }
+
+        private static int coverRank(FileStamp stamp) {
+            String name = stamp.name().toLowerCase(Locale.ROOT);
+            return COVERS.indexOf(name.substring(0, name.lastIndexOf('.')));
+        }
+
+        /** Names that do not survive becoming text could not be opened again. */
+        private boolean canBeNamed(Path entry, String name) {
+            try {
+                return folder.resolve(name).equals(entry);
+            } catch (InvalidPathException e) {
+                return false;
+            }
+        }
+
+        /** Dot files, macOS resource forks among them, and the bins and thumbnails that systems and servers leave. */
+        private static boolean isHidden(String name) {
+            return name.startsWith(".") || name.equals("$RECYCLE.BIN") || name.equals("System Volume Information") || name.equals("@eaDir")
+                || name.equals("lost+found") || name.equals("__MACOSX");
+        }
+    }
+}

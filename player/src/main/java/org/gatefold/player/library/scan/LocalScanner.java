@@ -1,0 +1,143 @@
+package org.gatefold.player.library.scan;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gatefold.player.library.Folders;
+import org.gatefold.player.library.ScanProblem;
+import org.gatefold.player.library.ScanProgress;
+import org.gatefold.player.library.ScanProgress.State;
+import org.gatefold.player.library.Scanner;
+import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.player.library.sql.ScanStore;
+import org.gatefold.sync.event.Listeners;
+import org.gatefold.sync.event.Subscription;
+import org.gatefold.sync.sql.StorageException;
+
+/** Scans the chosen folders on one thread of its own, with two more that read. */
+public final class LocalScanner implements Scanner, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(LocalScanner.class.getName());
+    private static final long CLOSE_MILLIS = 2_000;
+
+    private final Folders folders;
+    private final ScanStore store;
+    private final ArtworkStore artwork;
+    private final Runnable changed;
+    private final ReaderCrew crew;
+    private final Listeners<ScanProgress> listeners = new Listeners<>();
+    private final Ledger ledger = new Ledger(listeners);
+    private final Thread thread;
+
+    private boolean wanted;
+    private boolean closed;
+    private volatile boolean cancelled;
+
+    /** {@code changed} is called on the scanner's thread whenever the library shows something else. */
+    public LocalScanner(Folders folders, ScanStore store, ArtworkStore artwork, Runnable changed, Duration readTimeLimit) {
+        this(folders, store, artwork, changed, new ReaderCrew(new FileReading(artwork), readTimeLimit));
+    }
+
+    LocalScanner(Folders folders, ScanStore store, ArtworkStore artwork, Runnable changed, ReaderCrew crew) {
+        this.folders = folders;
+        this.store = store;
+        this.artwork = artwork;
+        this.changed = changed;
+        this.crew = crew;
+        thread = Thread.ofPlatform().daemon().name("library-scanner").unstarted(this::work);
+        thread.start();
+    }
+
+    @Override
+    public synchronized void start() {
+        wanted = true;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void cancel() {
+        wanted = false;
+        cancelled = true;
+    }
+
+    @Override
+    public ScanProgress progress() {
+        return ledger.now();
+    }
+
+    @Override
+    public List<ScanProblem> problems() {
+        return store.problems();
+    }
+
+    @Override
+    public Subscription onProgress(Consumer<ScanProgress> listener) {
+        return listeners.add(listener);
+    }
+
+    /** Ends the running scan; waits for the file at hand for two seconds at most. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            cancelled = true;
+            notifyAll();
+        }
+        try {
+            if (!thread.join(Duration.ofMillis(CLOSE_MILLIS))) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() {
+        try {
+            while (awaitWish()) {
+                scan();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean awaitWish() throws InterruptedException {
+        while (!wanted && !closed) {
+            wait();
+        }
+        wanted = false;
+        cancelled = closed;
+        return !closed;
+    }
+
+    private void scan() throws InterruptedException {
+        ChangeTeller changes = new ChangeTeller(store, changed);
+        try {
+            ledger.begin();
+            boolean whole = new ScanRun(store, artwork, crew, ledger, changes, () -> cancelled).run(folders.all());
+            changes.flush();
+            if (whole && ledger.hasChanges()) {
+                artwork.sweep(store.pictures()::contains);
+            }
+            ledger.state(whole ? State.DONE : State.CANCELLED);
+        } catch (StorageException | IOException e) {
+            failed(e);
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+    }
+
+    private void failed(Exception e) {
+        if (!isClosed()) {
+            LOG.log(Level.ERROR, "the scan failed", e);
+        }
+        ledger.state(State.FAILED);
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+}

@@ -1,0 +1,202 @@
+package org.gatefold.player.library.scan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.gatefold.player.library.ArtworkId;
+import org.gatefold.player.library.ScanProblem;
+import org.gatefold.player.library.ScanProgress.State;
+import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.player.library.facts.FolderNames;
+import org.gatefold.player.library.sql.FileStamp;
+import org.gatefold.player.library.sql.KnownFile;
+import org.gatefold.player.library.sql.ReadFile;
+import org.gatefold.player.library.sql.ScannedFolder;
+import org.gatefold.player.library.sql.ScanStore;
+
+/**
+ * One scan: looks for folders, reads what is new or changed in each, and at the end lets go of what has gone. All that
+ * is read is kept in batches, so that a scan that ends early loses nothing. Scanner thread.
+ */
+final class ScanRun {
+    private static final int BATCH = 256;
+
+    private final ScanStore store;
+    private final ArtworkStore artwork;
+    private final ReaderCrew crew;
+    private final Ledger ledger;
+    private final ChangeTeller changes;
+    private final BooleanSupplier cancelled;
+
+    private final Map<Path, ScannedFolder.Kept> kept = new HashMap<>();
+    private final Set<Long> seen = new HashSet<>();
+    private final List<Candidate> batch = new ArrayList<>();
+    private final List<Long> gone = new ArrayList<>();
+
+    ScanRun(ScanStore store, ArtworkStore artwork, ReaderCrew crew, Ledger ledger, ChangeTeller changes, BooleanSupplier cancelled) {
+        this.store = store;
+        this.artwork = artwork;
+        this.crew = crew;
+        this.ledger = ledger;
+        this.changes = changes;
+        this.cancelled = cancelled;
+    }
+
+    /** Ends with DONE or CANCELLED told by the caller; true when it was not cancelled. */
+    boolean run(List<Path> roots) throws IOException, InterruptedException {
+        store.clearProblems();
+        store.folders().forEach(folder -> kept.put(folder.path(), folder));
+        Walk walk = new Walk(this::hadMusicElsewhere, ledger::found, cancelled);
+        walk.through(roots);
+        problems(walk.problems());
+        ledger.state(State.READING);
+        for (Walk.FoundFolder folder : walk.folders()) {
+            if (!cancelled.getAsBoolean()) {
+                folder(folder);
+            }
+        }
+        readBatch();
+        if (!cancelled.getAsBoolean()) {
+            letGo(new Departures(roots, walk.outOfReach(), seen));
+        }
+        store.countArtists();
+        return !cancelled.getAsBoolean();
+    }
+
+    private boolean hadMusicElsewhere(Path bare) {
+        String device = Devices.of(bare);
+        return kept.values().stream().anyMatch(folder -> folder.path().startsWith(bare) && !folder.device().equals(device));
+    }
+
+    private void folder(Walk.FoundFolder found) throws IOException, InterruptedException {
+        Listing listing;
+        try {
+            listing = Listing.of(found.path());
+        } catch (IOException e) {
+            Optional.ofNullable(kept.get(found.path())).ifPresent(folder -> seen.add(folder.id()));
+            problems(List.of(new ScanProblem(found.path(), "The folder went out of reach during the scan. What was found there is kept.")));
+            return;
+        }
+        ScannedFolder.Kept folder = keep(found, listing);
+        seen.add(folder.id());
+        cover(folder, listing.cover());
+        compare(folder, found, listing);
+        if (batch.size() >= BATCH) {
+            readBatch();
+        }
+    }
+
+    private ScannedFolder.Kept keep(Walk.FoundFolder found, Listing listing) {
+        String device = Devices.of(found.path());
+        ScannedFolder.Kept known = kept.get(found.path());
+        if (known != null && known.device().equals(device)) {
+            return known;
+        }
+        Path parent = found.path().getParent();
+        boolean disc = parent != null && found.below().size() > 1 && FolderNames.isDisc(found.below().getLast());
+        return store.folder(new ScannedFolder(found.path(), disc && parent != null ? parent : found.path(), device, listing.cover()));
+    }
+
+    private void cover(ScannedFolder.Kept folder, Optional<FileStamp> cover) throws IOException {
+        if (folder.cover().equals(cover)) {
+            return;
+        }
+        Optional<ArtworkId> art = Optional.empty();
+        if (cover.isPresent() && cover.get().size() <= ArtworkStore.LARGEST) {
+            Path file = folder.path().resolve(cover.get().name());
+            try {
+                art = artwork.keep(Files.readAllBytes(file));
+            } catch (IOException e) {
+                problems(List.of(new ScanProblem(file, "The picture could not be read: " + e.getMessage())));
+            }
+        }
+        store.cover(folder.id(), cover, art);
+        changes.happened();
+    }
+
+    private void compare(ScannedFolder.Kept folder, Walk.FoundFolder found, Listing listing) throws InterruptedException {
+        Map<String, KnownFile> known = store.files(folder.id());
+        for (FileStamp stamp : listing.music()) {
+            KnownFile before = known.remove(stamp.name());
+            Path path = folder.path().resolve(stamp.name());
+            if (before == null || !before.stamp().equals(stamp)) {
+                boolean isNew = before == null || before.track() == 0;
+                batch.add(new Candidate(path, folder.id(), found.below(), stamp, isNew, listing.numbered()));
+            } else {
+                before.unreadable().ifPresent(reason -> problems(List.of(new ScanProblem(path, reason))));
+                ledger.unchanged(1);
+            }
+            if (batch.size() >= BATCH) {
+                readBatch();
+            }
+        }
+        for (KnownFile missing : known.values()) {
+            if (missing.track() != 0) {
+                gone.add(missing.track());
+            } else {
+                store.removeUnreadable(folder.id(), missing.stamp().name());
+            }
+        }
+    }
+
+    private void readBatch() throws InterruptedException {
+        List<ReadFile> read = new ArrayList<>();
+        List<Outcome.Unreadable> unreadable = new ArrayList<>();
+        crew.read(batch, cancelled, outcome -> {
+            ledger.read(outcome.candidate(), outcome instanceof Outcome.Read);
+            switch (outcome) {
+                case Outcome.Read done -> read.add(done.file());
+                case Outcome.Unreadable failed -> unreadable.add(failed);
+            }
+        });
+        batch.clear();
+        for (Outcome.Unreadable failed : unreadable) {
+            if (!failed.passing()) {
+                store.saveUnreadable(failed.candidate().folder(), failed.candidate().stamp(), failed.reason());
+            }
+        }
+        problems(unreadable.stream().map(failed -> new ScanProblem(failed.candidate().path(), failed.reason())).toList());
+        if (!read.isEmpty()) {
+            store.save(read);
+        }
+        if (!read.isEmpty() || !unreadable.isEmpty()) {
+            changes.happened();
+        }
+    }
+
+    private void letGo(Departures departures) {
+        for (int from = 0; from < gone.size(); from += BATCH) {
+            remove(gone.subList(from, Math.min(gone.size(), from + BATCH)));
+        }
+        for (ScannedFolder.Kept folder : store.folders()) {
+            if (departures.hasGone(folder)) {
+                for (List<Long> some = store.tracksIn(folder.id(), BATCH); !some.isEmpty(); some = store.tracksIn(folder.id(), BATCH)) {
+                    remove(some);
+                }
+                store.removeFolder(folder.id());
+            }
+        }
+        problems(departures.problems());
+    }
+
+    private void remove(List<Long> tracks) {
+        store.removeTracks(tracks);
+        ledger.removed(tracks.size());
+        changes.happened();
+    }
+
+    private void problems(List<ScanProblem> more) {
+        if (!more.isEmpty()) {
+            store.addProblems(more);
+            ledger.problems(more.size());
+        }
+    }
+}

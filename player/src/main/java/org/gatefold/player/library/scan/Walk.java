@@ -1,0 +1,148 @@
+package org.gatefold.player.library.scan;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.gatefold.player.library.ScanProblem;
+
+/**
+ * Finds every folder with music or a cover below the chosen ones. Each real folder is met once: links are followed last,
+ * and only to where no chosen folder is, so that loops end. What cannot be listed now is remembered as out of reach.
+ */
+final class Walk {
+    private static final int DEEPEST = 100;
+
+    /** A folder to scan and the names between it and the chosen folder {@code root}. */
+    record FoundFolder(Path path, List<String> below) {}
+
+    /** Hears how many more files were found. */
+    @FunctionalInterface
+    interface Counter {
+        void found(int more);
+    }
+
+    private final List<FoundFolder> folders = new ArrayList<>();
+    private final Set<Path> outOfReach = new HashSet<>();
+    private final List<ScanProblem> problems = new ArrayList<>();
+    private final Set<Path> met = new HashSet<>();
+    private final List<Path> realRoots = new ArrayList<>();
+    private final Predicate<Path> hadMusicElsewhere;
+    private final Counter counter;
+    private final BooleanSupplier cancelled;
+
+    /** {@code hadMusicElsewhere}: whether a folder that is bare now held music while it lay on another file system. */
+    Walk(Predicate<Path> hadMusicElsewhere, Counter counter, BooleanSupplier cancelled) {
+        this.hadMusicElsewhere = hadMusicElsewhere;
+        this.counter = counter;
+        this.cancelled = cancelled;
+    }
+
+    void through(List<Path> roots) {
+        for (Path root : roots) {
+            real(root);
+        }
+        for (Path root : roots) {
+            Deque<FoundFolder> links = new ArrayDeque<>();
+            descend(new FoundFolder(root, List.of()), links);
+            while (!links.isEmpty() && !cancelled.getAsBoolean()) {
+                FoundFolder link = links.removeFirst();
+                if (leadsOutside(link.path())) {
+                    descend(link, links);
+                }
+            }
+        }
+    }
+
+    List<FoundFolder> folders() {
+        return folders;
+    }
+
+    /** Folders whose content could not be seen: what earlier scans found there stays. */
+    Set<Path> outOfReach() {
+        return outOfReach;
+    }
+
+    List<ScanProblem> problems() {
+        return problems;
+    }
+
+    private void descend(FoundFolder start, Deque<FoundFolder> links) {
+        Deque<FoundFolder> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty() && !cancelled.getAsBoolean()) {
+            FoundFolder folder = open.removeFirst();
+            if (isNew(folder.path())) {
+                look(folder, open, links);
+            }
+        }
+    }
+
+    private void look(FoundFolder folder, Deque<FoundFolder> open, Deque<FoundFolder> links) {
+        try {
+            Listing listing = Listing.of(folder.path());
+            if (listing.bare() && hadMusicElsewhere.test(folder.path())) {
+                unreachable(folder.path(), "The folder is empty now; if its drive is not connected, connect it. What was found there is kept.");
+                return;
+            }
+            if (!listing.music().isEmpty() || listing.cover().isPresent()) {
+                folders.add(folder);
+            }
+            counter.found(listing.music().size());
+            problems.addAll(listing.problems());
+            if (folder.below().size() >= DEEPEST) {
+                unreachable(folder.path(), "Folders go too deep here.");
+                return;
+            }
+            listing.links().forEach(link -> links.addLast(below(folder, link)));
+            listing.folders().reversed().forEach(inside -> open.addFirst(below(folder, inside)));
+        } catch (AccessDeniedException e) {
+            unreachable(folder.path(), "You have no permission to look into the folder. What was found there is kept.");
+        } catch (IOException e) {
+            unreachable(folder.path(), "The folder cannot be reached; is its drive connected? What was found there is kept.");
+        }
+    }
+
+    private static FoundFolder below(FoundFolder folder, Path inside) {
+        List<String> names = new ArrayList<>(folder.below());
+        names.add(String.valueOf(inside.getFileName()));
+        return new FoundFolder(inside, List.copyOf(names));
+    }
+
+    private void unreachable(Path folder, String reason) {
+        outOfReach.add(folder);
+        problems.add(new ScanProblem(folder, reason));
+    }
+
+    private boolean isNew(Path folder) {
+        try {
+            return met.add(folder.toRealPath());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private boolean leadsOutside(Path link) {
+        try {
+            Path real = link.toRealPath();
+            return Files.isDirectory(real) && realRoots.stream().noneMatch(real::startsWith);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void real(Path root) {
+        try {
+            realRoots.add(root.toRealPath());
+        } catch (IOException e) {
+            realRoots.add(root);
+        }
+    }
+}

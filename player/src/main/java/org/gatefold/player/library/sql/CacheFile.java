@@ -1,0 +1,57 @@
+package org.gatefold.player.library.sql;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.gatefold.sync.sql.Database;
+import org.gatefold.sync.sql.Durability;
+import org.gatefold.sync.sql.StorageException;
+
+/** Opens {@code library.db}, and makes it anew where it is damaged, of another version or not ours at all. */
+public final class CacheFile {
+    private static final System.Logger LOG = System.getLogger(CacheFile.class.getName());
+
+    private CacheFile() {}
+
+    /**
+     * Blocks while the file is checked.
+     *
+     * @throws IOException when the folder cannot be used or the old file cannot be put away
+     */
+    public static Database open(Path folder, Clock clock) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("library.db");
+        Database database = new Database(file, Durability.REBUILDABLE);
+        try {
+            prepare(database, clock);
+            return database;
+        } catch (StorageException e) {
+            database.close();
+            if (e.reason() == StorageException.Reason.FULL || e.reason() == StorageException.Reason.READ_ONLY) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "library.db cannot be used and is made anew: " + e.getMessage());
+        }
+        delete(file);
+        Database fresh = new Database(file, Durability.REBUILDABLE);
+        prepare(fresh, clock);
+        return fresh;
+    }
+
+    private static void prepare(Database database, Clock clock) {
+        if (Files.exists(database.file()) && !database.isSound()) {
+            throw new StorageException(StorageException.Reason.DAMAGED, database.file().getFileName() + " is damaged.", null);
+        }
+        database.migrate("library-cache", List.of(Schema.CACHE), clock);
+        database.read(tx -> tx.count("select count(*) from track where id<0") + tx.count("select count(*) from track_words('\"probe\"')"));
+    }
+
+    private static void delete(Path file) throws IOException {
+        for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.gatefold.player.library.sql;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gatefold.player.library.Album;
+import org.gatefold.player.library.AlbumId;
+import org.gatefold.player.library.Artist;
+import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.ArtworkId;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackId;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.sync.sql.Row;
+
+/** The columns of artists, albums and tracks, and the values made of them. */
+final class Rows {
+    static final String ARTIST = "select r.id, r.name, nullif(r.mbid,''), r.albums, r.tracks, r.art from artist r ";
+
+    static final String ALBUM = """
+        select b.id, b.title, b.artist, b.artist_name, nullif(b.year,0), b.tracks, b.millis, b.art, b.compilation from album b
+        """;
+
+    static final String TRACK = """
+        select t.id, t.key, t.title, t.artist, t.credit, t.album, b.title, t.disc, t.number, t.year, t.millis, t.format,
+          f.path, t.name, t.art, t.recording
+        from track t join album b on b.id=t.album join folder f on f.id=t.folder
+        """;
+
+    private Rows() {}
+
+    static Artist artist(Row row) throws SQLException {
+        return new Artist(new ArtistId(row.number(1)), row.text(2), row.optionalText(3), row.integer(4), row.integer(5), art(row, 6));
+    }
+
+    static Album album(Row row) throws SQLException {
+        return new Album(new AlbumId(row.number(1)), row.text(2), new ArtistId(row.number(3)), row.text(4), row.optionalInteger(5),
+            row.integer(6), row.millis(7), art(row, 8), row.flag(9));
+    }
+
+    static Track track(Row row) throws SQLException {
+        OptionalInt year = row.optionalInteger(10);
+        return new Track(new TrackId(row.number(1)), new TrackKey(row.text(2)), row.text(3), new ArtistId(row.number(4)), row.text(5),
+            new AlbumId(row.number(6)), row.text(7), row.integer(8), row.integer(9), year, row.millis(11), row.text(12),
+            Path.of(row.text(13), row.text(14)), art(row, 15), row.optionalText(16));
+    }
+
+    private static Optional<ArtworkId> art(Row row, int column) throws SQLException {
+        return row.optionalText(column).map(ArtworkId::new);
+    }
+}

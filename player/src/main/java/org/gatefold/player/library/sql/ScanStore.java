@@ -1,0 +1,211 @@
+package org.gatefold.player.library.sql;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gatefold.player.library.ArtworkId;
+import org.gatefold.player.library.ScanProblem;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.sync.sql.Database;
+import org.gatefold.sync.sql.Row;
+import org.gatefold.sync.sql.Tx;
+
+/** What a scan reads from and writes to the cache; every write leaves the library whole. Blocks; used by one scan at a time. */
+public final class ScanStore {
+    private static final int MOST_PROBLEMS = 1000;
+
+    private final Database cache;
+    private final KnownKeys keys;
+    private final Clock clock;
+
+    public ScanStore(Database cache, KnownKeys keys, Clock clock) {
+        this.cache = cache;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** Every folder with something in it that earlier scans met. */
+    public List<ScannedFolder.Kept> folders() {
+        return cache.read(tx -> tx.list(FOLDER + "order by path", ScanStore::folder).stream().flatMap(Optional::stream).toList());
+    }
+
+    private static final String FOLDER = "select id, path, device, art_name, art_size, art_modified, art from folder ";
+
+    /** The folder as kept, made where it is new; what it says of its cover is still that of the last scan. */
+    public ScannedFolder.Kept folder(ScannedFolder folder) {
+        return cache.write(tx -> {
+            tx.update("""
+                insert into folder(path, album_folder, device) values(?,?,?)
+                on conflict(path) do update set album_folder=excluded.album_folder, device=excluded.device""",
+                folder.path().toString(), folder.albumFolder().toString(), folder.device());
+            return tx.one(FOLDER + "where path=?", ScanStore::folder, folder.path().toString()).flatMap(kept -> kept).orElseThrow();
+        });
+    }
+
+    /** Keeps which picture lies in a folder, and shows it on its tracks that have none of their own. */
+    public void cover(long folder, Optional<FileStamp> stamp, Optional<ArtworkId> art) {
+        cache.write(tx -> {
+            FileStamp cover = stamp.orElse(new FileStamp("", 0, 0));
+            tx.update("update folder set art_name=?, art_size=?, art_modified=?, art=? where id=?",
+                cover.name(), cover.size(), cover.modified(), art.map(ArtworkId::sha256), folder);
+            for (String inside : tx.list("select distinct c.album_folder from folder f join folder c on c.id=f.id or c.album_folder=f.path where f.id=?",
+                row -> row.text(1), folder)) {
+                AlbumRows.settle(tx, inside, Set.of());
+            }
+            return true;
+        });
+    }
+
+    /** The files of a folder by name, those that could not be read included. */
+    public Map<String, KnownFile> files(long folder) {
+        return cache.read(tx -> {
+            Map<String, KnownFile> files = new HashMap<>();
+            tx.list("select id, name, size, modified from track where folder=?", row ->
+                files.put(row.text(2), new KnownFile(row.number(1), stamp(row), Optional.empty())), folder);
+            tx.list("select 0, name, size, modified, reason from unreadable where folder=?", row ->
+                files.putIfAbsent(row.text(2), new KnownFile(0, stamp(row), row.optionalText(5))), folder);
+            return files;
+        });
+    }
+
+    /** Keeps files that were read, in one transaction, and settles the albums they are on. */
+    public void save(List<ReadFile> files) {
+        List<TrackKey> assigned = keys.assign(files.stream().map(file -> file.facts().identity()).toList());
+        Map<TrackKey, TrackKey> aliases = cache.read(tx -> Renamed.among(tx, files, assigned));
+        keys.alias(aliases);
+        cache.write(tx -> {
+            Map<String, Set<Long>> touched = new LinkedHashMap<>();
+            for (int i = 0; i < files.size(); i++) {
+                ReadFile file = files.get(i);
+                leave(tx, "f.id=? and t.name=?", touched, file.folder(), file.stamp().name());
+                TrackRows.save(tx, file, aliases.getOrDefault(assigned.get(i), assigned.get(i)), clock.millis());
+                String albumFolder = tx.one("select album_folder from folder where id=?", row -> row.text(1), file.folder()).orElseThrow();
+                touched.computeIfAbsent(albumFolder, folder -> new HashSet<>());
+            }
+            settle(tx, touched);
+            return true;
+        });
+    }
+
+    /** Notes a file that cannot be read while it stays as it is; a track that it was goes. */
+    public void saveUnreadable(long folder, FileStamp stamp, String reason) {
+        cache.write(tx -> {
+            tx.update("insert or replace into unreadable(folder, name, size, modified, reason) values(?,?,?,?,?)",
+                folder, stamp.name(), stamp.size(), stamp.modified(), reason);
+            remove(tx, tx.list("select id from track where folder=? and name=?", row -> row.number(1), folder, stamp.name()));
+            return true;
+        });
+    }
+
+    /** Removes tracks whose files have gone. */
+    public void removeTracks(List<Long> tracks) {
+        cache.write(tx -> {
+            remove(tx, tracks);
+            return true;
+        });
+    }
+
+    /** Forgets what made a file unreadable, since it has gone. */
+    public void removeUnreadable(long folder, String name) {
+        cache.write(tx -> tx.update("delete from unreadable where folder=? and name=?", folder, name));
+    }
+
+    /** Some of a folder's tracks, at most {@code most}. */
+    public List<Long> tracksIn(long folder, int most) {
+        return cache.read(tx -> tx.list("select id from track where folder=? limit ?", row -> row.number(1), folder, most));
+    }
+
+    /** Forgets a folder without tracks. */
+    public void removeFolder(long folder) {
+        cache.write(tx -> tx.update("delete from folder where id=? and not exists(select 1 from track where folder=folder.id)", folder));
+    }
+
+    /** Counts artists anew; call it now and then, and at the end. */
+    public void countArtists() {
+        while (cache.write(tx -> ArtistFigures.count(tx, 500))) {
+            // each round counts some, so that no transaction is long
+        }
+    }
+
+    /** Every picture a track, album or folder shows. */
+    public Set<ArtworkId> pictures() {
+        return cache.read(tx -> new HashSet<>(tx.list(
+            "select art from folder where art is not null union select own_art from track where own_art is not null", row -> new ArtworkId(row.text(1)))));
+    }
+
+    /** Starts the list of problems anew. */
+    public void clearProblems() {
+        cache.write(tx -> tx.update("delete from problem"));
+    }
+
+    public void addProblems(List<ScanProblem> problems) {
+        cache.write(tx -> {
+            long room = MOST_PROBLEMS - tx.count("select count(*) from problem");
+            for (ScanProblem problem : problems.subList(0, (int) Math.clamp(room, 0, problems.size()))) {
+                tx.update("insert into problem(path, reason) values(?,?)", problem.file().toString(), problem.reason());
+            }
+            return true;
+        });
+    }
+
+    public List<ScanProblem> problems() {
+        return cache.read(tx -> tx.list("select path, reason from problem order by seq limit ?",
+            row -> path(row.text(1)).map(new Reason(row.text(2))::of), MOST_PROBLEMS)).stream().flatMap(Optional::stream).toList();
+    }
+
+    private record Reason(String text) {
+        ScanProblem of(Path file) {
+            return new ScanProblem(file, text);
+        }
+    }
+
+    private static void remove(Tx tx, List<Long> tracks) throws SQLException {
+        Map<String, Set<Long>> touched = new LinkedHashMap<>();
+        for (long track : tracks) {
+            leave(tx, "t.id=?", touched, track);
+            TrackRows.delete(tx, track);
+        }
+        settle(tx, touched);
+    }
+
+    /** Notes the album that a track stands on before it may leave it. */
+    private static void leave(Tx tx, String where, Map<String, Set<Long>> touched, Object... arguments) throws SQLException {
+        tx.list("select f.album_folder, t.album from track t join folder f on f.id=t.folder where t.album is not null and " + where,
+            row -> touched.computeIfAbsent(row.text(1), folder -> new HashSet<>()).add(row.number(2)), arguments);
+    }
+
+    private static void settle(Tx tx, Map<String, Set<Long>> touched) throws SQLException {
+        for (var folder : touched.entrySet()) {
+            AlbumRows.settle(tx, folder.getKey(), folder.getValue());
+        }
+    }
+
+    private static FileStamp stamp(Row row) throws SQLException {
+        return new FileStamp(row.text(2), row.number(3), row.number(4));
+    }
+
+    private static Optional<ScannedFolder.Kept> folder(Row row) throws SQLException {
+        long id = row.number(1);
+        String device = row.text(3);
+        Optional<FileStamp> cover = Optional.of(new FileStamp(row.text(4), row.number(5), row.number(6))).filter(s -> !s.name().isEmpty());
+        Optional<ArtworkId> art = row.optionalText(7).map(ArtworkId::new);
+        return path(row.text(2)).map(path -> new ScannedFolder.Kept(id, path, device, cover, art));
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

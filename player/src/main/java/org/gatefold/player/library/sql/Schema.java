@@ -1,0 +1,80 @@
+package org.gatefold.player.library.sql;
+
+import java.util.List;
+
+/** The tables. Those of the cache have one version: when they change, the cache is made anew. */
+final class Schema {
+    /** Of {@code library.db}. Dirty artists wait for their figures to be counted again. */
+    static final String CACHE = """
+        create table folder(
+          id integer primary key, path text not null unique, album_folder text not null, device text not null,
+          art_name text not null default '', art_size integer not null default 0, art_modified integer not null default 0, art text);
+        create index folder_album on folder(album_folder);
+        create table artist(
+          id integer primary key, name text not null, folded text not null, sort text not null, mbid text not null default '',
+          albums integer not null default 0, tracks integer not null default 0, art text,
+          listed integer not null default 0, dirty integer not null default 1);
+        create unique index artist_identity on artist(folded, mbid);
+        create index artist_mbid on artist(mbid) where mbid<>'';
+        create index artist_sort on artist(sort);
+        create index artist_listed on artist(sort, id) where listed=1;
+        create index artist_dirty on artist(id) where dirty=1;
+        create table album(
+          id integer primary key, identity text not null unique, title text not null, sort text not null,
+          artist integer not null references artist(id), artist_name text not null, artist_sort text not null,
+          compilation integer not null, year integer not null default 0, tracks integer not null default 0,
+          millis integer not null default 0, art text, added integer not null default 0);
+        create index album_title on album(sort, id);
+        create index album_by_artist on album(artist_sort, year, sort, id);
+        create index album_year on album(year desc, sort, id);
+        create index album_added on album(added desc, id desc);
+        create table album_artist(
+          album integer not null references album(id) on delete cascade, artist integer not null references artist(id),
+          position integer not null, primary key(album, artist)) without rowid;
+        create index album_artist_artist on album_artist(artist);
+        create table track(
+          id integer primary key, folder integer not null references folder(id), name text not null,
+          size integer not null, modified integer not null, key text not null, fingerprint text not null,
+          seconds integer not null, recording text, title text not null, title_sort text not null, credit text not null,
+          artist integer not null references artist(id), artist_sort text not null, album integer references album(id),
+          album_sort text not null, disc integer not null, number integer not null, year integer, millis integer not null,
+          format text not null, quality integer not null, own_art text, art text, genres text not null,
+          said_album text not null, said_credit text not null, said_compilation integer not null, said_release text not null,
+          shown integer not null default 1, added integer not null, unique(folder, name));
+        create index track_key on track(key);
+        create index track_fingerprint on track(fingerprint);
+        create index track_album on track(album, key);
+        create index track_said_by on track(artist);
+        create index track_title on track(title_sort, id) where shown=1;
+        create index track_by_artist on track(artist_sort, album_sort, album, disc, number, id) where shown=1;
+        create index track_by_album on track(album_sort, album, disc, number, id) where shown=1;
+        create index track_added on track(added desc, album_sort, album, disc, number, id) where shown=1;
+        create table credit(
+          track integer not null references track(id) on delete cascade, artist integer not null references artist(id),
+          position integer not null, primary key(track, artist)) without rowid;
+        create index credit_artist on credit(artist);
+        create table said_album_artist(
+          track integer not null references track(id) on delete cascade, artist integer not null references artist(id),
+          position integer not null, primary key(track, artist)) without rowid;
+        create index said_album_artist_artist on said_album_artist(artist);
+        create table unreadable(
+          folder integer not null references folder(id) on delete cascade, name text not null, size integer not null,
+          modified integer not null, reason text not null, primary key(folder, name)) without rowid;
+        create table problem(seq integer primary key, path text not null, reason text not null);
+        create virtual table track_words using fts5(title, artist, album, content='', contentless_delete=1,
+          tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+        create virtual table album_words using fts5(title, artist, content='', contentless_delete=1,
+          tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+        create virtual table artist_words using fts5(name, content='', contentless_delete=1,
+          tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+        """;
+
+    /** Of {@code user.db}: forward only. */
+    static final List<String> USER = List.of("""
+        create table music_folder(path text primary key, added integer not null) without rowid;
+        create table recording_key(fingerprint text not null, seconds integer not null, primary key(fingerprint, seconds)) without rowid;
+        create table key_alias(said text primary key, key text not null) without rowid;
+        """);
+
+    private Schema() {}
+}

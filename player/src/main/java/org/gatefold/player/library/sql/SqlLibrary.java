@@ -1,0 +1,159 @@
+package org.gatefold.player.library.sql;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gatefold.player.library.Album;
+import org.gatefold.player.library.AlbumId;
+import org.gatefold.player.library.AlbumOrder;
+import org.gatefold.player.library.Artist;
+import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.ArtworkId;
+import org.gatefold.player.library.Found;
+import org.gatefold.player.library.Library;
+import org.gatefold.player.library.LibraryCounts;
+import org.gatefold.player.library.Page;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.library.TrackOrder;
+import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.sync.event.Listeners;
+import org.gatefold.sync.event.Subscription;
+import org.gatefold.sync.sql.Database;
+
+/** The library read from the cache: pages are cut by SQLite along an index, so that no list is ever loaded whole. */
+public final class SqlLibrary implements Library {
+    private final Database cache;
+    private final ArtworkStore artwork;
+    private final KeyLookup keys;
+    private final Listeners<Object> listeners = new Listeners<>();
+    private final AtomicLong changes = new AtomicLong();
+    private volatile Counted counted = new Counted(-1, LibraryCounts.EMPTY);
+
+    /** Counts that hold until the library changes again. */
+    private record Counted(long change, LibraryCounts counts) {}
+
+    public SqlLibrary(Database cache, KnownKeys known, ArtworkStore artwork) {
+        this.cache = cache;
+        this.artwork = artwork;
+        keys = new KeyLookup(cache, known);
+    }
+
+    /** Tells everybody that the library changed; called by the scanner on its thread. */
+    public void changed() {
+        changes.incrementAndGet();
+        listeners.tell(this);
+    }
+
+    @Override
+    public LibraryCounts counts() {
+        long before = changes.get();
+        Counted known = counted;
+        if (known.change() == before) {
+            return known.counts();
+        }
+        LibraryCounts counts = cache.read(tx -> new LibraryCounts(
+            (int) tx.count("select count(*) from artist where listed=1"),
+            (int) tx.count("select count(*) from album"),
+            (int) tx.count("select count(*) from track where shown=1"),
+            tx.count("select coalesce(sum(size),0) from track")));
+        counted = new Counted(before, counts);
+        return counts;
+    }
+
+    @Override
+    public Page<Artist> artists(int offset, int limit) {
+        String ids = "select id from artist where listed=1 order by sort, id limit ? offset ?";
+        return new Page<>(cache.read(tx -> tx.list(Rows.ARTIST + "where r.id in (" + ids + ") order by r.sort, r.id",
+            Rows::artist, limit, offset)), offset, counts().artists());
+    }
+
+    @Override
+    public Page<Album> albums(AlbumOrder order, int offset, int limit) {
+        String by = switch (order) {
+            case TITLE -> "sort, id";
+            case ARTIST -> "artist_sort, year, sort, id";
+            case YEAR -> "year desc, sort, id";
+            case RECENTLY_ADDED -> "added desc, id desc";
+        };
+        return new Page<>(cache.read(tx -> tx.list(
+            Rows.ALBUM + "where b.id in (select id from album order by " + by + " limit ? offset ?) order by " + qualified("b", by),
+            Rows::album, limit, offset)), offset, counts().albums());
+    }
+
+    @Override
+    public Page<Track> tracks(TrackOrder order, int offset, int limit) {
+        String by = switch (order) {
+            case TITLE -> "title_sort, id";
+            case ARTIST -> "artist_sort, album_sort, album, disc, number, id";
+            case ALBUM -> "album_sort, album, disc, number, id";
+            case RECENTLY_ADDED -> "added desc, album_sort, album, disc, number, id";
+        };
+        return new Page<>(cache.read(tx -> tx.list(
+            Rows.TRACK + "where t.id in (select id from track where shown=1 order by " + by + " limit ? offset ?) order by " + qualified("t", by),
+            Rows::track, limit, offset)), offset, counts().tracks());
+    }
+
+    @Override
+    public Optional<Artist> artist(ArtistId id) {
+        return cache.read(tx -> tx.one(Rows.ARTIST + "where r.id=?", Rows::artist, id.value()));
+    }
+
+    @Override
+    public Optional<Album> album(AlbumId id) {
+        return cache.read(tx -> tx.one(Rows.ALBUM + "where b.id=?", Rows::album, id.value()));
+    }
+
+    @Override
+    public List<Album> albumsOf(ArtistId id) {
+        return cache.read(tx -> {
+            List<Album> albums = new ArrayList<>(tx.list(Rows.ALBUM + """
+                where b.id in (select album from album_artist where artist=?) order by b.year desc, b.sort, b.id""", Rows::album, id.value()));
+            albums.addAll(tx.list(Rows.ALBUM + """
+                where b.id in (select t.album from credit c join track t on t.id=c.track where c.artist=?1
+                  except select album from album_artist where artist=?1) order by b.year desc, b.sort, b.id""", Rows::album, id.value()));
+            return albums;
+        });
+    }
+
+    @Override
+    public List<Track> tracksOf(AlbumId id) {
+        return cache.read(tx -> tx.list(Rows.TRACK + "where t.album=? and t.shown=1 order by t.disc, t.number, t.title_sort, t.id", Rows::track, id.value()));
+    }
+
+    @Override
+    public List<Track> tracksBy(ArtistId id) {
+        return cache.read(tx -> tx.list(Rows.TRACK + """
+            where t.shown=1 and t.id in (select track from credit where artist=?1 union
+              select t2.id from album_artist aa join track t2 on t2.album=aa.album where aa.artist=?1)
+            order by b.year desc, b.sort, b.id, t.disc, t.number, t.title_sort, t.id""", Rows::track, id.value()));
+    }
+
+    @Override
+    public Map<TrackKey, Track> byKeys(Collection<TrackKey> wanted) {
+        return keys.find(wanted);
+    }
+
+    @Override
+    public Found search(String query, int limit) {
+        return cache.read(tx -> new Search(tx, query, limit).found());
+    }
+
+    @Override
+    public Optional<Path> artwork(ArtworkId id) {
+        return artwork.file(id);
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(changed -> listener.run());
+    }
+
+    private static String qualified(String table, String columns) {
+        return table + "." + columns.replace(", ", ", " + table + ".");
+    }
+}

@@ -1,0 +1,97 @@
+package org.gatefold.player.library.sql;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.library.facts.Credit;
+import org.gatefold.player.library.facts.Fingerprint;
+import org.gatefold.player.library.facts.TrackFacts;
+import org.gatefold.player.library.text.SearchText;
+import org.gatefold.player.library.text.SortName;
+import org.gatefold.sync.sql.Tx;
+
+/** Writes the rows of one file: the track, its credits and its words. The release it stands on is {@link Shelving}'s. */
+final class TrackRows {
+    private static final String INSERT = """
+        insert into track(folder, name, size, modified, key, fingerprint, seconds, recording, title, title_sort, credit,
+          artist, artist_sort, album_sort, disc, number, year, millis, format, quality, own_art, art, genres,
+          said_album, said_credit, said_compilation, said_release, added)
+        values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        """;
+
+    private static final String UPDATE = """
+        update track set folder=?, name=?, size=?, modified=?, key=?, fingerprint=?, seconds=?, recording=?, title=?,
+          title_sort=?, credit=?, artist=?, artist_sort=?, album_sort=?, disc=?, number=?, year=?, millis=?, format=?,
+          quality=?, own_art=?, art=?, genres=?, said_album=?, said_credit=?, said_compilation=?, said_release=?
+        where id=?
+        """;
+
+    private TrackRows() {}
+
+    /** Inserts the file, or brings its row up to date; {@code now} is when a recording never seen before was added. */
+    static void save(Tx tx, ReadFile file, TrackKey key, long now) throws SQLException {
+        Optional<Long> present = tx.one("select id from track where folder=? and name=?", row -> row.number(1), file.folder(), file.stamp().name());
+        ArtistRows.Ref artist = ArtistRows.of(tx, file.facts().artist().first());
+        long id;
+        if (present.isPresent()) {
+            id = present.get();
+            unlink(tx, id);
+            tx.update(UPDATE, values(file, key, artist, id));
+        } else {
+            id = tx.insert(INSERT, values(file, key, artist, firstAdded(tx, key, now)));
+        }
+        link(tx, id, file.facts());
+        tx.update("delete from unreadable where folder=? and name=?", file.folder(), file.stamp().name());
+    }
+
+    static void delete(Tx tx, long id) throws SQLException {
+        unlink(tx, id);
+        tx.update("delete from track where id=?", id);
+    }
+
+    /** A file that only moved stays as old as it was. */
+    private static long firstAdded(Tx tx, TrackKey key, long now) throws SQLException {
+        return tx.one("select min(added) from track where key=?", row -> row.optionalNumber(1).orElse(now), key.value()).orElse(now);
+    }
+
+    private static void unlink(Tx tx, long id) throws SQLException {
+        tx.update("update artist set dirty=1 where id in (select artist from credit where track=?1 union select artist from said_album_artist where track=?1)", id);
+        tx.update("delete from credit where track=?", id);
+        tx.update("delete from said_album_artist where track=?", id);
+        tx.update("delete from track_words where rowid=?", id);
+    }
+
+    private static void link(Tx tx, long id, TrackFacts facts) throws SQLException {
+        ArtistRows.link(tx, "credit", id, facts.artist());
+        Optional<Credit> albumArtist = facts.release().albumArtist();
+        if (albumArtist.isPresent()) {
+            ArtistRows.link(tx, "said_album_artist", id, albumArtist.get());
+        }
+        tx.update("update artist set dirty=1 where id in (select artist from credit where track=?)", id);
+        tx.update("insert into track_words(rowid, title, artist, album) values(?,?,?,?)", id, SearchText.indexed(facts.title()),
+            SearchText.indexed(people(facts)), SearchText.indexed(facts.release().title()));
+    }
+
+    private static String people(TrackFacts facts) {
+        StringBuilder names = new StringBuilder(facts.artist().printed());
+        facts.artist().people().stream().skip(1).forEach(person -> names.append(' ').append(person.name()));
+        facts.release().albumArtist().ifPresent(credit -> names.append(' ').append(credit.printed()));
+        return names.toString();
+    }
+
+    private static Object[] values(ReadFile file, TrackKey key, ArtistRows.Ref artist, long last) {
+        TrackFacts facts = file.facts();
+        Fingerprint fingerprint = facts.identity().fingerprint();
+        Object art = file.art().map(id -> id.sha256());
+        return List.of(
+            file.folder(), file.stamp().name(), file.stamp().size(), file.stamp().modified(),
+            key.value(), fingerprint.hash(), fingerprint.seconds(), facts.identity().recordingId(),
+            facts.title(), SortName.of(facts.title()), facts.artist().printed(), artist.id(), artist.sort(),
+            SortName.of(facts.release().title()), facts.place().disc(), facts.place().number(), facts.release().year(),
+            facts.sound().length(), facts.sound().format(), facts.sound().quality(), art, art,
+            String.join("; ", facts.genres()), facts.release().title(),
+            facts.release().albumArtist().map(Credit::printed).orElse(""), facts.release().compilation(),
+            facts.release().releaseId().orElse(""), last).toArray();
+    }
+}

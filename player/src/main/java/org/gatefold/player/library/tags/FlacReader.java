@@ -1,0 +1,62 @@
+package org.gatefold.player.library.tags;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.List;
+
+/**
+ * Reads FLAC metadata blocks (RFC 9639, 8). Our own because the bytes of comments must be seen to mend their encoding,
+ * and because no claim of a block may take memory.
+ */
+final class FlacReader {
+    private static final int STREAM_INFO = 0;
+    private static final int COMMENTS = 4;
+    private static final int PICTURE = 6;
+    private static final int MOST_BLOCKS = 500;
+    private static final int LARGEST_COMMENTS = 8 * 1024 * 1024;
+
+    /** {@code start} is where the "fLaC" mark stands. */
+    RawTags read(Bytes file, long start) throws IOException, UnreadableFile {
+        Pictures pictures = new Pictures();
+        Map<Field, List<String>> values = Map.of();
+        Sound sound = null;
+        long at = start + 4;
+        for (int i = 0; i < MOST_BLOCKS; i++) {
+            int header = file.at(at, 4).getInt();
+            int type = header >>> 24 & 0x7F;
+            int length = header & 0xFFFFFF;
+            long body = at + 4;
+            if (type == STREAM_INFO) {
+                sound = sound(file.at(body, 34));
+            } else if (type == COMMENTS && length <= LARGEST_COMMENTS) {
+                values = VorbisComments.read(file.at(body, length), pictures).values();
+            } else if (type == PICTURE) {
+                pictures.takeFlac(file.at(body, length));
+            } else if (body + length > file.size()) {
+                throw new EOFException("a block ends after the file");
+            }
+            at = body + length;
+            if (header < 0) {
+                break;
+            }
+        }
+        if (sound == null) {
+            throw new UnreadableFile("The file is damaged: it does not say how it is encoded.");
+        }
+        return new RawTags(values, pictures.cover(), sound);
+    }
+
+    static Sound sound(ByteBuffer info) throws UnreadableFile {
+        long packed = info.getLong(10);
+        int rate = (int) (packed >>> 44);
+        int bits = (int) (packed >>> 36 & 0x1F) + 1;
+        long samples = packed & 0xF_FFFF_FFFFL;
+        if (rate == 0) {
+            throw new UnreadableFile("The file is damaged: its sample rate is 0.");
+        }
+        return Sound.lossless(Duration.ofMillis(samples * 1000 / rate), "flac", rate, bits);
+    }
+}

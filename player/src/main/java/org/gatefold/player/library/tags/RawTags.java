@@ -1,0 +1,32 @@
+package org.gatefold.player.library.tags;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a file says about itself, cleaned but not yet understood; {@code picture} is its cover as found, unchecked. */
+public record RawTags(Map<Field, List<String>> values, Optional<byte[]> picture, Sound sound) {
+    public RawTags {
+        values = Map.copyOf(values);
+    }
+
+    /** All values of a field, in the file's order. */
+    public List<String> all(Field field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    /** The first value of a field, or empty text. */
+    public String first(Field field) {
+        List<String> all = all(field);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    /** The same, with values of another tag of the file where this one has none. */
+    RawTags orElse(Map<Field, List<String>> others) {
+        Map<Field, List<String>> merged = new EnumMap<>(Field.class);
+        merged.putAll(others);
+        merged.putAll(values);
+        return new RawTags(merged, picture, sound);
+    }
+}

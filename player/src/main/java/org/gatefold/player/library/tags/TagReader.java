@@ -1,0 +1,89 @@
+package org.gatefold.player.library.tags;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads the tags of one file, whatever is in it: the only ways out are tags and {@link UnreadableFile}. Blocks on the
+ * disk and may hang on a hostile file, so the caller keeps the time. Any thread.
+ */
+public final class TagReader {
+    private static final int LARGEST_ID3 = 48 * 1024 * 1024;
+
+    private final TaggerReader tagger = new TaggerReader();
+    private final FlacReader flac = new FlacReader();
+    private final OggReader ogg = new OggReader();
+
+    /** @throws UnreadableFile with a sentence for the listener */
+    public RawTags read(Path path) throws UnreadableFile {
+        try (Bytes file = new Bytes(path)) {
+            return read(path, file);
+        } catch (EOFException e) {
+            throw new UnreadableFile("The file is damaged: it ends too early.");
+        } catch (NoSuchFileException e) {
+            throw new UnreadableFile("The file has gone.", true);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableFile("The file may not be read: you have no permission.", true);
+        } catch (ClosedByInterruptException | InterruptedIOException e) {
+            throw new UnreadableFile("Reading was interrupted.", true);
+        } catch (IOException e) {
+            throw new UnreadableFile("The disk could not read the file: " + e.getMessage(), true);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new UnreadableFile("The file is damaged: reading it would take too much memory.");
+        } catch (RuntimeException | LinkageError | AssertionError e) {
+            throw new UnreadableFile("The file is damaged: its tags make no sense.");
+        }
+    }
+
+    private RawTags read(Path path, Bytes file) throws IOException, UnreadableFile {
+        if (file.size() == 0) {
+            throw new UnreadableFile("The file is empty.");
+        }
+        long audio = afterId3(file);
+        AudioKind kind = kind(path, file, audio);
+        return switch (kind) {
+            case FLAC -> flac.read(file, audio);
+            case OGG -> ogg.read(path, file);
+            case MP3, M4A, WAV -> tagger.read(path, kind);
+        };
+    }
+
+    /** What the bytes say counts; only mp3 may begin with anything, so there the name decides where the bytes are silent. */
+    private static AudioKind kind(Path path, Bytes file, long audio) throws IOException, UnreadableFile {
+        String name = String.valueOf(path.getFileName());
+        Optional<AudioKind> told = AudioKind.ofBytes(array(file.upTo(audio, AudioKind.HEAD)));
+        if (told.isPresent()) {
+            return told.get();
+        }
+        if (audio > 0 || AudioKind.ofName(name).equals(Optional.of(AudioKind.MP3))) {
+            return AudioKind.MP3;
+        }
+        throw new UnreadableFile("It is not a " + AudioKind.extension(name) + " file, whatever its name says.");
+    }
+
+    /** Where the sound starts after an ID3v2 tag, which some programs put before FLAC too; 0 without one. */
+    private static long afterId3(Bytes file) throws IOException, UnreadableFile {
+        ByteBuffer head = file.upTo(0, 10);
+        if (head.remaining() < 10 || head.get(0) != 'I' || head.get(1) != 'D' || head.get(2) != '3') {
+            return 0;
+        }
+        int size = (head.get(6) & 0x7F) << 21 | (head.get(7) & 0x7F) << 14 | (head.get(8) & 0x7F) << 7 | head.get(9) & 0x7F;
+        if (size > LARGEST_ID3) {
+            throw new UnreadableFile("Its tag is larger than " + LARGEST_ID3 / (1024 * 1024) + " MB.");
+        }
+        return 10L + size;
+    }
+
+    private static byte[] array(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+}
