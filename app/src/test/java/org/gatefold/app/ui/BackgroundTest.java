@@ -26,7 +26,7 @@ final class BackgroundTest {
 
     @Test
     void aFailureKeepsItsCause() {
-        background.load(() -> {
+        background.<String>load(() -> {
             throw new IOException("The shop is closed.");
         }, said::add);
         runAll();
