@@ -1,28 +1,21 @@
 package org.gatefold.sync;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
 import org.gatefold.sync.sql.StorageException;
+import org.gatefold.sync.sql.StorageException.Reason;
 
 /**
  * The file that cannot be rebuilt: {@code user.db} with plays, favourites, cart, purchases and the outbox. Opening it
- * checks it; a damaged one is moved aside, never deleted, and the newest daily copy takes its place.
+ * checks it; a damaged one is moved aside, never deleted, and the newest sound daily copy takes its place. A full or
+ * read-only disk damages nothing, so then nothing is moved: the program runs on a copy that is gone when it ends.
  */
 public final class UserData implements AutoCloseable {
-    private static final int COPIES = 7;
-    private static final System.Logger LOG = System.getLogger(UserData.class.getName());
-
     /** What was found at opening, for the listener to be told. */
     public sealed interface Opened {
         /** All is well. */
@@ -33,37 +26,62 @@ public final class UserData implements AutoCloseable {
 
         /** The file was damaged and kept beside as {@code aside}; there was no copy, so it starts empty. */
         record StartedEmpty(Path aside) implements Opened {}
+
+        /**
+         * The file could not be used and was left as it is; what the listener does now is forgotten when the program ends.
+         * {@code complete} says whether what he did before can be seen meanwhile.
+         */
+        record OnlyForNow(Reason why, boolean complete) implements Opened {}
     }
 
     private final Database database;
-    private final Path copies;
-    private final Clock clock;
+    private final Optional<DailyCopies> copies;
+    private final Optional<ScratchFolder> scratch;
     private final Opened opened;
 
-    private UserData(Database database, Path copies, Clock clock, Opened opened) {
+    private UserData(Database database, Optional<DailyCopies> copies, Optional<ScratchFolder> scratch, Opened opened) {
         this.database = database;
         this.copies = copies;
-        this.clock = clock;
+        this.scratch = scratch;
         this.opened = opened;
     }
 
     /**
      * Opens or creates {@code folder/user.db}. Blocks; call it off the JavaFX thread.
      *
-     * @throws IOException when the folder cannot be used
-     * @throws StorageException when the disk is full or read-only: then nothing is moved and nothing is lost
+     * @throws IOException when neither the folder nor a temporary one can be used
+     * @throws StorageException OTHER when another program holds the file
      */
     public static UserData open(Path folder, Clock clock) throws IOException {
-        Path copies = Files.createDirectories(folder.resolve("copies"));
         Path file = folder.resolve("user.db");
-        Opened opened = new Opened.Sound();
-        Database database = new Database(file, Durability.KEEP);
-        if (Files.exists(file) && isDamaged(database)) {
-            database.close();
-            opened = restore(file, copies, clock);
-            database = new Database(file, Durability.KEEP);
+        DailyCopies copies = new DailyCopies(folder.resolve("copies"), clock);
+        try {
+            OwnerOnly.createFolder(folder);
+            copies.create();
+            Opened opened = DamagedFile.mend(file, copies, clock);
+            Database database = new Database(file, Durability.KEEP);
+            return new UserData(database, Optional.of(copies), Optional.empty(), opened);
+        } catch (StorageException e) {
+            if (e.reason() != Reason.FULL && e.reason() != Reason.READ_ONLY && e.reason() != Reason.IO) {
+                throw e;
+            }
+            return forNow(ScratchFolder.withCopyOf(file), e.reason());
+        } catch (IOException e) {
+            return forNow(ScratchFolder.withCopyOf(file), Reason.IO);
         }
-        return new UserData(database, copies, clock, opened);
+    }
+
+    /**
+     * An empty database that is gone when the program ends, for when a module could not bring the tables of the real one
+     * up to date: the real one stays as it is and the program starts all the same.
+     */
+    public static UserData emptyForNow(Reason why) throws IOException {
+        return forNow(ScratchFolder.empty(), why);
+    }
+
+    private static UserData forNow(ScratchFolder scratch, Reason why) {
+        Database database = new Database(scratch.file(), Durability.REBUILDABLE);
+        return new UserData(database, Optional.empty(), Optional.of(scratch), new Opened.OnlyForNow(why, scratch.isComplete()));
     }
 
     public Database database() {
@@ -75,74 +93,22 @@ public final class UserData implements AutoCloseable {
         return opened;
     }
 
-    /** Makes today's copy if there is none yet and drops all but the newest seven. Blocks for about 0.4 s for 70 MiB. */
+    /**
+     * Makes today's copy if there is none yet and drops all but the newest seven. Blocks for about 0.4 s for 70 MiB, and
+     * writers with it.
+     *
+     * @throws IOException when the copy could not be kept; the former ones still stand
+     * @throws StorageException when the database could not be copied, such as for a full disk
+     */
     public void copyDaily() throws IOException {
-        Path target = copies.resolve("user-" + LocalDate.now(clock) + ".db");
-        if (Files.exists(target)) {
-            return;
-        }
-        Path making = copies.resolve("making.tmp");
-        Files.deleteIfExists(making);
-        database.copyTo(making);
-        Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
-        List<Path> kept = copiesNewestFirst(copies);
-        for (Path old : kept.subList(Math.min(COPIES, kept.size()), kept.size())) {
-            Files.delete(old);
+        if (copies.isPresent()) {
+            copies.get().make(database);
         }
     }
 
     @Override
     public void close() {
         database.close();
-    }
-
-    private static boolean isDamaged(Database database) {
-        try {
-            return !database.isSound();
-        } catch (StorageException e) {
-            if (e.reason() == StorageException.Reason.DAMAGED) {
-                return true;
-            }
-            throw e;
-        }
-    }
-
-    private static Opened restore(Path file, Path copies, Clock clock) throws IOException {
-        Path aside = file.resolveSibling("user-damaged-" + clock.millis() + ".db");
-        Files.move(file, aside);
-        for (String suffix : List.of("-wal", "-shm")) {
-            Path side = file.resolveSibling(file.getFileName() + suffix);
-            if (Files.exists(side)) {
-                Files.move(side, aside.resolveSibling(aside.getFileName() + suffix));
-            }
-        }
-        LOG.log(Level.WARNING, "user.db is damaged; it was kept as " + aside.getFileName());
-        Optional<Path> copy = copiesNewestFirst(copies).stream().filter(UserData::isSoundCopy).findFirst();
-        if (copy.isEmpty()) {
-            return new Opened.StartedEmpty(aside);
-        }
-        Files.copy(copy.get(), file);
-        return new Opened.Restored(aside, dayOf(copy.get()));
-    }
-
-    private static boolean isSoundCopy(Path copy) {
-        try (Database database = new Database(copy, Durability.KEEP)) {
-            return database.isSound();
-        } catch (StorageException e) {
-            return false;
-        }
-    }
-
-    private static List<Path> copiesNewestFirst(Path copies) throws IOException {
-        try (Stream<Path> files = Files.list(copies)) {
-            return files.filter(f -> String.valueOf(f.getFileName()).matches("user-\\d{4}-\\d\\d-\\d\\d\\.db"))
-                .sorted(Comparator.comparing(f -> String.valueOf(((Path) f).getFileName())).reversed())
-                .toList();
-        }
-    }
-
-    private static LocalDate dayOf(Path copy) {
-        String name = String.valueOf(copy.getFileName());
-        return LocalDate.parse(name.substring("user-".length(), name.length() - ".db".length()));
+        scratch.ifPresent(ScratchFolder::delete);
     }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.gatefold.sync.sql.StorageException;
@@ -31,6 +33,7 @@ final class Rounds implements Runnable {
     private final Map<LaneKey, LaneRun> runs = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-lane-", 0).factory());
     private final AtomicBoolean woken = new AtomicBoolean(true);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private Instant wall;
     private long nanos;
     private long pruneAt;
@@ -59,6 +62,8 @@ final class Rounds implements Runnable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
         }
     }
 
@@ -75,7 +80,7 @@ final class Rounds implements Runnable {
 
     private boolean endsWithin(Duration time) {
         try {
-            return workers.awaitTermination(time.toMillis(), TimeUnit.MILLISECONDS);
+            return workers.awaitTermination(time.toMillis(), TimeUnit.MILLISECONDS) && ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -91,8 +96,8 @@ final class Rounds implements Runnable {
             afterRound.run();
             failing = false;
             return next;
-        } catch (StorageException e) {
-            if (!failing) {
+        } catch (StorageException | RejectedExecutionException e) {
+            if (!failing && !desk.state().isClosing()) {
                 LOG.log(Level.WARNING, "the outbox cannot use its database and tries again", e);
             }
             failing = true;
@@ -138,13 +143,13 @@ final class Rounds implements Runnable {
     }
 
     private void start(LaneKey lane) {
-        LaneRun run = new LaneRun(desk, lane, deliveries, this::ended);
+        LaneRun run = new LaneRun(desk, lane, deliveries, this::leave);
         if (!desk.state().isClosing() && runs.putIfAbsent(lane, run) == null) {
             workers.execute(run);
         }
     }
 
-    private void ended(LaneRun run) {
+    private void leave(LaneRun run) {
         runs.remove(run.lane(), run);
         desk.sleeper().wake();
     }

@@ -4,21 +4,28 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A SQLite file with one writer and three readers, each a platform thread with its own connection (the driver pins
- * virtual threads). Every method blocks its caller until its transaction is done and may be called from any thread
- * but the JavaFX one and the database's own.
+ * virtual threads). Every method blocks its caller until its transaction is done, interrupted or not, and may be called
+ * from any thread but the JavaFX one and the database's own: a transaction that asks for another one is refused.
  */
 public final class Database implements AutoCloseable {
     private static final int READERS = 3;
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     private final Path file;
     private final Session writer;
@@ -26,18 +33,28 @@ public final class Database implements AutoCloseable {
     private final ExecutorService reading;
     private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
     private final List<Session> allReaders = new ArrayList<>();
+    private final Set<Thread> ownThreads = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     public Database(Path file, Durability durability) {
         this.file = file;
         String name = String.valueOf(file.getFileName());
         writer = new Session(file, durability, false);
-        writing = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name + "-writer").factory());
-        reading = Executors.newFixedThreadPool(READERS, Thread.ofPlatform().daemon().name(name + "-reader-", 0).factory());
+        writing = Executors.newSingleThreadExecutor(own(Thread.ofPlatform().daemon().name(name + "-writer").factory()));
+        reading = Executors.newFixedThreadPool(READERS, own(Thread.ofPlatform().daemon().name(name + "-reader-", 0).factory()));
         for (int i = 0; i < READERS; i++) {
             Session session = new Session(file, durability, true);
             allReaders.add(session);
             readers.add(session);
         }
+    }
+
+    private ThreadFactory own(ThreadFactory factory) {
+        return work -> {
+            Thread thread = factory.newThread(work);
+            ownThreads.add(thread);
+            return thread;
+        };
     }
 
     public Path file() {
@@ -105,17 +122,47 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Lets the transactions that were asked for end, then closes the file. Whoever asks later is told that it is closed. */
     @Override
     public void close() {
+        refuseOwnThread();
+        if (closed.getAndSet(true)) {
+            return;
+        }
         writing.shutdown();
         reading.shutdown();
-        writing.close();
-        reading.close();
+        awaitEnd(writing);
+        awaitEnd(reading);
         allReaders.forEach(Session::close);
         writer.close();
     }
 
-    private <T> T await(ExecutorService executor, java.util.concurrent.Callable<T> work) {
+    /** Unlike the executor's own close it drops nothing when the caller is interrupted: somebody waits for each transaction. */
+    private static void awaitEnd(ExecutorService executor) {
+        boolean interrupted = false;
+        while (!executor.isTerminated()) {
+            try {
+                boolean ended = executor.awaitTermination(1, TimeUnit.MINUTES);
+                if (!ended) {
+                    LOG.log(System.Logger.Level.WARNING, "a transaction does not end");
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void refuseOwnThread() {
+        if (ownThreads.contains(Thread.currentThread())) {
+            throw new IllegalStateException("A transaction of " + file.getFileName() + " asks for another one. Use the Tx it was given.");
+        }
+    }
+
+    private <T> T await(ExecutorService executor, Callable<T> work) {
+        refuseOwnThread();
         Future<T> future;
         try {
             future = executor.submit(work);

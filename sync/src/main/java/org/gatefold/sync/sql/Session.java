@@ -1,10 +1,11 @@
 package org.gatefold.sync.sql;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.nio.file.Path;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** One connection on one thread, opened when first needed and opened anew after the codes that leave the driver in doubt. */
@@ -27,6 +28,7 @@ final class Session {
             Tx current = open();
             execute(readOnly ? "BEGIN" : "BEGIN IMMEDIATE");
             T result = work.run(current);
+            current.refuseIfBroken();
             execute("COMMIT");
             return result;
         } catch (SQLException e) {
@@ -66,14 +68,21 @@ final class Session {
         if (tx != null) {
             return tx;
         }
-        Connection fresh = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Connection fresh = DriverManager.getConnection("jdbc:sqlite:" + file, driverSettings());
         connection = fresh;
         for (String pragma : pragmas()) {
             execute("PRAGMA " + pragma);
         }
-        Tx made = new Tx(fresh);
+        Tx made = new Tx(new Statements(fresh));
         tx = made;
         return made;
+    }
+
+    /** Unless told so, the driver keeps a query for the new row id open after every insert, and then VACUUM INTO is refused. */
+    private static Properties driverSettings() {
+        Properties settings = new Properties();
+        settings.setProperty("jdbc.get_generated_keys", "false");
+        return settings;
     }
 
     private String[] pragmas() {
@@ -83,7 +92,7 @@ final class Session {
             "synchronous=" + durability.synchronous(),
             "foreign_keys=ON",
             "cache_size=-16384",
-            "mmap_size=268435456",
+            "mmap_size=" + durability.mappedBytes(),
             "temp_store=MEMORY",
             "query_only=" + (readOnly ? "ON" : "OFF")
         };

@@ -1,6 +1,5 @@
 package org.gatefold.sync.sql;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,9 +7,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -22,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  * it was given on.
  */
 public final class Tx {
-    private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Statements statements;
 
-    Tx(Connection connection) {
-        this.connection = connection;
+    Tx(Statements statements) {
+        this.statements = statements;
     }
 
     /** Runs an insert, update or delete and says how many rows it changed. */
     public int update(String sql, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = statement(sql, arguments);
-        return statement.executeUpdate();
+        return statements.use(sql, arguments.length, statement -> {
+            bindAll(statement, arguments);
+            return statement.executeUpdate();
+        });
     }
 
     /** Runs an insert and gives the row id it made. */
@@ -43,21 +41,27 @@ public final class Tx {
 
     /** All rows of a query; give it a limit. */
     public <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... arguments) throws SQLException {
-        try (ResultSet results = statement(sql, arguments).executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            Row row = new Row(results);
-            while (results.next()) {
-                rows.add(mapper.map(row));
+        return statements.use(sql, arguments.length, statement -> {
+            bindAll(statement, arguments);
+            try (ResultSet results = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                Row row = new Row(results);
+                while (results.next()) {
+                    rows.add(mapper.map(row));
+                }
+                return rows;
             }
-            return rows;
-        }
+        });
     }
 
     /** The first row of a query, if there is one. */
     public <T> Optional<T> one(String sql, RowMapper<T> mapper, @Nullable Object... arguments) throws SQLException {
-        try (ResultSet results = statement(sql, arguments).executeQuery()) {
-            return results.next() ? Optional.of(mapper.map(new Row(results))) : Optional.empty();
-        }
+        return statements.use(sql, arguments.length, statement -> {
+            bindAll(statement, arguments);
+            try (ResultSet results = statement.executeQuery()) {
+                return results.next() ? Optional.of(mapper.map(new Row(results))) : Optional.empty();
+            }
+        });
     }
 
     /** The number in the first column of the first row, 0 where there is no row. */
@@ -67,32 +71,21 @@ public final class Tx {
 
     /** Runs a script of several statements, split at semicolons that end a line; a trigger keeps its own on one line. */
     public void script(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (String part : sql.split(";\\s*(\\n|$)", -1)) {
-                if (!part.isBlank()) {
-                    statement.execute(part);
-                }
+        for (String part : sql.split(";\\s*(\\n|$)", -1)) {
+            if (!part.isBlank()) {
+                statements.run(part);
             }
         }
     }
 
-    void release() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
-        }
-        prepared.clear();
+    void refuseIfBroken() throws SQLException {
+        statements.refuseIfBroken();
     }
 
-    private PreparedStatement statement(String sql, @Nullable Object[] arguments) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
+    private static void bindAll(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             bind(statement, i + 1, arguments[i]);
         }
-        return statement;
     }
 
     private static void bind(PreparedStatement statement, int index, @Nullable Object argument) throws SQLException {

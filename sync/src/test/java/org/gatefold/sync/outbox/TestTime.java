@@ -15,12 +15,14 @@ final class TestTime extends Clock implements Sleeper {
     private boolean woken;
     private long sleeps;
     private boolean asleep;
+    private long end;
     private Duration nap = Duration.ZERO;
 
     /** Lets time pass as it does while the machine runs. */
     synchronized void pass(Duration time) {
         wall = wall.plus(time);
         nanos += time.toNanos();
+        asleep = asleep && nanos < end;
         notifyAll();
     }
 
@@ -67,7 +69,7 @@ final class TestTime extends Clock implements Sleeper {
 
     @Override
     public synchronized void sleep(Duration atMost) throws InterruptedException {
-        long end = nanos + atMost.toNanos();
+        end = nanos + atMost.toNanos();
         sleeps++;
         nap = atMost;
         asleep = true;
