@@ -155,8 +155,9 @@ final class Rounds implements Runnable {
     }
 
     private Duration prune() {
-        if (desk.sleeper().nanos() - pruneAt < 0) {
-            return IDLE;
+        long left = pruneAt - desk.sleeper().nanos();
+        if (left > 0) {
+            return Duration.ofNanos(left);
         }
         Instant before = desk.clock().instant().minus(KEPT_WHEN_DONE);
         int pruned = desk.user().read(tx -> desk.table().hasOld(tx, before))
