@@ -6,6 +6,7 @@ module gatefold.player {
     requires java.desktop;
     requires java.logging;
     requires uk.co.caprica.vlcj;
+    requires com.sun.jna;
     requires jaudiotagger;
     requires vorbis.java.core;
 

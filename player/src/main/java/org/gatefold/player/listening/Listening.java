@@ -38,7 +38,7 @@ public interface Listening {
 
     boolean isFavourite(TrackKey key);
 
-    /** Keeps the change and queues it for delivery in one transaction. */
+    /** Keeps the change durably. */
     void setFavourite(TrackKey key, boolean favourite);
 
     /** Newest first. */

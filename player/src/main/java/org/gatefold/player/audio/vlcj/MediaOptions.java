@@ -1,0 +1,51 @@
+package org.gatefold.player.audio.vlcj;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What libvlc is told about one file: which demultiplexer reads it best, and where to begin. */
+final class MediaOptions {
+    /** {@code any} lets libvlc choose where the plug-in is not installed. */
+    private static final String AVFORMAT = ":demux=avformat,any";
+
+    private MediaOptions() {}
+
+    /**
+     * VLC's own Ogg demultiplexer seeks wrongly (3.0.24) and drops the start of Opus; its FLAC one lands up to 225 ms
+     * late. So libavformat reads Ogg always and everything else when it does not begin at the start, where VLC's own
+     * know best about the padding of MP3.
+     */
+    static String[] of(Path file, Duration from) {
+        List<String> options = new ArrayList<>();
+        String format = extension(file);
+        boolean ogg = format.equals("ogg") || format.equals("oga") || format.equals("opus");
+        if (ogg || from.isPositive()) {
+            options.add(AVFORMAT);
+        }
+        if (from.isPositive()) {
+            options.add(":start-time=" + seconds(from.minus(bias(format))));
+        }
+        return options.toArray(String[]::new);
+    }
+
+    /** These begin with the first whole block after the place asked for; half a block early halves the error. */
+    private static Duration bias(String format) {
+        return switch (format) {
+            case "flac" -> Duration.ofMillis(50);
+            case "m4a" -> Duration.ofMillis(20);
+            default -> Duration.ZERO;
+        };
+    }
+
+    private static String seconds(Duration from) {
+        return String.format(Locale.ROOT, "%.3f", Math.max(0.001, from.toNanos() / 1e9));
+    }
+
+    private static String extension(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,167 @@
+package org.gatefold.player.audio.vlcj;
+
+import com.sun.jna.Pointer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.gatefold.player.audio.Deck;
+import org.gatefold.player.audio.PcmRing;
+import org.jspecify.annotations.Nullable;
+import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
+import uk.co.caprica.vlcj.player.base.MediaPlayer;
+import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
+import uk.co.caprica.vlcj.player.base.callback.AudioCallbackAdapter;
+
+/**
+ * One file decoded by a media player of libvlc into a ring. libvlc delivers in real time, one to two seconds ahead, and
+ * must never be made to wait; so when nobody reads, it is paused before the ring is full.
+ */
+final class VlcDeck implements Deck {
+    private static final int RING_SECONDS = 10;
+    private static final int ENOUGH_SECONDS = 5;
+    private static final int LITTLE_SECONDS = 3;
+
+    private final Path file;
+    private final Duration from;
+    private final int rate;
+    private final Executor control;
+    private final Consumer<VlcDeck> releaser;
+    private final PcmRing ring;
+    private volatile long delivered;
+    private volatile boolean drained;
+    private volatile boolean held;
+    private volatile @Nullable String failure;
+    private @Nullable MediaPlayer player;
+    private boolean closed;
+
+    VlcDeck(Path file, Duration from, int rate, Executor control, Consumer<VlcDeck> releaser) {
+        this.file = file;
+        this.from = from;
+        this.rate = rate;
+        this.control = control;
+        this.releaser = releaser;
+        ring = new PcmRing(rate * RING_SECONDS);
+    }
+
+    @Override
+    public int read(short[] into, int frames) {
+        int got = ring.read(into, frames);
+        if (held && ring.frames() < rate * LITTLE_SECONDS) {
+            hold(false);
+        }
+        return got;
+    }
+
+    @Override
+    public boolean isDrained() {
+        return drained;
+    }
+
+    @Override
+    public boolean isEnded() {
+        return drained && ring.frames() == 0;
+    }
+
+    @Override
+    public Optional<String> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            releaser.accept(this);
+        }
+    }
+
+    /** Begins to decode; on the control thread. */
+    synchronized void start(MediaPlayerFactory factory) {
+        if (closed) {
+            return;
+        }
+        MediaPlayer made = factory.mediaPlayers().newMediaPlayer();
+        player = made;
+        // libvlc 3 knows no other format here: asked for FL32 it delivers S16N all the same
+        made.audio().callback("S16N", rate, 2, new Samples());
+        made.events().addMediaPlayerEventListener(new Ends());
+        if (!made.media().play(MediaAddress.of(file), MediaOptions.of(file, from))) {
+            failure = "it cannot be opened";
+        }
+    }
+
+    /** Waits until libvlc has let go of it; on a thread that may wait. */
+    void release() {
+        MediaPlayer old;
+        synchronized (this) {
+            old = player;
+            player = null;
+        }
+        if (old != null) {
+            old.release();
+        }
+    }
+
+    private void hold(boolean hold) {
+        held = hold;
+        try {
+            control.execute(() -> pausePlayer(hold));
+        } catch (RejectedExecutionException e) {
+            held = false; // the decoder is closing
+        }
+    }
+
+    private synchronized void pausePlayer(boolean pause) {
+        if (player != null && !closed) {
+            player.controls().setPause(pause);
+        }
+    }
+
+    /** What libvlc calls on its own threads with decoded sound. */
+    private final class Samples extends AudioCallbackAdapter {
+        @Override
+        public void play(MediaPlayer source, Pointer samples, int frames, long pts) {
+            drained = false;
+            delivered = delivered + ring.write(samples.getShortArray(0, frames * 2), frames);
+            if (!held && ring.frames() > rate * ENOUGH_SECONDS) {
+                hold(true);
+            }
+        }
+
+        /** A start in the middle may deliver the beginning first and then take it back. */
+        @Override
+        public void flush(MediaPlayer source, long pts) {
+            if (!drained && !from.isZero() && delivered < rate / 2) {
+                ring.clear();
+                delivered = 0;
+            }
+        }
+
+        @Override
+        public void drain(MediaPlayer source) {
+            drained = true;
+        }
+    }
+
+    /** What libvlc tells about the file as a whole. */
+    private final class Ends extends MediaPlayerEventAdapter {
+        @Override
+        public void finished(MediaPlayer source) {
+            if (delivered == 0 && from.isZero()) {
+                failure = "there is no sound in it that can be decoded";
+            }
+            drained = true;
+        }
+
+        @Override
+        public void error(MediaPlayer source) {
+            if (delivered == 0) {
+                failure = "it cannot be decoded";
+            }
+            drained = true;
+        }
+    }
+}

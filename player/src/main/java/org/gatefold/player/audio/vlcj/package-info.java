@@ -1,0 +1,3 @@
+/** Decoding by libvlc; the only place that knows VLCJ. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.player.audio.vlcj;

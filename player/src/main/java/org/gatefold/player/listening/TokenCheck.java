@@ -1,0 +1,10 @@
+package org.gatefold.player.listening;
+
+/** What a server says about a token. */
+public sealed interface TokenCheck {
+    /** The token belongs to this user. */
+    record Valid(String userName) implements TokenCheck {}
+
+    /** The server does not know it; {@code message} is its own word on it. */
+    record Invalid(String message) implements TokenCheck {}
+}

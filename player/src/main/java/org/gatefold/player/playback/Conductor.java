@@ -1,0 +1,310 @@
+package org.gatefold.player.playback;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.gatefold.player.audio.MixerEvent;
+import org.gatefold.player.audio.Voice;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.queue.PlayQueue;
+
+/**
+ * Decides what is heard: every command and every event of the mixer ends here, on the playback thread, and leaves a
+ * state that is announced. It never waits for sound; it does for the library, for one track at a time.
+ */
+final class Conductor {
+    private static final Duration START = Duration.ofSeconds(3);
+
+    private final Selection selection;
+    private final Stage stage;
+    private final Mailbox mailbox;
+    private final Consumer<Conductor> announcer;
+    private final Trouble trouble = new Trouble();
+    private boolean playing;
+    private long turn;
+
+    Conductor(Selection selection, Stage stage, Mailbox mailbox, Consumer<Conductor> announcer) {
+        this.selection = selection;
+        this.stage = stage;
+        this.mailbox = mailbox;
+        this.announcer = announcer;
+    }
+
+    PlayQueue queue() {
+        return selection.queue();
+    }
+
+    Optional<Track> track() {
+        return selection.track();
+    }
+
+    Optional<String> problem() {
+        return trouble.problem();
+    }
+
+    Duration position() {
+        return stage.position();
+    }
+
+    boolean isPlaying() {
+        return playing;
+    }
+
+    PlaybackState.Status status() {
+        if (queue().isEmpty()) {
+            return PlaybackState.Status.EMPTY;
+        }
+        if (!playing) {
+            return PlaybackState.Status.PAUSED;
+        }
+        return stage.isFlowing() ? PlaybackState.Status.PLAYING : PlaybackState.Status.BUFFERING;
+    }
+
+    /** Takes up where the last run of the program ended, without a sound. */
+    void restore(SavedPlayback saved) {
+        selection.choose(saved.queue());
+        stage.park(saved.position());
+        announce();
+    }
+
+    /** Makes this the queue and plays its current track. */
+    void play(PlayQueue chosen) {
+        playing = true;
+        trouble.forget();
+        begin(chosen);
+    }
+
+    void jumpTo(int index) {
+        if (index >= 0 && index < queue().tracks().size()) {
+            play(queue().at(index));
+        }
+    }
+
+    /** Changes the queue; the track goes on where it is still the current one. */
+    void edit(UnaryOperator<PlayQueue> change) {
+        Optional<TrackKey> before = queue().currentTrack();
+        PlayQueue changed = change.apply(queue());
+        if (!changed.currentTrack().equals(before)) {
+            begin(changed);
+            return;
+        }
+        selection.rearrange(changed);
+        if (stage.isPrepared()) {
+            prepare();
+        }
+        announce();
+    }
+
+    void resume() {
+        if (!playing && !queue().isEmpty()) {
+            playing = true;
+            trouble.forget();
+            if (stage.goOn()) {
+                announce();
+            } else {
+                soundAgain();
+            }
+        }
+    }
+
+    void pause() {
+        if (playing) {
+            playing = false;
+            stage.hold();
+            announce();
+        }
+    }
+
+    void next() {
+        trouble.forget();
+        goTo(queue().next());
+    }
+
+    void previous() {
+        trouble.forget();
+        OptionalInt before = queue().previous();
+        if (before.isEmpty() || stage.position().compareTo(START) > 0) {
+            seek(Duration.ZERO);
+        } else {
+            goTo(before);
+        }
+    }
+
+    void seek(Duration asked) {
+        if (queue().isEmpty()) {
+            return;
+        }
+        Duration place = selection.within(asked);
+        if (playing) {
+            after(stage.moveTo(place));
+        } else {
+            stage.park(place);
+            announce();
+        }
+    }
+
+    /** What can make sound has changed: begins what waited for it, or says why not. */
+    void soundChanged(SoundStatus status) {
+        if (playing && stage.isSilent() && !(status instanceof SoundStatus.Looking)) {
+            soundAgain();
+        } else if (status instanceof SoundStatus.Ready && !playing && trouble.problem().isPresent()) {
+            trouble.forget();
+            announce();
+        }
+    }
+
+    /** The library is another: the current track may be known now, or under other words. */
+    void libraryChanged() {
+        if (selection.refresh()) {
+            announce();
+        }
+    }
+
+    void on(MixerEvent event) {
+        switch (event) {
+            case MixerEvent.Lost(String reason) -> lost(reason);
+            case MixerEvent.Switched(Voice from, Voice to) -> ifHeard(from, () -> switched(to));
+            case MixerEvent.Flowing(Voice voice) -> ifHeard(voice, this::flows);
+            case MixerEvent.Starving(Voice voice) -> ifHeard(voice, this::starves);
+            case MixerEvent.NearEnd(Voice voice) -> ifHeard(voice, this::prepare);
+            case MixerEvent.Ended(Voice voice) -> ifHeard(voice, this::ended);
+            case MixerEvent.Failed(Voice voice, String reason) -> ifHeard(voice, () -> failed(reason));
+        }
+    }
+
+    /** Called every quarter of a second while playing. */
+    void tick() {
+        stage.count();
+        if (playing && stage.hasLostPatience()) {
+            failed("nothing came of its file");
+        }
+    }
+
+    /** Ends the round; the position stays. */
+    void close() {
+        stage.leave(stage.position());
+    }
+
+    private void flows() {
+        stage.flows();
+        trouble.soundCame();
+        announce();
+    }
+
+    private void starves() {
+        stage.starves();
+        announce();
+    }
+
+    private void ended() {
+        stage.ended();
+        goTo(queue().following());
+    }
+
+    private void switched(Voice to) {
+        Optional<Prepared> prepared = stage.prepared().filter(p -> p.voice() == to);
+        if (prepared.isPresent()) {
+            selection.moveTo(prepared.get().index(), prepared.get().track());
+            stage.switched(prepared.get());
+            announce();
+        }
+    }
+
+    private void lost(String reason) {
+        playing = false;
+        trouble.tell(reason);
+        stage.lost();
+        announce();
+    }
+
+    private void failed(String reason) {
+        skip(selection.title() + " could not be played: " + reason + ".");
+    }
+
+    private void goTo(OptionalInt index) {
+        if (index.isPresent()) {
+            begin(queue().at(index.getAsInt()));
+        } else {
+            playing = false; // the end of the queue: back to its first track, silent
+            begin(queue().isEmpty() ? queue() : queue().at(0));
+        }
+    }
+
+    private void begin(PlayQueue chosen) {
+        selection.choose(chosen);
+        begin(Duration.ZERO);
+    }
+
+    /** Starts a new round of the current track, heard at once if playing. */
+    private void begin(Duration from) {
+        turn++;
+        playing = playing && !queue().isEmpty();
+        if (!playing) {
+            stage.leave(from);
+            announce();
+        } else if (track().isEmpty()) {
+            skip("A track of the queue is not in your library any more.");
+        } else {
+            after(stage.begin(track().get(), from));
+        }
+    }
+
+    /** Goes on with the round that was interrupted, or starts one where it stood. */
+    private void soundAgain() {
+        if (stage.hasRound()) {
+            after(stage.moveTo(stage.position()));
+        } else {
+            begin(stage.position());
+        }
+    }
+
+    private void after(Opening opening) {
+        switch (opening) {
+            case Opening.Opened() -> announce();
+            case Opening.Waiting() -> announce();
+            case Opening.Broken(String reason) -> skip(reason);
+            case Opening.Refused(String reason) -> {
+                playing = false;
+                trouble.tell(reason);
+                announce();
+            }
+        }
+    }
+
+    /** Goes on with the next track, unless every track of the queue failed in one round. */
+    private void skip(String reason) {
+        boolean allFailed = trouble.allFailed(reason, queue().tracks().size());
+        stage.leave(Duration.ZERO);
+        OptionalInt following = queue().next();
+        if (following.isEmpty() || allFailed) {
+            playing = false;
+            announce();
+            return;
+        }
+        selection.choose(queue().at(following.getAsInt()));
+        announce();
+        long asked = ++turn;
+        mailbox.post(() -> {
+            if (asked == turn && playing) {
+                begin(Duration.ZERO);
+            }
+        });
+    }
+
+    private void prepare() {
+        stage.prepare(selection.following(), queue().following().orElse(-1));
+    }
+
+    private void ifHeard(Voice voice, Runnable then) {
+        if (stage.hears(voice)) {
+            then.run();
+        }
+    }
+
+    private void announce() {
+        announcer.accept(this);
+    }
+}

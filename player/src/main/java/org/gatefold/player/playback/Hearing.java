@@ -1,0 +1,132 @@
+package org.gatefold.player.playback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.gatefold.player.audio.Voice;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.listening.Listen;
+import org.gatefold.player.listening.ListenTimer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round of one track, from its first sound until another takes its place; seeks and pauses are part of it. Belongs
+ * to the playback thread.
+ */
+final class Hearing {
+    private final Track track;
+    private final UUID opId;
+    private final ListenTimer timer;
+    private @Nullable Instant startedAt;
+    private @Nullable Voice voice;
+    private int rate = 1;
+    private Duration from = Duration.ZERO;
+    private Duration heardBefore = Duration.ZERO;
+    private boolean flowing;
+    private boolean nearEnd;
+    private long waitingSince;
+
+    Hearing(Track track, UUID opId) {
+        this.track = track;
+        this.opId = opId;
+        timer = new ListenTimer(track.length());
+    }
+
+    Track track() {
+        return track;
+    }
+
+    UUID opId() {
+        return opId;
+    }
+
+    @Nullable Voice voice() {
+        return voice;
+    }
+
+    boolean isVoice(Voice other) {
+        return voice == other;
+    }
+
+    /** Goes on with another deck, opened at {@code from}. */
+    void continueWith(Voice next, int framesASecond, Duration position) {
+        silence();
+        voice = next;
+        rate = framesASecond;
+        from = position;
+        waitingSince = System.nanoTime();
+    }
+
+    /** Has no deck any more; what was heard stays counted. */
+    void silence() {
+        heardBefore = heard();
+        voice = null;
+        flowing = false;
+        nearEnd = false;
+    }
+
+    void flows(Instant now) {
+        flowing = true;
+        if (startedAt == null) {
+            startedAt = now;
+        }
+    }
+
+    void starves() {
+        flowing = false;
+        waitingSince = System.nanoTime();
+    }
+
+    boolean isFlowing() {
+        return flowing;
+    }
+
+    /** Counts the wait for sound from now on again, after a pause. */
+    void waitAnew() {
+        waitingSince = System.nanoTime();
+    }
+
+    Duration waited() {
+        return flowing || voice == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - waitingSince);
+    }
+
+    void nearsEnd() {
+        nearEnd = true;
+    }
+
+    boolean isNearEnd() {
+        return nearEnd;
+    }
+
+    /** The place in the track after this many frames of the voice. */
+    Duration position(long frames) {
+        return from.plus(duration(frames));
+    }
+
+    /** How long it was heard, over all its decks, without pauses and silence. */
+    Duration heard() {
+        return voice == null ? heardBefore : heardBefore.plus(duration(voice.audible()));
+    }
+
+    /** Whether it begins to count just now. */
+    boolean counts() {
+        return startedAt != null && timer.heard(heard());
+    }
+
+    /** Whether it begins to count now that it came to its own end. */
+    boolean countsAtEnd() {
+        return startedAt != null && voice != null && timer.ended(heard(), position(voice.written()));
+    }
+
+    boolean hasCounted() {
+        return timer.hasCounted();
+    }
+
+    Listen listen(Instant now) {
+        return new Listen(opId, track, startedAt == null ? now : startedAt, heard());
+    }
+
+    private Duration duration(long frames) {
+        return Duration.ofNanos(Math.round(frames * 1e9 / rate));
+    }
+}

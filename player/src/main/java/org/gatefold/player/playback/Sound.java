@@ -1,0 +1,155 @@
+package org.gatefold.player.playback;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.gatefold.player.audio.AudioDevice;
+import org.gatefold.player.audio.Decoder;
+import org.gatefold.player.audio.DecoderSource;
+import org.gatefold.player.audio.Mixer;
+import org.gatefold.player.audio.MixerEvent;
+import org.gatefold.player.audio.NoDecoderException;
+import org.gatefold.player.audio.NoOutputException;
+import org.gatefold.player.audio.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes sound: the decoder, the device and, from the first sound on, a mixer. Belongs to the playback thread but
+ * for {@link #status}; looks for decoder and device in the background.
+ */
+final class Sound implements AutoCloseable {
+    private final DecoderSource source;
+    private final AudioDevice device;
+    private final Mailbox mailbox;
+    private final Consumer<MixerEvent> events;
+    private final Consumer<SoundStatus> changed;
+    private @Nullable Decoder decoder;
+    private @Nullable Mixer mixer;
+    private PlaybackState.Volume volume = SavedPlayback.NONE.volume();
+    private boolean looking;
+    private boolean closed;
+    private volatile SoundStatus status = new SoundStatus.Looking();
+
+    Sound(DecoderSource source, AudioDevice device, Mailbox mailbox, Consumer<MixerEvent> events, Consumer<SoundStatus> changed) {
+        this.source = source;
+        this.device = device;
+        this.mailbox = mailbox;
+        this.events = events;
+        this.changed = changed;
+    }
+
+    /** Any thread. */
+    SoundStatus status() {
+        return status;
+    }
+
+    /** Looks for what is there now, in the background. */
+    void look() {
+        if (looking || closed || mixer != null) {
+            return;
+        }
+        looking = true;
+        tell(new SoundStatus.Looking());
+        Decoder known = decoder;
+        Thread.ofPlatform().daemon().name("sound-search").start(() -> {
+            Found found = search(known);
+            mailbox.post(() -> found(found));
+        });
+    }
+
+    /** A deck of that file on its way to the mixer. @throws NoOutputException when the device is gone */
+    Voice open(Path file, Duration from) throws NoOutputException {
+        Mixer open = mixer();
+        Decoder known = decoder;
+        if (known == null) {
+            throw new NoOutputException("There is nothing to play with yet.");
+        }
+        return new Voice(known.open(file, from, open.rate()));
+    }
+
+    /** The mixer, made when it is first needed. */
+    Mixer mixer() throws NoOutputException {
+        Mixer open = mixer;
+        if (open == null) {
+            try {
+                open = new Mixer(device.open(), volume.level(), volume.muted(), events);
+            } catch (NoOutputException e) {
+                tell(new SoundStatus.NoDevice(sentence(e)));
+                throw e;
+            }
+            mixer = open;
+        }
+        return open;
+    }
+
+    /** The mixer, if there was any sound yet. */
+    @Nullable Mixer openMixer() {
+        return mixer;
+    }
+
+    void volume(PlaybackState.Volume chosen) {
+        volume = chosen;
+        if (mixer != null) {
+            mixer.volume(chosen.level(), chosen.muted());
+        }
+    }
+
+    /** The device went away; says so and looks again. */
+    void lost() {
+        dropMixer();
+        look();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        dropMixer();
+        if (decoder != null) {
+            decoder.close();
+        }
+    }
+
+    private void dropMixer() {
+        Mixer old = mixer;
+        mixer = null;
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    private record Found(@Nullable Decoder decoder, SoundStatus status) {}
+
+    private Found search(@Nullable Decoder known) {
+        Decoder found = known;
+        try {
+            found = known == null ? source.find() : known;
+            device.check();
+            return new Found(found, new SoundStatus.Ready(found.version()));
+        } catch (NoDecoderException e) {
+            return new Found(null, new SoundStatus.NoLibVlc(e.command(), e.download()));
+        } catch (NoOutputException e) {
+            return new Found(found, new SoundStatus.NoDevice(sentence(e)));
+        }
+    }
+
+    private void found(Found found) {
+        looking = false;
+        if (closed) {
+            if (found.decoder() != null) {
+                found.decoder().close();
+            }
+            return;
+        }
+        decoder = found.decoder();
+        tell(found.status());
+    }
+
+    private void tell(SoundStatus now) {
+        status = now;
+        changed.accept(now);
+    }
+
+    private static String sentence(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+}

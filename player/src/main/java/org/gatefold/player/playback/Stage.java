@@ -1,0 +1,246 @@
+package org.gatefold.player.playback;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.gatefold.player.audio.Mixer;
+import org.gatefold.player.audio.NoOutputException;
+import org.gatefold.player.audio.Voice;
+import org.gatefold.player.library.Track;
+import org.gatefold.sync.time.Uuid7;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being heard just now: one round of one track, its deck, and the deck that follows it. Counts listens. Knows
+ * no queue. Belongs to the playback thread.
+ */
+final class Stage {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Sound sound;
+    private final Journal journal;
+    private final Clock clock;
+    private final Uuid7 ids;
+    private @Nullable Hearing hearing;
+    private @Nullable Prepared next;
+    private Duration parked = Duration.ZERO;
+
+    Stage(Sound sound, Journal journal, Clock clock) {
+        this.sound = sound;
+        this.journal = journal;
+        this.clock = clock;
+        ids = new Uuid7(clock);
+    }
+
+    Duration position() {
+        Hearing now = hearing;
+        Mixer mixer = sound.openMixer();
+        if (now == null || now.voice() == null || mixer == null) {
+            return parked;
+        }
+        return now.position(mixer.heard(now.voice()));
+    }
+
+    boolean isFlowing() {
+        return hearing != null && hearing.isFlowing();
+    }
+
+    boolean hears(Voice voice) {
+        return hearing != null && hearing.isVoice(voice);
+    }
+
+    /** Whether there is no deck, so that something has to be opened before anything is heard. */
+    boolean isSilent() {
+        return hearing == null || hearing.voice() == null;
+    }
+
+    boolean hasRound() {
+        return hearing != null;
+    }
+
+    /** Starts a new round of a track. */
+    Opening begin(Track track, Duration from) {
+        leave(from);
+        hearing = new Hearing(track, ids.next());
+        return moveTo(from);
+    }
+
+    /** Goes on with the round at another place; without a round it is only noted. */
+    Opening moveTo(Duration from) {
+        park(from);
+        Hearing round = hearing;
+        if (round == null) {
+            return new Opening.Waiting();
+        }
+        return switch (sound.status()) {
+            case SoundStatus.Looking() -> new Opening.Waiting();
+            case SoundStatus.NoLibVlc(String command, String download) -> new Opening.Refused("Playing needs VLC, which is not installed.");
+            case SoundStatus.NoDevice(String reason) -> new Opening.Refused(reason);
+            case SoundStatus.Ready(String version) -> open(round, from);
+        };
+    }
+
+    /** Falls silent at a place of the track; the round stays. */
+    void park(Duration at) {
+        next = null;
+        parked = at;
+        if (hearing != null) {
+            count(hearing);
+            hearing.silence();
+        }
+        Mixer mixer = sound.openMixer();
+        if (mixer != null) {
+            mixer.clear();
+        }
+    }
+
+    /** Ends the round and falls silent. */
+    void leave(Duration at) {
+        park(at);
+        endRound();
+    }
+
+    /** The device is gone, with all decks. */
+    void lost() {
+        park(position());
+        sound.lost();
+    }
+
+    /** Stops where it is, ready to go on at once. */
+    void hold() {
+        Mixer mixer = sound.openMixer();
+        if (mixer != null) {
+            mixer.stop();
+        }
+    }
+
+    /** Goes on from {@link #hold}; false when there is no deck to go on with. */
+    boolean goOn() {
+        Mixer mixer = sound.openMixer();
+        Hearing round = hearing;
+        if (mixer == null || round == null || round.voice() == null) {
+            return false;
+        }
+        round.waitAnew();
+        mixer.start();
+        return true;
+    }
+
+    void flows() {
+        if (hearing != null) {
+            hearing.flows(clock.instant());
+        }
+    }
+
+    void starves() {
+        if (hearing != null) {
+            hearing.starves();
+        }
+    }
+
+    /**
+     * The track is decoded to its end: opens what follows, which may be nothing, so that it begins in the same block.
+     * Once more after the queue changed: what is open already stays where it still follows.
+     */
+    void prepare(Optional<Track> following, int index) {
+        Mixer mixer = sound.openMixer();
+        if (mixer == null || hearing == null) {
+            return;
+        }
+        hearing.nearsEnd();
+        if (next != null && following.map(Track::key).equals(Optional.of(next.track().key()))) {
+            next = new Prepared(index, next.track(), next.voice());
+            return;
+        }
+        next = null;
+        if (following.isEmpty() || !Files.isReadable(following.get().file())) {
+            mixer.endAfterThis();
+            return;
+        }
+        try {
+            Voice voice = sound.open(following.get().file(), Duration.ZERO);
+            next = new Prepared(index, following.get(), voice);
+            mixer.follow(voice);
+        } catch (NoOutputException e) {
+            mixer.endAfterThis();
+        }
+    }
+
+    /** Whether {@link #prepare} was called for the track that is heard. */
+    boolean isPrepared() {
+        return hearing != null && hearing.isNearEnd();
+    }
+
+    Optional<Prepared> prepared() {
+        return Optional.ofNullable(next);
+    }
+
+    /** The mixer went over into what was prepared, which is now a round of its own. */
+    void switched(Prepared to) {
+        Mixer mixer = sound.openMixer();
+        if (mixer == null) {
+            return;
+        }
+        ended();
+        endRound();
+        next = null;
+        Hearing round = new Hearing(to.track(), ids.next());
+        round.continueWith(to.voice(), mixer.rate(), Duration.ZERO);
+        round.flows(clock.instant());
+        hearing = round;
+    }
+
+    /** The track was heard to its own end. */
+    void ended() {
+        if (hearing != null) {
+            count(hearing);
+            if (hearing.countsAtEnd()) {
+                journal.counted(hearing.listen(clock.instant()));
+            }
+        }
+    }
+
+    /** Counts what was heard by now. */
+    void count() {
+        if (hearing != null) {
+            count(hearing);
+        }
+    }
+
+    /** Whether it has been waiting for sound for too long. */
+    boolean hasLostPatience() {
+        return hearing != null && hearing.waited().compareTo(PATIENCE) > 0;
+    }
+
+    private Opening open(Hearing round, Duration from) {
+        String title = "“" + round.track().title() + "”";
+        if (!Files.isReadable(round.track().file())) {
+            return new Opening.Broken(title + " could not be played: its file is gone.");
+        }
+        try {
+            Voice voice = sound.open(round.track().file(), from);
+            Mixer mixer = sound.mixer();
+            round.continueWith(voice, mixer.rate(), from);
+            mixer.play(voice);
+            mixer.start();
+            return new Opening.Opened();
+        } catch (NoOutputException e) {
+            return new Opening.Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void endRound() {
+        Hearing left = hearing;
+        hearing = null;
+        if (left != null && left.hasCounted()) {
+            journal.heard(left.opId(), left.heard());
+        }
+    }
+
+    private void count(Hearing round) {
+        if (round.counts()) {
+            journal.counted(round.listen(clock.instant()));
+        }
+    }
+}

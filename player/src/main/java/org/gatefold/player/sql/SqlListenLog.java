@@ -1,0 +1,60 @@
+package org.gatefold.player.sql;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.listenbrainz.ListenDelivery;
+import org.gatefold.player.listenbrainz.ListenJson;
+import org.gatefold.player.listening.Listen;
+import org.gatefold.player.listening.ListenAccount;
+import org.gatefold.player.listening.ListenLog;
+import org.gatefold.sync.outbox.Outbox;
+import org.gatefold.sync.sql.Database;
+import org.gatefold.sync.sql.Tx;
+
+/** Writes a listen into the user database together with the row that takes it to the listener's server. */
+public final class SqlListenLog implements ListenLog {
+    private final Database user;
+    private final Outbox outbox;
+    private final Supplier<Optional<ListenAccount>> account;
+    private final SqlListening listening;
+
+    public SqlListenLog(Database user, Outbox outbox, Supplier<Optional<ListenAccount>> account, SqlListening listening) {
+        this.user = user;
+        this.outbox = outbox;
+        this.account = account;
+        this.listening = listening;
+    }
+
+    @Override
+    public void counted(Listen listen) {
+        String accountId = account.get().map(ListenAccount::id).orElse(ListenAccount.NONE);
+        user.write(tx -> {
+            int added = insert(tx, listen);
+            if (added > 0 && ListenJson.canBeSent(listen)) {
+                outbox.enqueue(tx, ListenDelivery.KIND, listen.opId(), accountId, ListenDelivery.LANE, ListenJson.of(listen));
+            }
+            return added;
+        });
+        outbox.wake();
+        listening.tellChange();
+    }
+
+    @Override
+    public void heard(UUID opId, Duration total) {
+        user.write(tx -> tx.update("update play set heard_ms = ? where op_id = ?", total, opId.toString()));
+    }
+
+    private static int insert(Tx tx, Listen listen) throws SQLException {
+        Track track = listen.track();
+        return tx.update(
+            """
+            insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms, heard_ms)
+            values(?,?,?,?,?,?,?,?,?) on conflict(op_id) do nothing""",
+            listen.opId().toString(), track.key().value(), listen.listenedAt(), track.title(), track.artistName(),
+            ArtistNames.fold(track.artistName()), track.albumTitle(), track.length(), listen.heard());
+    }
+}

@@ -1,0 +1,204 @@
+package org.gatefold.player.sql;
+
+import com.google.gson.Gson;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gatefold.player.library.Album;
+import org.gatefold.player.library.Artist;
+import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.Library;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.listening.Listening;
+import org.gatefold.player.listening.Play;
+import org.gatefold.player.listening.PlayTotals;
+import org.gatefold.player.listening.TrackPlays;
+import org.gatefold.sync.event.Listeners;
+import org.gatefold.sync.event.Subscription;
+import org.gatefold.sync.sql.Database;
+
+/**
+ * Plays, favourites and follows of the user database, joined by key with what the library has now: the two are
+ * different files. Sets of keys go into a query as one JSON array.
+ */
+public final class SqlListening implements Listening {
+    /** Enough of the newest or most played tracks to find that many albums or artists in. */
+    private static final int LOOK_AT = 2_000;
+
+    private final Database user;
+    private final Library library;
+    private final Clock clock;
+    private final Listeners<Listening> listeners = new Listeners<>();
+    private final Gson gson = new Gson();
+
+    public SqlListening(Database user, Library library, Clock clock) {
+        this.user = user;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<TrackPlays> popular(ArtistId artist, int limit) {
+        Map<TrackKey, Track> tracks = new LinkedHashMap<>();
+        library.tracksBy(artist).forEach(track -> tracks.putIfAbsent(track.key(), track));
+        Map<TrackKey, Integer> plays = playCounts(tracks.keySet());
+        return tracks.values().stream()
+            .map(track -> new TrackPlays(track, plays.getOrDefault(track.key(), 0)))
+            .sorted(Comparator.comparingInt(TrackPlays::plays).reversed())
+            .limit(limit)
+            .toList();
+    }
+
+    @Override
+    public Map<TrackKey, Integer> playCounts(Set<TrackKey> keys) {
+        Map<TrackKey, Integer> counts = new HashMap<>();
+        keys.forEach(key -> counts.put(key, 0));
+        user.read(tx -> tx.list(
+            "select track_key, count(*) from play where track_key in (select value from json_each(?)) group by track_key",
+            row -> counts.put(new TrackKey(row.text(1)), row.integer(2)), json(keys)));
+        return counts;
+    }
+
+    @Override
+    public int playsOf(ArtistId artist) {
+        Set<TrackKey> keys = new HashSet<>();
+        library.tracksBy(artist).forEach(track -> keys.add(track.key()));
+        String name = library.artist(artist).map(Artist::name).map(ArtistNames::fold).orElse("");
+        return user.read(tx -> (int) tx.count(
+            """
+            select count(*) from (
+              select id from play where artist_folded = ? and ? <> ''
+              union
+              select id from play where track_key in (select value from json_each(?)))""",
+            name, name, json(keys)));
+    }
+
+    @Override
+    public List<Album> recentAlbums(int limit) {
+        List<TrackKey> keys = user.read(tx -> tx.list(
+            "select track_key from play group by track_key order by max(listened_at) desc limit ?", row -> new TrackKey(row.text(1)), LOOK_AT));
+        Map<TrackKey, Track> tracks = library.byKeys(keys);
+        return keys.stream()
+            .map(tracks::get)
+            .filter(track -> track != null)
+            .map(Track::album)
+            .distinct()
+            .map(library::album)
+            .flatMap(Optional::stream)
+            .limit(limit)
+            .toList();
+    }
+
+    @Override
+    public List<Artist> topArtists(Instant since, int limit) {
+        Map<TrackKey, Integer> counts = new LinkedHashMap<>();
+        user.read(tx -> tx.list(
+            "select track_key, count(*) from play where listened_at >= ? group by track_key order by 2 desc, max(listened_at) desc limit ?",
+            row -> counts.put(new TrackKey(row.text(1)), row.integer(2)), since, LOOK_AT));
+        Map<ArtistId, Integer> byArtist = new LinkedHashMap<>();
+        Map<TrackKey, Track> tracks = library.byKeys(counts.keySet());
+        counts.forEach((key, plays) -> {
+            Track track = tracks.get(key);
+            if (track != null) {
+                byArtist.merge(track.artist(), plays, Integer::sum);
+            }
+        });
+        return byArtist.entrySet().stream()
+            .sorted(Map.Entry.<ArtistId, Integer>comparingByValue().reversed())
+            .map(entry -> library.artist(entry.getKey()))
+            .flatMap(Optional::stream)
+            .limit(limit)
+            .toList();
+    }
+
+    @Override
+    public List<Play> history(int offset, int limit) {
+        List<Play> plays = user.read(tx -> tx.list(
+            "select track_key, listened_at, title, artist, album from play order by listened_at desc, id desc limit ? offset ?",
+            row -> new Play(new TrackKey(row.text(1)), row.instant(2), row.text(3), row.text(4), row.text(5), Optional.empty()),
+            limit, offset));
+        Map<TrackKey, Track> tracks = library.byKeys(plays.stream().map(Play::key).distinct().toList());
+        return plays.stream()
+            .map(p -> new Play(p.key(), p.listenedAt(), p.title(), p.artistName(), p.albumTitle(), Optional.ofNullable(tracks.get(p.key()))))
+            .toList();
+    }
+
+    @Override
+    public Map<LocalDate, Integer> playsPerDay(LocalDate from, LocalDate to, ZoneId zone) {
+        Instant start = from.atStartOfDay(zone).toInstant();
+        Instant end = to.plusDays(1).atStartOfDay(zone).toInstant();
+        Map<LocalDate, Integer> days = new TreeMap<>();
+        user.read(tx -> tx.list("select listened_at from play where listened_at >= ? and listened_at < ?",
+            row -> days.merge(LocalDate.ofInstant(row.instant(1), zone), 1, Integer::sum), start, end));
+        return days;
+    }
+
+    @Override
+    public PlayTotals totals(Instant since) {
+        return user.read(tx -> tx.one("select count(*), coalesce(sum(heard_ms), 0) from play where listened_at >= ?",
+            row -> new PlayTotals(row.integer(1), row.millis(2)), since)).orElse(new PlayTotals(0, Duration.ZERO));
+    }
+
+    @Override
+    public boolean isFavourite(TrackKey key) {
+        return user.read(tx -> tx.count("select count(*) from favourite where track_key = ?", key.value())) > 0;
+    }
+
+    @Override
+    public void setFavourite(TrackKey key, boolean favourite) {
+        user.write(tx -> favourite
+            ? tx.update("insert into favourite(track_key, since) values(?,?) on conflict do nothing", key.value(), clock.instant())
+            : tx.update("delete from favourite where track_key = ?", key.value()));
+        tellChange();
+    }
+
+    @Override
+    public List<TrackKey> favourites(int offset, int limit) {
+        return user.read(tx -> tx.list("select track_key from favourite order by since desc, track_key limit ? offset ?",
+            row -> new TrackKey(row.text(1)), limit, offset));
+    }
+
+    @Override
+    public boolean isFollowed(String artistName) {
+        return user.read(tx -> tx.count("select count(*) from follow where artist_folded = ?", ArtistNames.fold(artistName))) > 0;
+    }
+
+    @Override
+    public void setFollowed(String artistName, boolean followed) {
+        String folded = ArtistNames.fold(artistName);
+        user.write(tx -> followed
+            ? tx.update("insert into follow(artist_folded, artist, since) values(?,?,?) on conflict do nothing", folded, artistName, clock.instant())
+            : tx.update("delete from follow where artist_folded = ?", folded));
+        tellChange();
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(changed -> listener.run());
+    }
+
+    /** Tells that plays, favourites or follows are others now. */
+    void tellChange() {
+        listeners.tell(this);
+    }
+
+    private String json(Collection<TrackKey> keys) {
+        List<String> values = new ArrayList<>(keys.size());
+        keys.forEach(key -> values.add(key.value()));
+        return gson.toJson(values);
+    }
+}

@@ -1,0 +1,3 @@
+/** What the player keeps in the user database. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.player.sql;
