@@ -1,0 +1,93 @@
+package org.gatefold.player.testing;
+
+import java.util.Arrays;
+import org.gatefold.player.audio.AudioDevice;
+import org.gatefold.player.audio.AudioOutput;
+import org.gatefold.player.audio.NoOutputException;
+
+/** Takes sound as fast as it comes and keeps every sample; can be unplugged. */
+public final class CapturingDevice implements AudioDevice {
+    private short[] captured = new short[1 << 20];
+    private int length;
+    private boolean plugged = true;
+    private boolean stuck;
+
+    public synchronized void plug(boolean in) {
+        plugged = in;
+    }
+
+    /** From now on it takes nothing any more, as a line does whose card was pulled. */
+    public synchronized void getStuck() {
+        stuck = true;
+    }
+
+    /** Interleaved stereo, all that was written by now. */
+    public synchronized short[] captured() {
+        return Arrays.copyOf(captured, length);
+    }
+
+    public synchronized int frames() {
+        return length / 2;
+    }
+
+    public synchronized void forget() {
+        length = 0;
+    }
+
+    @Override
+    public synchronized void check() throws NoOutputException {
+        if (!plugged) {
+            throw new NoOutputException("There is no sound device here.");
+        }
+    }
+
+    @Override
+    public AudioOutput open() throws NoOutputException {
+        check();
+        return new Output();
+    }
+
+    private synchronized void take(short[] pcm, int frames) {
+        while (length + frames * 2 > captured.length) {
+            captured = Arrays.copyOf(captured, captured.length * 2);
+        }
+        System.arraycopy(pcm, 0, captured, length, frames * 2);
+        length += frames * 2;
+    }
+
+    private final class Output implements AudioOutput {
+        @Override
+        public int rate() {
+            return Signal.RATE;
+        }
+
+        @Override
+        public int room() {
+            synchronized (CapturingDevice.this) {
+                return stuck ? 0 : Signal.RATE;
+            }
+        }
+
+        @Override
+        public int held() {
+            return 0;
+        }
+
+        @Override
+        public void write(short[] pcm, int frames) {
+            take(pcm, frames);
+        }
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,128 @@
+package org.gatefold.player.testing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gatefold.player.library.Album;
+import org.gatefold.player.library.AlbumId;
+import org.gatefold.player.library.AlbumOrder;
+import org.gatefold.player.library.Artist;
+import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.ArtworkId;
+import org.gatefold.player.library.Found;
+import org.gatefold.player.library.Library;
+import org.gatefold.player.library.LibraryCounts;
+import org.gatefold.player.library.Page;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackId;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.library.TrackOrder;
+import org.gatefold.sync.event.Listeners;
+import org.gatefold.sync.event.Subscription;
+
+/** A library of what a test puts in; one album an artist. */
+public final class MemoryLibrary implements Library {
+    private final Map<TrackKey, Track> tracks = new LinkedHashMap<>();
+    private final Map<String, Long> artists = new LinkedHashMap<>();
+    private final Listeners<Library> listeners = new Listeners<>();
+
+    public synchronized TrackKey add(String title, String artist, Path file, Duration length) {
+        long artistId = artists.computeIfAbsent(artist, a -> (long) artists.size() + 1);
+        long id = tracks.size() + 1L;
+        TrackKey key = new TrackKey("fp:" + artist + "/" + title);
+        tracks.put(key, new Track(
+            new TrackId(id), key, title, new ArtistId(artistId), artist, new AlbumId(artistId), artist + "'s album", 1, (int) id,
+            OptionalInt.of(2026), length, "wav", file, Optional.empty(), Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e4" + id % 10)));
+        return key;
+    }
+
+    public synchronized void remove(TrackKey key) {
+        tracks.remove(key);
+    }
+
+    public void tellChange() {
+        listeners.tell(this);
+    }
+
+    @Override
+    public synchronized Map<TrackKey, Track> byKeys(Collection<TrackKey> keys) {
+        Map<TrackKey, Track> found = new HashMap<>();
+        for (TrackKey key : keys) {
+            Track track = tracks.get(key);
+            if (track != null) {
+                found.put(key, track);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized List<Track> tracksBy(ArtistId id) {
+        return tracks.values().stream().filter(t -> t.artist().equals(id)).toList();
+    }
+
+    @Override
+    public synchronized List<Track> tracksOf(AlbumId id) {
+        return tracks.values().stream().filter(t -> t.album().equals(id)).toList();
+    }
+
+    @Override
+    public synchronized Optional<Artist> artist(ArtistId id) {
+        return artists.entrySet().stream()
+            .filter(e -> e.getValue() == id.value())
+            .map(e -> new Artist(id, e.getKey(), Optional.empty(), 1, tracksBy(id).size(), Optional.empty()))
+            .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Album> album(AlbumId id) {
+        return artist(new ArtistId(id.value())).map(a -> new Album(
+            id, a.name() + "'s album", a.id(), a.name(), OptionalInt.of(2026), tracksOf(id).size(), Duration.ofMinutes(1), Optional.empty(), false));
+    }
+
+    @Override
+    public List<Album> albumsOf(ArtistId id) {
+        return album(new AlbumId(id.value())).stream().toList();
+    }
+
+    @Override
+    public synchronized LibraryCounts counts() {
+        return new LibraryCounts(artists.size(), artists.size(), tracks.size(), 0);
+    }
+
+    @Override
+    public Page<Artist> artists(int offset, int limit) {
+        return new Page<>(List.of(), offset, 0);
+    }
+
+    @Override
+    public Page<Album> albums(AlbumOrder order, int offset, int limit) {
+        return new Page<>(List.of(), offset, 0);
+    }
+
+    @Override
+    public Page<Track> tracks(TrackOrder order, int offset, int limit) {
+        return new Page<>(List.of(), offset, 0);
+    }
+
+    @Override
+    public Found search(String query, int limit) {
+        return Found.NOTHING;
+    }
+
+    @Override
+    public Optional<Path> artwork(ArtworkId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(library -> listener.run());
+    }
+}
