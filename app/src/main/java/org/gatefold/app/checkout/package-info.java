@@ -1,0 +1,3 @@
+/** From cart to order in one page. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.app.checkout;
