@@ -1,6 +1,7 @@
 package org.gatefold.app.cart;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,6 +36,7 @@ public final class CartScreen implements Screen {
     private final ProductPictures pictures;
     private final ProductTexts texts;
     private final Parent node;
+    private String touched = "";
 
     public CartScreen(CartModel model, Navigator navigator, ProductPictures pictures, ProductTexts texts) {
         this.model = model;
@@ -44,6 +46,7 @@ public final class CartScreen implements Screen {
         Texts words = texts.words();
         LoadPane<List<CartModel.Block>> pane = new LoadPane<>(this::blocks, new Errors(words)::sentence, words.get("error.retry"), model::retry);
         node = Pages.scrolled(Labels.of(words.get("cart.title"), "page-title"), pane.follow(model.blocksProperty()));
+        model.blocksProperty().addListener(_ -> refocus());
     }
 
     @Override
@@ -59,6 +62,13 @@ public final class CartScreen implements Screen {
     @Override
     public void close() {
         model.close();
+    }
+
+    /** A changed cart is drawn anew: whoever pressed the arrow keys on a number stays on it. */
+    private void refocus() {
+        if (!touched.isEmpty()) {
+            node.lookupAll(".stepper").stream().filter(n -> touched.equals(n.getUserData())).findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     private Node blocks(List<CartModel.Block> blocks) {
@@ -102,8 +112,11 @@ public final class CartScreen implements Screen {
         Label total = Labels.of(texts.price(line.total()), "line-amount");
         total.setMinWidth(Region.USE_PREF_SIZE);
         QuantityStepper stepper = new QuantityStepper(CartLine.MOST, words, words.format("cart.quantity-spoken", line.title()),
-            wanted -> model.quantity(block.cart().shop(), line, wanted)).show(line.quantity());
-        stepper.setId("quantity-" + line.variant().value());
+            wanted -> {
+                touched = line.variant().value();
+                model.quantity(block.cart().shop(), line, wanted);
+            }).show(line.quantity());
+        stepper.setUserData(line.variant().value());
         HBox row = new HBox(16, box, names, stepper, total,
             Buttons.icon(Icons.line(Feather.TRASH_2), words.format("cart.remove", line.title()), () -> model.remove(block.cart().shop(), line)));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -119,7 +132,7 @@ public final class CartScreen implements Screen {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button checkout = Buttons.primary(words.get("cart.checkout"),
-            () -> navigator.go(new Route.CheckoutPage(block.cart().shop(), java.util.Optional.empty())));
+            () -> navigator.go(new Route.CheckoutPage(block.cart().shop(), Optional.empty())));
         checkout.setDisable(block.shop().isEmpty());
         HBox foot = new HBox(16, sum, space, checkout);
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,73 @@
+package org.gatefold.app.part;
+
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.gatefold.app.control.Buttons;
+import org.gatefold.app.control.Icons;
+import org.gatefold.app.control.Labels;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.store.order.Order;
+import org.gatefold.store.order.OrderEvent;
+import org.gatefold.store.order.OrderLine;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The receipt of an order: what was bought, the bill as the shop says it, what happened since, and the shop's own page. */
+public final class OrderView extends VBox {
+    private final ProductTexts texts;
+    private final Texts words;
+    private final Consumer<URI> browse;
+
+    public OrderView(Order order, ProductPictures pictures, ProductTexts texts, Consumer<URI> browse) {
+        this.texts = texts;
+        this.words = texts.words();
+        this.browse = browse;
+        getStyleClass().add("order-view");
+        for (OrderLine line : order.lines()) {
+            getChildren().add(new LineRow(new LineRow.Line(line.title(), sent(line), String.valueOf(line.quantity()),
+                texts.price(line.price().times(line.quantity())), line.picture()), pictures));
+        }
+        getChildren().add(new Bill(order.totals(), texts));
+        HBox foot = new HBox(12, Labels.of(words.format("orders.status", status(order.status())), "muted"));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        order.permalink().ifPresent(page -> foot.getChildren().add(
+            Buttons.plain(words.get("orders.at-the-shop"), Icons.line(Feather.EXTERNAL_LINK), () -> browse.accept(page))));
+        getChildren().add(foot);
+        order.events().forEach(event -> getChildren().add(event(event)));
+    }
+
+    /** What the shop's word for the state of an order means; a word of its own is shown as it is. */
+    public static String status(String status, Texts words) {
+        return switch (status) {
+            case "processing" -> words.get("orders.processing");
+            case "partial" -> words.get("orders.partial");
+            case "fulfilled" -> words.get("orders.fulfilled");
+            case "removed" -> words.get("orders.removed");
+            default -> status;
+        };
+    }
+
+    private String status(String status) {
+        return status(status, words);
+    }
+
+    private String sent(OrderLine line) {
+        return line.sent() > 0 ? words.format("orders.sent", line.sent(), line.quantity()) : "";
+    }
+
+    private Node event(OrderEvent event) {
+        Label what = Labels.paragraph(event.description().isBlank() ? event.type() : event.description());
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        Label when = Labels.of(words.moment(event.at()), "order-event-time");
+        HBox row = new HBox(12, when, what);
+        event.tracking().ifPresent(page -> row.getChildren().add(Buttons.link(words.get("orders.track"), () -> browse.accept(page))));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

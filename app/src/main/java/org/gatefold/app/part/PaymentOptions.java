@@ -1,0 +1,45 @@
+package org.gatefold.app.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.store.checkout.PaymentChoice;
+import org.gatefold.store.checkout.PaymentWay;
+
+/** The ways to pay that the listener can really take: what the shop offers, with the tokens that are known for it. */
+public final class PaymentOptions {
+    /** One way to pay, in words. */
+    public record Option(PaymentChoice choice, String label, String hint) {}
+
+    private final Texts texts;
+
+    public PaymentOptions(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param last how the listener paid at this shop before */
+    public List<Option> of(List<PaymentWay> ways, Optional<PaymentChoice> last) {
+        List<Option> options = new ArrayList<>();
+        for (PaymentWay way : ways) {
+            switch (way) {
+                case PaymentWay.ByToken byToken -> tokens(byToken, last, options);
+                case PaymentWay.OnPage(var handler) -> options.add(new Option(new PaymentChoice.InBrowser(handler),
+                    texts.get("checkout.pay-in-browser"), texts.get("checkout.pay-in-browser-hint")));
+            }
+        }
+        return List.copyOf(options);
+    }
+
+    private void tokens(PaymentWay.ByToken way, Optional<PaymentChoice> last, List<Option> options) {
+        for (String token : way.testTokens()) {
+            String label = texts.format("checkout.test-payment", token);
+            options.add(new Option(new PaymentChoice.Token(way.handlerId(), way.instrument(), token, label), label,
+                texts.get("checkout.test-payment-hint")));
+        }
+        if (last.isPresent() && last.get() instanceof PaymentChoice.Token held && held.handlerId().equals(way.handlerId())
+            && !way.testTokens().contains(held.token())) {
+            options.add(new Option(held, held.label(), texts.get("checkout.held-payment-hint")));
+        }
+    }
+}

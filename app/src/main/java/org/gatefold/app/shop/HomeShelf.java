@@ -1,0 +1,90 @@
+package org.gatefold.app.shop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.gatefold.app.control.Labels;
+import org.gatefold.app.part.ProductCard;
+import org.gatefold.app.part.ProductPictures;
+import org.gatefold.app.part.ProductTexts;
+import org.gatefold.app.part.ShowLine;
+import org.gatefold.app.route.Navigator;
+import org.gatefold.app.route.Route;
+import org.gatefold.app.ui.Load;
+import org.gatefold.store.catalogue.Concert;
+import org.gatefold.store.catalogue.Product;
+
+/** Products and concerts on a page about music; takes no room when there is nothing, and says nothing when it failed. */
+public final class HomeShelf extends VBox {
+    private static final int ACROSS = 4;
+
+    private final String heading;
+    private final ProductPictures pictures;
+    private final ProductTexts texts;
+    private final Navigator navigator;
+
+    public HomeShelf(String heading, ShelfModel model, ProductPictures pictures, ProductTexts texts, Navigator navigator) {
+        this.heading = heading;
+        this.pictures = pictures;
+        this.texts = texts;
+        this.navigator = navigator;
+        getStyleClass().add("home-shelf");
+        model.shelfProperty().addListener((_, _, now) -> show(now));
+        show(model.shelfProperty().get());
+    }
+
+    private void show(Load<ShelfModel.Offers> load) {
+        getChildren().clear();
+        if (load instanceof Load.Ready<ShelfModel.Offers>(var offers, var _)) {
+            if (!offers.products().isEmpty()) {
+                getChildren().addAll(head(offers.demo()), cards(offers.products()));
+            }
+            if (!offers.concerts().isEmpty()) {
+                getChildren().add(shows(offers.concerts()));
+            }
+        }
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
+    }
+
+    private VBox head(boolean demo) {
+        VBox head = new VBox(2, Labels.of(heading, "section-title"));
+        if (demo) {
+            head.getChildren().add(Labels.of(texts.words().get("shop.demo"), "demo-line"));
+        }
+        return head;
+    }
+
+    private GridPane cards(List<Product> products) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("home-cards");
+        for (int i = 0; i < ACROSS; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / ACROSS);
+            grid.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < products.size(); i++) {
+            Product product = products.get(i);
+            grid.add(new ProductCard(product, product.artist().name(), ProductCard.Lay.WIDE, pictures, texts,
+                () -> navigator.go(new Route.ProductPage(product.shop(), product.id()))), i % ACROSS, i / ACROSS);
+        }
+        return grid;
+    }
+
+    private VBox shows(List<Concert> concerts) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll("card", "shows-card");
+        card.getChildren().add(Labels.of(texts.words().get("shop.shows"), "small-title"));
+        List<ShowLine> lines = new ArrayList<>();
+        concerts.forEach(c -> lines.add(new ShowLine(c, texts, tickets(c))));
+        card.getChildren().addAll(lines);
+        return card;
+    }
+
+    private Optional<Runnable> tickets(Concert concert) {
+        return concert.product().map(product -> () -> navigator.go(new Route.ProductPage(concert.shop(), product)));
+    }
+}

@@ -1,0 +1,87 @@
+package org.gatefold.app.shop;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.LoadPane;
+import org.gatefold.app.control.Pages;
+import org.gatefold.app.part.ProductPictures;
+import org.gatefold.app.part.ProductTexts;
+import org.gatefold.app.route.Screen;
+import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.Errors;
+import org.gatefold.app.ui.Load;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.store.catalogue.Variant;
+import org.gatefold.store.shop.Shop;
+
+/** A product on a page of its own: a big picture, what it is, and everything needed to buy it. */
+public final class ProductScreen implements Screen {
+    private static final double PICTURE_WIDTH = 540;
+    private static final double PICTURE_HEIGHT = 405;
+
+    private final Bag bag = new Bag();
+    private final ProductModel model;
+    private final ProductPictures pictures;
+    private final ProductTexts texts;
+    private final Parent node;
+
+    public ProductScreen(ProductModel model, ProductPictures pictures, ProductTexts texts) {
+        this.model = bag.add(model);
+        this.pictures = pictures;
+        this.texts = texts;
+        Texts words = texts.words();
+        LoadPane<ProductModel.Offer> pane = new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
+        node = Pages.scrolled(pane.follow(model.offerProperty()));
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public String title() {
+        return model.offerProperty().get() instanceof Load.Ready<ProductModel.Offer>(var offer, var _)
+            ? offer.product().title() : texts.words().get("product.page");
+    }
+
+    @Override
+    public void close() {
+        bag.close();
+    }
+
+    private Node page(ProductModel.Offer offer) {
+        var box = pictures.box(PICTURE_WIDTH, PICTURE_HEIGHT, true);
+        box.getStyleClass().add("kraft-large");
+        box.setMaxSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+        var badge = Labels.of("", "edition-badge");
+        StackPane picture = new StackPane(box, badge);
+        picture.setMaxWidth(PICTURE_WIDTH);
+        StackPane.setAlignment(badge, Pos.TOP_LEFT);
+        BuyBox buy = new BuyBox(offer, model, texts);
+        FlowPane columns = new FlowPane(36, 24, picture, buy);
+        columns.getStyleClass().add("product-columns");
+        columns.widthProperty().addListener((_, _, wide) -> picture.setPrefWidth(Math.min(PICTURE_WIDTH, wide.doubleValue())));
+        VBox page = new VBox(20, columns);
+        offer.shop().filter(Shop::demo).ifPresent(_ -> page.getChildren().addFirst(Labels.of(texts.words().get("shop.demo"), "demo-line")));
+        follow(offer, variant -> {
+            box.show(variant.picture().or(offer.product()::picture));
+            Optional<String> said = texts.badge(offer.product(), variant);
+            badge.setText(said.orElse(""));
+            badge.setVisible(said.isPresent());
+            buy.show(variant);
+        });
+        return page;
+    }
+
+    private void follow(ProductModel.Offer offer, java.util.function.Consumer<Variant> show) {
+        model.variantProperty().addListener((_, _, now) -> now.ifPresent(show));
+        show.accept(model.variantProperty().get().flatMap(v -> offer.product().variant(v.id())).orElseGet(offer.product()::featured));
+    }
+}
