@@ -3,7 +3,7 @@ package org.gatefold.app.checkout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,7 +23,6 @@ import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.Quote;
-import org.gatefold.store.shop.ShopId;
 
 /**
  * A checkout being filled in: every change asks the shop anew what it costs, and the order can be placed when nothing is
@@ -106,14 +105,6 @@ public final class CheckoutModel implements AutoCloseable {
         return placing.getReadOnlyProperty();
     }
 
-    public ShopId shop() {
-        return page.shop();
-    }
-
-    public List<String> coupons() {
-        return coupons;
-    }
-
     public void retry() {
         if (start.state().get() instanceof Load.Ready<Start>(var begun, var _)) {
             desk.ask(draft(begun));
@@ -124,11 +115,10 @@ public final class CheckoutModel implements AutoCloseable {
 
     /** Keeps who buys and where to send it, and goes on with it. */
     public void shipTo(AddressFields.Filled filled) {
-        AtomicReference<Address> saved = new AtomicReference<>(filled.address());
-        background.run(() -> {
+        act(() -> {
             services.addresses().saveBuyer(filled.buyer());
-            saved.set(services.addresses().save(filled.address()));
-        }, () -> send(shipTo.get().with(saved.get(), Optional.of(filled.buyer()))), ending.failed());
+            return services.addresses().save(filled.address());
+        }, saved -> send(shipTo.get().with(saved, Optional.of(filled.buyer()))), ending.failed());
     }
 
     /** Takes another address of the book. */
@@ -208,13 +198,7 @@ public final class CheckoutModel implements AutoCloseable {
             return;
         }
         placing.set(true);
-        AtomicReference<Optional<PurchaseId>> placed = new AtomicReference<>(Optional.empty());
-        background.run(() -> {
-            placed.set(Optional.of(services.purchases().place(intent.get())));
-            if (page.only().isEmpty()) {
-                Emptying.takeOut(intent.get(), services.carts());
-            }
-        }, () -> placed.get().ifPresent(ending.placed()), cause -> {
+        act(() -> placed(intent.get()), ending.placed(), cause -> {
             placing.set(false);
             ending.failed().accept(cause);
         });
@@ -224,6 +208,25 @@ public final class CheckoutModel implements AutoCloseable {
     public void close() {
         start.close();
         desk.close();
+    }
+
+    private <T> void act(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        background.refresh(() -> new Load.Ready<>(work.call()), answer -> {
+            switch (answer) {
+                case Load.Ready<T>(var result, var _) -> done.accept(result);
+                case Load.Failed<T>(var cause) -> failed.accept(cause);
+                case Load.Busy<T> _ -> {}
+            }
+        });
+    }
+
+    /** Blocks on user.db. */
+    private PurchaseId placed(Intent intent) {
+        PurchaseId id = services.purchases().place(intent);
+        if (page.only().isEmpty()) {
+            Emptying.takeOut(intent, services.carts());
+        }
+        return id;
     }
 
     private void started(Load<Start> now) {
