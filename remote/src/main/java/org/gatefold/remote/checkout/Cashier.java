@@ -14,6 +14,7 @@ import org.gatefold.remote.sql.Tx;
 
 /** Completes checkouts: first transaction, provider, second transaction; and puts right what a crash left between them. */
 final class Cashier {
+    // Must be longer than a provider takes to answer or give up: after it a charge that it does not know counts as never made.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Database database;

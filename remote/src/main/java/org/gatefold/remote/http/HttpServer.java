@@ -1,6 +1,7 @@
 package org.gatefold.remote.http;
 
 import io.helidon.http.HeaderNames;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -54,10 +55,11 @@ public final class HttpServer implements AutoCloseable {
             response.header(header.getKey(), header.getValue());
         }
         response.header("X-Content-Type-Options", "nosniff");
-        if (answer.status() == 413) {
-            response.header("Connection", "close");
-        }
         response.send(answer.body());
+        if (header(request, "Connection").filter("close"::equalsIgnoreCase).isPresent()) {
+            // Helidon before 4.5.4 promises to close and then waits for the idle time-out (helidon issue 12324).
+            throw new CloseConnectionException("The caller asked for it");
+        }
     }
 
     private Answer answer(ServerRequest request, String path) {
