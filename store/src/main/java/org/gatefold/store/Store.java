@@ -1,6 +1,11 @@
 package org.gatefold.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.gatefold.store.cart.Carts;
 import org.gatefold.store.catalogue.Catalogue;
 import org.gatefold.store.catalogue.Pictures;
@@ -8,36 +13,121 @@ import org.gatefold.store.checkout.AddressBook;
 import org.gatefold.store.checkout.Checkout;
 import org.gatefold.store.checkout.Purchases;
 import org.gatefold.store.order.Orders;
+import org.gatefold.store.port.ShopConnection;
+import org.gatefold.store.port.ShopConnections;
+import org.gatefold.store.shelf.AskedCatalogue;
+import org.gatefold.store.shelf.CachedPictures;
+import org.gatefold.store.shelf.KnownShops;
+import org.gatefold.store.shop.ShopId;
 import org.gatefold.store.shop.Shops;
+import org.gatefold.store.sql.OrderTable;
+import org.gatefold.store.sql.PictureTable;
+import org.gatefold.store.sql.PurchaseTable;
+import org.gatefold.store.sql.ShelfCache;
+import org.gatefold.store.sql.ShopTable;
+import org.gatefold.store.sql.SqlAddressBook;
+import org.gatefold.store.sql.SqlCarts;
+import org.gatefold.store.sql.StoreTables;
+import org.gatefold.store.sql.TermsTable;
+import org.gatefold.store.till.KeptOrders;
+import org.gatefold.store.till.PurchaseDesk;
+import org.gatefold.store.till.RetryPlan;
+import org.gatefold.store.till.ShopCheckout;
+import org.gatefold.store.till.Timing;
+import org.gatefold.store.ucp.UcpConnections;
+import org.gatefold.sync.sql.Database;
+import org.gatefold.sync.sql.Durability;
 
 /** Builds and owns everything merch; knows no music and no screen. */
-public interface Store extends AutoCloseable {
+public final class Store implements AutoCloseable {
+    /** How long shops are waited for: the longest for a catalogue, and the patience of the till. */
+    record Patience(Duration catalogue, Timing till) {
+        static final Patience USUAL = new Patience(Duration.ofSeconds(10), new Timing(
+            new RetryPlan(Duration.ofSeconds(5), Duration.ofMinutes(10), RandomGenerator.getDefault()), Duration.ofSeconds(2)));
+    }
+
+    private final Database cache;
+    private final Shops shops;
+    private final Carts carts;
+    private final AddressBook addressBook;
+    private final AskedCatalogue catalogue;
+    private final Pictures pictures;
+    private final Checkout checkout;
+    private final KeptOrders orders;
+    private final PurchaseDesk purchases;
+
+    private Store(StoreConfig config, Database cache, Patience patience) throws IOException {
+        this.cache = cache;
+        ShopConnections connections = new UcpConnections(config.http(), config.clock(), config.platformProfile(), config.token());
+        ShopTable shopTable = new ShopTable(config.user(), config.clock());
+        Function<ShopId, Optional<ShopConnection>> byId = id -> shopTable.byId(id).map(connections::to);
+        carts = new SqlCarts(config.user());
+        shops = new KnownShops(shopTable, connections, carts);
+        addressBook = new SqlAddressBook(config.user());
+        catalogue = new AskedCatalogue(shops, connections::to, new ShelfCache(cache), config.clock(), patience.catalogue());
+        pictures = new CachedPictures(Files.createDirectories(config.cache().resolve("pictures")), new PictureTable(cache), shops,
+            config.http(), config.clock());
+        checkout = new ShopCheckout(byId, new TermsTable(config.user(), config.clock()), config.clock());
+        orders = new KeptOrders(new OrderTable(config.user(), config.clock()), shopTable, connections::to);
+        purchases = new PurchaseDesk(new PurchaseTable(config.user(), config.clock()), orders, byId, patience.till(), config.clock());
+    }
+
     /**
      * Opens the store and goes on with every unfinished purchase. Blocks; call it off the JavaFX thread.
      *
      * @throws IOException when the cache folder cannot be used
      */
-    static Store open(StoreConfig config) throws IOException {
-        throw new IOException("not yet: " + config);
+    public static Store open(StoreConfig config) throws IOException {
+        return open(config, Patience.USUAL);
     }
 
-    Shops shops();
+    static Store open(StoreConfig config, Patience patience) throws IOException {
+        StoreTables.migrate(config.user(), config.clock());
+        Files.createDirectories(config.cache());
+        Database cache = new Database(config.cache().resolve("shops.db"), Durability.REBUILDABLE);
+        StoreTables.migrateCache(cache, config.clock());
+        Store store = new Store(config, cache, patience);
+        store.purchases.start();
+        return store;
+    }
 
-    Catalogue catalogue();
+    public Shops shops() {
+        return shops;
+    }
 
-    Carts carts();
+    public Catalogue catalogue() {
+        return catalogue;
+    }
 
-    Checkout checkout();
+    public Carts carts() {
+        return carts;
+    }
 
-    Purchases purchases();
+    public Checkout checkout() {
+        return checkout;
+    }
 
-    Orders orders();
+    public Purchases purchases() {
+        return purchases;
+    }
 
-    AddressBook addressBook();
+    public Orders orders() {
+        return orders;
+    }
 
-    Pictures pictures();
+    public AddressBook addressBook() {
+        return addressBook;
+    }
+
+    public Pictures pictures() {
+        return pictures;
+    }
 
     /** Ends the work in hand at a safe point; what is unfinished goes on at the next opening. */
     @Override
-    void close();
+    public void close() {
+        purchases.close();
+        catalogue.close();
+        cache.close();
+    }
 }

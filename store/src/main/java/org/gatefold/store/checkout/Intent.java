@@ -38,6 +38,11 @@ public record Intent(
         return new Intent(draft, shop, lines, buyer, address, deliveryOption, kept, totalSeen, consent, payment);
     }
 
+    /** Leaves the delivery to the shop. */
+    public Intent withoutDelivery() {
+        return new Intent(draft, shop, lines, buyer, address, Optional.empty(), coupons, totalSeen, consent, payment);
+    }
+
     public Intent withTotalSeen(Price seen) {
         return new Intent(draft, shop, lines, buyer, address, deliveryOption, coupons, seen, consent, payment);
     }

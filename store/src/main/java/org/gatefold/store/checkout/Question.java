@@ -38,6 +38,6 @@ public sealed interface Question {
      */
     record OutcomeUnknown(String message) implements Question {}
 
-    /** The shop says something only a person can judge. Retry: try again. */
+    /** The shop says something only a person can judge. Retry: try again. Accept: try again and leave the delivery to the shop. */
     record ShopSays(String message) implements Question {}
 }

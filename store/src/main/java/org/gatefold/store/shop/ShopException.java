@@ -1,5 +1,7 @@
 package org.gatefold.store.shop;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A shop that did not do what was asked; the message is a sentence for the listener. */
@@ -23,6 +25,7 @@ public final class ShopException extends Exception {
     }
 
     private final Kind kind;
+    private final @Nullable Duration retryAfter;
 
     public ShopException(Kind kind, String sentence) {
         this(kind, sentence, null);
@@ -31,10 +34,27 @@ public final class ShopException extends Exception {
     public ShopException(Kind kind, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.kind = kind;
+        retryAfter = null;
+    }
+
+    private ShopException(String sentence, @Nullable Duration retryAfter) {
+        super(sentence);
+        kind = Kind.UNREACHABLE;
+        this.retryAfter = retryAfter;
+    }
+
+    /** A shop that is there but cannot answer just now, and may have said for how long. */
+    public static ShopException busy(String sentence, Optional<Duration> retryAfter) {
+        return new ShopException(sentence, retryAfter.orElse(null));
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** How long the shop asks us to wait. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     /** The sentence for the listener. */

@@ -1,0 +1,49 @@
+package org.gatefold.store.sql;
+
+import java.time.Clock;
+import java.util.List;
+import org.gatefold.sync.sql.Database;
+
+/** The store's tables: the migration steps of the module {@code store} in user.db, and of its cache. */
+public final class StoreTables {
+    private StoreTables() {}
+
+    /** Brings user.db up to date. */
+    public static void migrate(Database user, Clock clock) {
+        user.migrate("store", List.of(FIRST), clock);
+    }
+
+    /** Brings the cache up to date. */
+    public static void migrateCache(Database cache, Clock clock) {
+        cache.migrate("store-cache", List.of(CACHE), clock);
+    }
+
+    private static final String FIRST = """
+        create table shop(id text primary key, name text not null, base text not null, demo integer not null,
+          added_at integer not null, removed_at integer) without rowid;
+        create table cart_line(shop text not null, variant text not null, seq integer not null, currency text not null, line text not null,
+          quantity integer not null, primary key(shop, variant)) without rowid;
+        create table address(id integer primary key autoincrement, preferred_at integer not null, address text not null);
+        create table buyer(id integer primary key check(id = 1), email text not null, full_name text not null);
+        create table purchase(id text primary key, version integer not null, draft text not null, shop text not null,
+          placed_at integer not null, is_open integer not null, is_cancelled integer not null, phase text not null,
+          intent text not null, state text not null, session text, pay_key text, pay_body blob, pay_sha256 text,
+          pay_key_at integer, pay_sends integer not null, pay_may_resend integer not null, note text not null) without rowid;
+        create unique index purchase_draft on purchase(draft) where is_cancelled = 0;
+        create index purchase_open on purchase(is_open, id);
+        create table purchase_step(purchase text not null, version integer not null, at integer not null, phase text not null,
+          state text not null, session text, pay_key text, pay_sha256 text, primary key(purchase, version)) without rowid;
+        create table shop_order(shop text not null, id text not null, placed_at integer not null, updated_at integer not null,
+          body text not null, primary key(shop, id)) without rowid;
+        create index shop_order_time on shop_order(placed_at desc);
+        create table shop_terms(shop text primary key, as_of integer not null, terms text not null) without rowid;
+        """;
+
+    private static final String CACHE = """
+        create table shelf(shop text not null, artist text not null, as_of integer not null, body text not null,
+          primary key(shop, artist)) without rowid;
+        create table concerts(shop text not null, artist text not null, as_of integer not null, body text not null,
+          primary key(shop, artist)) without rowid;
+        create table picture(address text primary key, as_of integer not null, file text not null) without rowid;
+        """;
+}

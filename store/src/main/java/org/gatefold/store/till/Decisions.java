@@ -1,0 +1,110 @@
+package org.gatefold.store.till;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gatefold.store.cart.CartLine;
+import org.gatefold.store.checkout.Decision;
+import org.gatefold.store.checkout.Intent;
+import org.gatefold.store.checkout.PurchaseState;
+import org.gatefold.store.checkout.Question;
+import org.gatefold.store.sql.PurchaseRow;
+import org.gatefold.store.sql.PurchaseRow.Payment;
+import org.gatefold.store.sql.PurchaseRow.Phase;
+
+/** What a decision makes of a purchase; empty where it cannot be decided so. Pure. */
+record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
+    private static final PurchaseState KEPT = new PurchaseState.Kept("", Optional.empty());
+
+    Optional<PurchaseRow> decide(Decision decision) {
+        return switch (row.state()) {
+            case PurchaseState.NeedsDecision needs -> answer(needs.question(), decision);
+            case PurchaseState.Kept kept -> beforeSending(decision);
+            case PurchaseState.InBrowser browser -> onPage(decision);
+            case PurchaseState.Sending s -> Optional.empty();
+            case PurchaseState.Confirmed c -> Optional.empty();
+            case PurchaseState.Cancelled c -> Optional.empty();
+        };
+    }
+
+    private Optional<PurchaseRow> beforeSending(Decision decision) {
+        return switch (decision) {
+            case Decision.Cancel c -> Optional.of(cancelled());
+            case Decision.ChangePayment change -> Optional.of(again(row.intent().withPayment(change.payment())));
+            case Decision.Retry r -> Optional.of(row);
+            case Decision.Accept a -> Optional.empty();
+        };
+    }
+
+    private Optional<PurchaseRow> onPage(Decision decision) {
+        return switch (decision) {
+            case Decision.Cancel c -> Optional.of(row.at(Phase.GIVE_UP, row.state()));
+            case Decision.Retry r -> Optional.of(row);
+            case Decision.ChangePayment c -> Optional.empty();
+            case Decision.Accept a -> Optional.empty();
+        };
+    }
+
+    private Optional<PurchaseRow> answer(Question question, Decision decision) {
+        boolean unknown = question instanceof Question.OutcomeUnknown;
+        return switch (decision) {
+            case Decision.Cancel c -> Optional.of(cancelled());
+            case Decision.Retry r -> Optional.of(unknown ? lookAgain() : again(row.intent()));
+            case Decision.ChangePayment change -> unknown ? Optional.empty() : Optional.of(again(row.intent().withPayment(change.payment())));
+            case Decision.Accept a -> accept(question);
+        };
+    }
+
+    private Optional<PurchaseRow> accept(Question question) {
+        Intent intent = row.intent();
+        return switch (question) {
+            case Question.PriceChanged changed -> Optional.of(again(intent.withTotalSeen(changed.now())));
+            case Question.CouponRefused coupon -> Optional.of(again(intent.withoutCoupon(coupon.code())
+                .withTotalSeen(coupon.now().filter(n -> !n.isAtMost(intent.totalSeen())).orElse(intent.totalSeen()))));
+            case Question.SoldOut gone -> Optional.of(without(gone.lines()));
+            case Question.FewerLeft fewer -> Optional.of(again(intent.withLines(replace(intent.lines(), fewer.line(), fewer.left()))));
+            case Question.SessionExpired e -> Optional.of(again(intent));
+            case Question.OutcomeUnknown u -> Optional.of(sendAnew());
+            case Question.ShopSays s -> Optional.of(again(intent.withoutDelivery()));
+            case Question.Undeliverable u -> Optional.empty();
+            case Question.Declined d -> Optional.empty();
+        };
+    }
+
+    private PurchaseRow without(List<CartLine> gone) {
+        List<CartLine> rest = row.intent().lines().stream()
+            .filter(line -> gone.stream().noneMatch(g -> g.variant().equals(line.variant()))).toList();
+        return rest.isEmpty() ? cancelled() : again(row.intent().withLines(rest));
+    }
+
+    private static List<CartLine> replace(List<CartLine> lines, CartLine line, int left) {
+        List<CartLine> changed = new ArrayList<>();
+        for (CartLine one : lines) {
+            changed.add(one.variant().equals(line.variant()) ? one.withQuantity(left) : one);
+        }
+        return changed;
+    }
+
+    private PurchaseRow again(Intent intent) {
+        return row.with(intent).anew(KEPT);
+    }
+
+    private PurchaseRow cancelled() {
+        return row.at(Phase.DONE, new PurchaseState.Cancelled());
+    }
+
+    /** The shop is asked once more what became of it; nothing is sent. */
+    private PurchaseRow lookAgain() {
+        PurchaseState shown = row.phase() == Phase.OPEN ? KEPT : new PurchaseState.Sending();
+        return row.payment().map(p -> row.with(p.withoutResend())).orElse(row).at(row.phase(), shown);
+    }
+
+    /** The same checkout may be paid with a new key, after it was read once more; it can be completed only once. */
+    private PurchaseRow sendAnew() {
+        return row.payment()
+            .map(p -> row.with(new Payment(freshKey, p.body(), now, 0, true)).noted("").at(Phase.PAY, new PurchaseState.Sending()))
+            .orElseGet(() -> again(row.intent()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.gatefold.store.till;
+
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.gatefold.store.checkout.PurchaseState;
+import org.gatefold.store.checkout.Question;
+import org.gatefold.store.port.CheckoutSession;
+import org.gatefold.store.port.SessionId;
+import org.gatefold.store.port.ShopConnection;
+import org.gatefold.store.shop.ShopException;
+import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.sql.PurchaseRow;
+import org.gatefold.store.sql.PurchaseRow.Payment;
+import org.gatefold.store.sql.PurchaseRow.Phase;
+import org.gatefold.sync.time.Uuid7;
+
+/**
+ * The step that can charge. Key and body are kept before the first byte leaves; from then on the checkout is read until
+ * the outcome is definite, and only the identical bytes with the identical key are sent again, never once the shop could
+ * have forgotten the key.
+ */
+final class Paying {
+    private static final System.Logger LOG = System.getLogger(Paying.class.getName());
+    /** A business keeps a key at least a day; a quarter of an hour of it is left for clocks that differ. */
+    private static final Duration KEY_LIVES = Duration.ofHours(24).minusMinutes(15);
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final int MOST_LOOKS = 3;
+
+    private final Ledger ledger;
+    private final Receipts receipts;
+    private final Clock clock;
+    private final Uuid7 ids;
+
+    Paying(Ledger ledger, Receipts receipts, Clock clock) {
+        this.ledger = ledger;
+        this.receipts = receipts;
+        this.clock = clock;
+        ids = new Uuid7(clock);
+    }
+
+    /** Freezes the payment, then sends it. */
+    Optional<Duration> pay(PurchaseRow row, byte[] body, SessionId session, ShopConnection shop) {
+        Payment payment = new Payment(ids.next(), body, clock.instant(), 1, true);
+        Optional<PurchaseRow> frozen = ledger.save(row.with(payment).at(Phase.PAY, new PurchaseState.Sending()));
+        return frozen.isEmpty() ? Ledger.AT_ONCE : send(frozen.get(), payment, session, shop);
+    }
+
+    /** Something may have been sent: the checkout itself tells what became of it. */
+    Optional<Duration> learn(PurchaseRow row, ShopConnection shop) {
+        if (row.session().isEmpty() || row.payment().isEmpty()) {
+            return ledger.unknown(row, "This purchase cannot be followed.");
+        }
+        Payment payment = row.payment().get();
+        try {
+            CheckoutSession session = shop.read(row.session().get());
+            ledger.reached(row.id());
+            return switch (session.status()) {
+                case COMPLETED -> receipts.confirm(row, session, shop);
+                case ESCALATED -> ledger.toPage(row, session);
+                case IN_PROGRESS -> ledger.look(row.id());
+                case CANCELED -> ledger.ask(row, new Question.SessionExpired());
+                case READY, INCOMPLETE -> notCompleted(row, payment, session, shop);
+            };
+        } catch (ShopException e) {
+            return switch (e.kind()) {
+                case UNREACHABLE, BAD_ANSWER -> Optional.of(ledger.later(row.id(), e));
+                case NOT_FOUND -> payment.sends() == 0 ? ledger.reopen(row) : ledger.unknown(row, e.sentence());
+                case UNSUPPORTED_VERSION, SIGN_IN, REFUSED -> ledger.unknown(row, e.sentence());
+            };
+        }
+    }
+
+    private Optional<Duration> send(PurchaseRow row, Payment payment, SessionId session, ShopConnection shop) {
+        try {
+            CheckoutSession answer = shop.complete(session, payment.key(), payment.body());
+            ledger.reached(row.id());
+            return switch (answer.status()) {
+                case COMPLETED -> receipts.confirm(row, answer, shop);
+                case ESCALATED -> ledger.toPage(row, answer);
+                case IN_PROGRESS -> ledger.look(row.id());
+                case CANCELED -> ledger.ask(row, new Question.SessionExpired());
+                case READY, INCOMPLETE -> refused(row, answer, shop);
+            };
+        } catch (ShopException e) {
+            return unanswered(row, payment, e, shop);
+        }
+    }
+
+    private Optional<Duration> unanswered(PurchaseRow row, Payment payment, ShopException e, ShopConnection shop) {
+        if (e.kind() == Kind.UNREACHABLE) {
+            return Optional.of(ledger.later(row.id(), e));
+        }
+        LOG.log(Level.INFO, "a payment was answered with " + e.kind() + "; the checkout is read");
+        boolean definite = payment.sends() == 1 && e.kind() != Kind.BAD_ANSWER;
+        Optional<PurchaseRow> kept = ledger.save(row.with(payment.withoutResend()).noted(definite ? e.sentence() : ""));
+        return kept.isEmpty() ? Ledger.AT_ONCE : learn(kept.get(), shop);
+    }
+
+    /** The shop has the checkout and no order for it. */
+    private Optional<Duration> notCompleted(PurchaseRow row, Payment payment, CheckoutSession session, ShopConnection shop) {
+        if (!row.note().isEmpty()) {
+            return ledger.ask(row, new Question.ShopSays(row.note()));
+        }
+        if (!payment.mayResend()) {
+            return ledger.looks(row.id()) < MOST_LOOKS ? ledger.look(row.id())
+                : ledger.unknown(row, "The shop took the payment request and has no order for it so far.");
+        }
+        if (!isAlive(payment)) {
+            return ledger.unknown(row, "The shop has no order for this so far, and the payment is too old to be sent again by itself.");
+        }
+        Payment again = payment.sentAgain();
+        Optional<PurchaseRow> counted = ledger.save(row.with(again));
+        return counted.isEmpty() ? Ledger.AT_ONCE : send(counted.get(), again, session.id(), shop);
+    }
+
+    /** The shop answered and there is no order: the checkout says why, else it was the payment. */
+    private Optional<Duration> refused(PurchaseRow row, CheckoutSession answer, ShopConnection shop) {
+        Question why = new Terms(row.intent(), answer, new Stock(shop).shortages(row.intent().lines(), answer)).worse()
+            .orElseGet(() -> new Question.Declined(answer.blocking().map(CheckoutSession.Message::text).orElse("The payment was not accepted.")));
+        return ledger.ask(row, why);
+    }
+
+    private boolean isAlive(Payment payment) {
+        Duration age = Duration.between(payment.keyMadeAt(), clock.instant());
+        return age.compareTo(CLOCKS_DIFFER.negated()) > 0 && age.compareTo(KEY_LIVES) < 0;
+    }
+}

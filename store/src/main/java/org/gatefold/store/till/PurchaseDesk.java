@@ -1,0 +1,101 @@
+package org.gatefold.store.till;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.gatefold.store.checkout.Decision;
+import org.gatefold.store.checkout.Intent;
+import org.gatefold.store.checkout.Purchase;
+import org.gatefold.store.checkout.PurchaseId;
+import org.gatefold.store.checkout.Purchases;
+import org.gatefold.store.port.ShopConnection;
+import org.gatefold.store.shop.ShopId;
+import org.gatefold.store.sql.PurchaseRow;
+import org.gatefold.store.sql.PurchaseTable;
+import org.gatefold.sync.event.Listeners;
+import org.gatefold.sync.event.Subscription;
+import org.gatefold.sync.time.Uuid7;
+
+/** Keeps purchases and sees to it that each goes on, one lane a purchase. */
+public final class PurchaseDesk implements Purchases, AutoCloseable {
+    private final PurchaseTable table;
+    private final Clock clock;
+    private final Uuid7 ids;
+    private final Ledger ledger;
+    private final Lanes<PurchaseId> lanes;
+    private final Listeners<Purchase> listeners = new Listeners<>();
+
+    public PurchaseDesk(PurchaseTable table, KeptOrders orders, Function<ShopId, Optional<ShopConnection>> shops, Timing timing, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+        ids = new Uuid7(clock);
+        ledger = new Ledger(table, timing, clock, listeners::tell);
+        Receipts receipts = new Receipts(ledger, orders, clock);
+        PurchaseSaga saga = new PurchaseSaga(ledger, new Paying(ledger, receipts, clock), receipts, shops);
+        lanes = new Lanes<>("purchases", saga::run);
+    }
+
+    /** Goes on with everything unfinished. */
+    public void start() {
+        table.unfinished().forEach(lanes::go);
+    }
+
+    @Override
+    public PurchaseId place(Intent intent) {
+        PurchaseRow row = table.place(intent);
+        listeners.tell(row.purchase());
+        lanes.go(row.id());
+        return row.id();
+    }
+
+    @Override
+    public List<Purchase> all(int limit) {
+        return table.all(limit).stream().map(PurchaseRow::purchase).toList();
+    }
+
+    @Override
+    public Optional<Purchase> byId(PurchaseId id) {
+        return table.byId(id).map(PurchaseRow::purchase);
+    }
+
+    @Override
+    public boolean decide(PurchaseId id, Decision decision) {
+        Optional<PurchaseRow> row = table.byId(id);
+        while (row.isPresent()) {
+            Optional<PurchaseRow> decided = new Decisions(row.get(), ids.next(), clock.instant()).decide(decision);
+            if (decided.isEmpty()) {
+                return false;
+            }
+            if (decided.get().equals(row.get()) || ledger.save(decided.get()).isPresent()) {
+                lanes.go(id);
+                return true;
+            }
+            row = table.byId(id);
+        }
+        return false;
+    }
+
+    @Override
+    public void wake() {
+        ledger.forgetWaits();
+        lanes.wake();
+    }
+
+    @Override
+    public int waiting() {
+        return table.waiting();
+    }
+
+    @Override
+    public Subscription onChange(Consumer<Purchase> listener) {
+        return listeners.add(listener);
+    }
+
+    /** Stops at a safe point; nothing is lost. */
+    @Override
+    public void close() {
+        lanes.close();
+    }
+}

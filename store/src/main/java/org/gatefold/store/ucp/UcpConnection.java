@@ -1,0 +1,154 @@
+package org.gatefold.store.ucp;
+
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import okhttp3.HttpUrl;
+import org.gatefold.store.catalogue.ArtistProfile;
+import org.gatefold.store.catalogue.ArtistRef;
+import org.gatefold.store.catalogue.Concert;
+import org.gatefold.store.catalogue.Product;
+import org.gatefold.store.catalogue.ProductId;
+import org.gatefold.store.checkout.PaymentChoice;
+import org.gatefold.store.order.Order;
+import org.gatefold.store.order.OrderId;
+import org.gatefold.store.port.CheckoutSession;
+import org.gatefold.store.port.SessionId;
+import org.gatefold.store.port.ShopConnection;
+import org.gatefold.store.port.Wanted;
+import org.gatefold.store.shop.AccountToken;
+import org.gatefold.store.shop.Shop;
+import org.gatefold.store.shop.ShopException;
+import org.gatefold.store.shop.ShopException.Kind;
+
+/** One UCP business. */
+final class UcpConnection implements ShopConnection {
+    private static final String SESSIONS = "checkout-sessions";
+
+    private final Shop shop;
+    private final UcpHttp http;
+    private final Profiles profiles;
+    private final AccountToken token;
+    private final UcpCatalogue catalogue;
+
+    UcpConnection(Shop shop, UcpHttp http, Profiles profiles, AccountToken token) {
+        this.shop = shop;
+        this.http = http;
+        this.profiles = profiles;
+        this.token = token;
+        catalogue = new UcpCatalogue(shop.id(), http);
+    }
+
+    @Override
+    public List<Product> products(ArtistRef artist) throws ShopException {
+        return catalogue.products(profiles.of(shop), artist);
+    }
+
+    @Override
+    public Optional<ArtistProfile> artist(ArtistRef artist) throws ShopException {
+        return catalogue.artist(profiles.of(shop), artist);
+    }
+
+    @Override
+    public List<Concert> concerts(Optional<ArtistRef> artist) throws ShopException {
+        return catalogue.concerts(profiles.of(shop), artist);
+    }
+
+    @Override
+    public List<Product> search(String query, int limit) throws ShopException {
+        return catalogue.search(profiles.of(shop), query, limit);
+    }
+
+    @Override
+    public Product product(ProductId id) throws ShopException {
+        return catalogue.product(profiles.of(shop), id);
+    }
+
+    @Override
+    public CheckoutSession open(Wanted wanted, Optional<SessionId> replace, Consumer<SessionId> opened) throws ShopException {
+        UcpProfile profile = profiles.of(shop);
+        SessionWriter writer = new SessionWriter(profile);
+        Json answer;
+        if (replace.isPresent()) {
+            answer = http.send("PUT", shop.id(), session(profile, replace.get()), writer.replace(wanted));
+        } else {
+            answer = http.send("POST", shop.id(), profile.at(SESSIONS), writer.create(wanted));
+        }
+        List<String> codes = wanted.coupons();
+        SessionReader reader = new SessionReader(profile);
+        CheckoutSession first = reader.read(answer, codes);
+        opened.accept(first.id());
+        if (!profile.offers(UcpProfile.FULFILLMENT)) {
+            return first;
+        }
+        return new DeliverySettling(http, shop.id(), session(profile, first.id()), writer, reader).settle(wanted, answer, first);
+    }
+
+    @Override
+    public CheckoutSession read(SessionId session) throws ShopException {
+        UcpProfile profile = profiles.of(shop);
+        Json answer = http.get(shop.id(), session(profile, session));
+        return new SessionReader(profile).read(answer, codes(answer));
+    }
+
+    @Override
+    public byte[] completion(PaymentChoice payment) throws ShopException {
+        return new SessionWriter(profiles.of(shop)).complete(payment);
+    }
+
+    @Override
+    public CheckoutSession complete(SessionId session, UUID key, byte[] body) throws ShopException {
+        UcpProfile profile = profileForPaying();
+        Json answer = http.send("POST", shop.id(), session(profile, session, "complete"), key, body);
+        return new SessionReader(profile).read(answer, codes(answer));
+    }
+
+    /** Whatever is wrong with the profile, the payment was not sent and may be. */
+    private UcpProfile profileForPaying() throws ShopException {
+        try {
+            return profiles.of(shop);
+        } catch (ShopException e) {
+            throw ShopException.busy(e.sentence(), e.retryAfter());
+        }
+    }
+
+    @Override
+    public CheckoutSession cancel(SessionId session) throws ShopException {
+        UcpProfile profile = profiles.of(shop);
+        Json answer = http.send("POST", shop.id(), session(profile, session, "cancel"), new JsonObject());
+        return new SessionReader(profile).read(answer, codes(answer));
+    }
+
+    @Override
+    public Order order(OrderId id, Instant placedAt) throws ShopException {
+        UcpProfile profile = profiles.of(shop);
+        if (!profile.offers(UcpProfile.ORDER)) {
+            throw new ShopException(Kind.NOT_FOUND, "This shop shows its orders on its own page only.");
+        }
+        return new OrderReader(shop.id()).order(http.get(shop.id(), profile.at("orders", id.value())), placedAt);
+    }
+
+    @Override
+    public List<Order> ordersSince(Instant since) throws ShopException {
+        UcpProfile profile = profiles.of(shop);
+        Optional<HttpUrl> list = profile.vendor(UcpProfile.ORDERS, "orders");
+        return list.isEmpty() || token.tokenFor(shop.id()).isEmpty()
+            ? List.of()
+            : new OrderPages(http, shop.id(), list.get()).since(since);
+    }
+
+    private static HttpUrl session(UcpProfile profile, SessionId session, String... action) {
+        HttpUrl.Builder url = profile.at(SESSIONS, session.value()).newBuilder();
+        for (String segment : action) {
+            url.addPathSegment(segment);
+        }
+        return url.build();
+    }
+
+    private static List<String> codes(Json answer) {
+        return answer.get("discounts").items("codes").stream().flatMap(c -> c.text().stream()).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.gatefold.store.ucp;
+
+import java.net.URI;
+import java.time.Clock;
+import okhttp3.HttpUrl;
+import org.gatefold.store.port.ShopConnection;
+import org.gatefold.store.port.ShopConnections;
+import org.gatefold.store.shop.AccountToken;
+import org.gatefold.store.shop.Shop;
+import org.gatefold.store.shop.ShopException;
+import org.gatefold.sync.http.Http;
+
+/** Finds and connects UCP businesses. */
+public final class UcpConnections implements ShopConnections {
+    private final UcpHttp http;
+    private final Discovery discovery;
+    private final Profiles profiles;
+    private final AccountToken token;
+
+    public UcpConnections(Http http, Clock clock, URI platformProfile, AccountToken token) {
+        this.http = new UcpHttp(http, clock, platformProfile, token);
+        this.token = token;
+        discovery = new Discovery(this.http);
+        profiles = new Profiles(discovery, clock);
+    }
+
+    @Override
+    public FoundShop find(HttpUrl base) throws ShopException {
+        UcpProfile profile = discovery.profile(base);
+        return new FoundShop(profile.name(), profile.demo());
+    }
+
+    @Override
+    public ShopConnection to(Shop shop) {
+        return new UcpConnection(shop, http, profiles, token);
+    }
+}

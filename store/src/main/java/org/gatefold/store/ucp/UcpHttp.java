@@ -1,0 +1,155 @@
+package org.gatefold.store.ucp;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okhttp3.HttpUrl;
+import org.gatefold.store.shop.AccountToken;
+import org.gatefold.store.shop.ShopException;
+import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.shop.ShopId;
+import org.gatefold.sync.http.Answer;
+import org.gatefold.sync.http.Http;
+import org.gatefold.sync.time.Uuid7;
+
+/** Sends UCP requests with the headers the protocol asks for and turns every way of saying no into one exception. */
+final class UcpHttp {
+    private final Http http;
+    private final Clock clock;
+    private final Uuid7 ids;
+    private final URI platformProfile;
+    private final AccountToken token;
+
+    UcpHttp(Http http, Clock clock, URI platformProfile, AccountToken token) {
+        this.http = http;
+        this.clock = clock;
+        this.platformProfile = platformProfile;
+        this.token = token;
+        ids = new Uuid7(clock);
+    }
+
+    /** Reads a public document of the shop, without any account. */
+    Json document(HttpUrl url) throws ShopException {
+        return read(exchange("GET", url, headers(Optional.empty()), new byte[0]));
+    }
+
+    Json get(ShopId shop, HttpUrl url) throws ShopException {
+        return read(exchange("GET", url, headers(Optional.of(shop)), new byte[0]));
+    }
+
+    /** Sends a request that may be repeated without harm, with a key of its own. */
+    Json send(String method, ShopId shop, HttpUrl url, JsonObject body) throws ShopException {
+        return send(method, shop, url, ids.next(), body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Json send(String method, ShopId shop, HttpUrl url, UUID key, byte[] body) throws ShopException {
+        Map<String, String> headers = headers(Optional.of(shop));
+        headers.put("Idempotency-Key", key.toString());
+        return read(exchange(method, url, headers, body));
+    }
+
+    private Map<String, String> headers(Optional<ShopId> shop) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Accept", "application/json");
+        headers.put("UCP-Agent", "profile=\"" + platformProfile + "\"");
+        headers.put("Request-Id", ids.next().toString());
+        shop.flatMap(token::tokenFor).ifPresent(t -> headers.put("Authorization", "Bearer " + t));
+        return headers;
+    }
+
+    private Answer exchange(String method, HttpUrl url, Map<String, String> headers, byte[] body) throws ShopException {
+        try {
+            return method.equals("GET") ? http.get(url, headers) : http.send(method, url, headers, body);
+        } catch (IOException e) {
+            throw new ShopException(Kind.UNREACHABLE, "The shop at " + url.host() + " cannot be reached just now.", e);
+        }
+    }
+
+    private Json read(Answer answer) throws ShopException {
+        if (!answer.isSuccess()) {
+            throw refusal(answer);
+        }
+        Json json = json(answer);
+        if (json.get("ucp").text("status").filter("error"::equals).isPresent()) {
+            throw envelope(json, Kind.REFUSED);
+        }
+        return json;
+    }
+
+    private static Json json(Answer answer) throws ShopException {
+        try {
+            return Json.of(answer.json());
+        } catch (IOException e) {
+            throw new ShopException(Kind.BAD_ANSWER, "The shop gave an answer that Gatefold does not understand.", e);
+        }
+    }
+
+    private ShopException refusal(Answer answer) {
+        Json json = jsonOrNothing(answer);
+        String sentence = said(json).orElse("");
+        int status = answer.status();
+        if (status >= 500) {
+            return ShopException.busy("The shop has a problem just now.", answer.retryAfter(clock));
+        }
+        if (status < 400) {
+            return new ShopException(Kind.BAD_ANSWER, "The shop has moved to another address.");
+        }
+        return switch (status) {
+            case 401, 403 -> new ShopException(Kind.SIGN_IN, or(sentence, "The shop wants you to sign in."));
+            case 404, 410 -> new ShopException(Kind.NOT_FOUND, or(sentence, "The shop does not have this any more."));
+            case 408, 429 -> ShopException.busy("The shop is busy just now.", answer.retryAfter(clock));
+            case 409 -> conflict(json, answer);
+            default -> envelope(json, Kind.REFUSED);
+        };
+    }
+
+    /** Only a 409 that says so means that the first request with the key is still being worked on. */
+    private ShopException conflict(Json json, Answer answer) {
+        return code(json).filter("idempotency_in_flight"::equals).isPresent()
+            ? ShopException.busy("The shop is still working on it.", answer.retryAfter(clock))
+            : new ShopException(Kind.BAD_ANSWER, said(json).orElse("The shop took this for a repeat and did not say of what."));
+    }
+
+    private static ShopException envelope(Json json, Kind other) {
+        Kind kind = switch (code(json).orElse("")) {
+            case "not_found" -> Kind.NOT_FOUND;
+            case "version_unsupported" -> Kind.UNSUPPORTED_VERSION;
+            case "identity_required", "insufficient_scope" -> Kind.SIGN_IN;
+            default -> other;
+        };
+        return new ShopException(kind, said(json).orElse("The shop said no and gave no reason."));
+    }
+
+    private static Json jsonOrNothing(Answer answer) {
+        try {
+            return json(answer);
+        } catch (ShopException e) {
+            return Json.of(new JsonObject());
+        }
+    }
+
+    /** The code of an error: of the envelope's first error message, or of a bare {@code {code, content}}. */
+    private static Optional<String> code(Json json) {
+        return errors(json).stream().flatMap(m -> m.text("code").stream()).findFirst().or(() -> json.text("code"));
+    }
+
+    private static Optional<String> said(Json json) {
+        return errors(json).stream().flatMap(m -> m.text("content").stream()).findFirst()
+            .or(() -> json.text("content")).or(() -> json.text("detail")).or(() -> json.text("message"));
+    }
+
+    private static List<Json> errors(Json json) {
+        return json.items("messages").stream().filter(m -> m.text("type").filter("error"::equals).isPresent()).toList();
+    }
+
+    private static String or(String sentence, String otherwise) {
+        return sentence.isEmpty() ? otherwise : sentence;
+    }
+}
