@@ -26,6 +26,11 @@ record Delivery(List<Choice> choices, Optional<String> selected) {
         return choices.stream().filter(c -> c.option().id().equals(id)).findFirst();
     }
 
+    /** What is taken when nothing was chosen; nobody is made to fetch what they did not mean to. */
+    Optional<Choice> firstByPost() {
+        return choices.stream().filter(c -> !c.option().pickUp()).findFirst();
+    }
+
     /** Whether some group still waits for an option to be selected. */
     boolean isUndecided() {
         return !choices.isEmpty() && selected.isEmpty();

@@ -1,6 +1,8 @@
 package org.gatefold.store.ucp;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
@@ -10,7 +12,7 @@ import org.gatefold.store.port.Wanted;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopId;
 
-/** Brings a checkout to the delivery the listener wants, or to the shop's first, in at most three updates. */
+/** Brings a checkout to the delivery the listener wants, or to the shop's first by post, in at most three updates. */
 record DeliverySettling(UcpHttp http, ShopId shop, HttpUrl session, SessionWriter writer, SessionReader reader) {
     private static final int MOST_UPDATES = 3;
 
@@ -43,18 +45,18 @@ record DeliverySettling(UcpHttp http, ShopId shop, HttpUrl session, SessionWrite
                 : Optional.of(new Step(shipping(methods), Optional.empty(), Optional.empty()));
         }
         Optional<Delivery.Choice> choice = wanted.delivery().flatMap(delivery::choice)
-            .or(() -> delivery.isUndecided() ? Optional.of(delivery.choices().getFirst()) : Optional.empty());
+            .or(() -> delivery.isUndecided() ? delivery.firstByPost() : Optional.empty());
         return choice.filter(c -> !now.delivery().equals(Optional.of(c.option().id())))
             .map(c -> new Step(c.method(), c.destination(), Optional.of(c.optionId())));
     }
 
-    private static java.util.Currency currencyOf(Json answer) {
+    private static Currency currencyOf(Json answer) {
         return Money.currency(answer).orElseThrow(() -> new IllegalStateException("a session that was read has a currency"));
     }
 
     private static Json shipping(List<Json> methods) {
         return methods.stream().filter(m -> m.text("type").filter("shipping"::equals).isPresent()).findFirst()
-            .orElseGet(() -> Json.of(new com.google.gson.JsonObject()));
+            .orElseGet(() -> Json.of(new JsonObject()));
     }
 
     /** What was offered stays offered: a shop may name only the chosen way in later answers. */

@@ -29,7 +29,8 @@ record OrderReader(ShopId shop) {
             throw new ShopException(ShopException.Kind.BAD_ANSWER, "The shop's order lacks an id or a currency.");
         }
         List<Json> lines = json.items("line_items");
-        Instant placed = time(json, "placed_at").or(() -> time(json, "created_at")).orElse(otherwisePlaced);
+        Instant placed = time(json.get("metadata").get("org.gatefold"), "created_at").or(() -> time(json, "placed_at"))
+            .or(() -> time(json, "created_at")).orElse(otherwisePlaced);
         return new Order(new OrderId(id.get()), shop, json.text("label").orElse(id.get()), placed, status(lines),
             lines.stream().flatMap(l -> line(l, currency.get()).stream()).toList(), Money.totals(json.get("totals"), currency.get()),
             json.address("permalink_url"), events(json));

@@ -1,0 +1,16 @@
+package org.gatefold.store;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import org.gatefold.store.till.RetryPlan;
+import org.gatefold.store.till.Timing;
+
+/** Opens a store that loses patience quickly. */
+public final class StoreForTests {
+    private StoreForTests() {}
+
+    public static Store open(StoreConfig config, Duration wait, RandomGenerator random) throws IOException {
+        return Store.open(config, new Store.Patience(Duration.ofSeconds(3), new Timing(new RetryPlan(wait, wait.multipliedBy(4), random), wait)));
+    }
+}

@@ -1,0 +1,197 @@
+package org.gatefold.store.support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import org.gatefold.remote.Remote;
+import org.gatefold.remote.RemoteConfig;
+import org.gatefold.remote.RemoteFailed;
+import org.gatefold.store.Store;
+import org.gatefold.store.StoreConfig;
+import org.gatefold.store.StoreForTests;
+import org.gatefold.store.checkout.Purchase;
+import org.gatefold.store.checkout.PurchaseId;
+import org.gatefold.store.checkout.PurchaseState;
+import org.gatefold.store.shop.Shop;
+import org.gatefold.store.shop.ShopException;
+import org.gatefold.sync.UserData;
+import org.gatefold.sync.event.Subscription;
+import org.gatefold.sync.http.Http;
+
+/** A store, the real remote with a small catalogue, and the wire between them. */
+public final class World implements AutoCloseable {
+    public static final String ARTIST = "Harbour Static";
+    public static final String MBID = "561c9867-6e85-5889-9e34-a1a2fca66293";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String HEADER = "product_id,artist,artist_mbid,title,category,description,album,image,option_name,variant_id,variant,"
+        + "sku,barcode,price,list_price,currency,stock,limited_to,available_from,rating,rating_count,tags\n";
+
+    private final Path folder;
+    private final Wire wire;
+    private final Map<String, long[]> goods = new TreeMap<>();
+    private Remote remote;
+    private UserData userData;
+    private Http http;
+    private Store store;
+    private Clock clock = Clock.systemUTC();
+
+    public World(Path folder) throws IOException, RemoteFailed {
+        this.folder = folder;
+        wire = new Wire();
+        goods.put("lp-oxblood", new long[] {3200, 12});
+        goods.put("lp-black", new long[] {2600, 140});
+        goods.put("tee-m", new long[] {2500, 5});
+        writeShop();
+        remote = Remote.open(config());
+        wire.leadsTo(remote.port());
+        openStore();
+    }
+
+    private RemoteConfig config() {
+        return RemoteConfig.loopback(folder.resolve("remote")).withImports(folder.resolve("shop"))
+            .withUsers(new RemoteConfig.User("ann", "ann-token")).withDemo(true);
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Wire wire() {
+        return wire;
+    }
+
+    public Http http() {
+        return http;
+    }
+
+    public Shop shop() throws ShopException {
+        return store.shops().add(wire.base());
+    }
+
+    public void clock(Clock changed) throws IOException {
+        clock = changed;
+        reopenStore();
+    }
+
+    public void reopenStore() throws IOException {
+        closeStore();
+        openStore();
+    }
+
+    public void closeStore() {
+        store.close();
+        http.close();
+        userData.close();
+    }
+
+    public void openStore() throws IOException {
+        userData = UserData.open(folder.resolve("user"), clock);
+        http = new Http(Duration.ofSeconds(10));
+        store = StoreForTests.open(new StoreConfig(folder.resolve("cache"), userData.database(), http, clock,
+            URI.create("http://127.0.0.1/gatefold-profile.json"), shop -> Optional.empty()), Duration.ofMillis(50), RandomGenerator.getDefault());
+    }
+
+    public void remoteGoesAway() {
+        remote.close();
+    }
+
+    public void remoteComesBack() throws RemoteFailed {
+        remote = Remote.open(config());
+        wire.leadsTo(remote.port());
+    }
+
+    /** The shop changes price and stock of a variant. */
+    public void goods(String variant, long price, long stock) throws IOException, RemoteFailed {
+        goods.put(variant, new long[] {price, stock});
+        writeShop();
+        remote.importFolder(folder.resolve("shop"));
+    }
+
+    /** Waits until the purchase is as wanted. */
+    public PurchaseState await(PurchaseId id, Predicate<PurchaseState> wanted) throws InterruptedException {
+        CountDownLatch reached = new CountDownLatch(1);
+        AtomicReference<PurchaseState> last = new AtomicReference<>();
+        try (Subscription told = store.purchases().onChange(p -> note(p, id, wanted, last, reached))) {
+            store.purchases().byId(id).ifPresent(p -> note(p, id, wanted, last, reached));
+            if (!reached.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("the purchase stays " + last.get());
+            }
+        }
+        return last.get();
+    }
+
+    public <T extends PurchaseState> T await(PurchaseId id, Class<T> wanted) throws InterruptedException {
+        return wanted.cast(await(id, wanted::isInstance));
+    }
+
+    private static void note(Purchase p, PurchaseId id, Predicate<PurchaseState> wanted, AtomicReference<PurchaseState> last, CountDownLatch reached) {
+        if (p.id().equals(id) && reached.getCount() > 0) {
+            last.set(p.state());
+            if (wanted.test(p.state())) {
+                reached.countDown();
+            }
+        }
+    }
+
+    public long ordersAtTheRemote() throws SQLException {
+        return count("select count(*) from customer_order");
+    }
+
+    public long chargesAtTheRemote() throws SQLException {
+        return count("select count(*) from test_charge where outcome='paid'");
+    }
+
+    public long count(String sql) throws SQLException {
+        return countIn(folder.resolve("remote/remote.db"), sql);
+    }
+
+    public static long countIn(Path file, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement();
+             var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    private void writeShop() throws IOException {
+        Path shop = Files.createDirectories(folder.resolve("shop"));
+        StringBuilder products = new StringBuilder(HEADER);
+        products.append(row("lp", "\"The Long Tide, 2×LP\"", "vinyl", "Colour", "lp-oxblood", "Oxblood", "500", "4.9,212"));
+        products.append(row("lp", "\"The Long Tide, 2×LP\"", "vinyl", "Colour", "lp-black", "Black", "500", "4.9,212"));
+        products.append(row("tee", "Tide tee", "apparel", "Size", "tee-m", "M", "", ","));
+        products.append("other,Okta Bloom,,Bloom tape,cassette,,,,,other-tape,,,,900,,EUR,,,,,,\n");
+        Files.writeString(shop.resolve("products.csv"), products);
+        Files.writeString(shop.resolve("concerts.csv"), "concert_id,artist,artist_mbid,starts_at,venue,city,country,doors,price_from,currency,variant_id\n"
+            + "kiln," + ARTIST + "," + MBID + ",+22d 21:00,Kiln Hall,Lisbon,PT,20:00,1800,EUR,\n");
+        Files.writeString(shop.resolve("artists.csv"), "artist,artist_mbid,about,city,image\n"
+            + ARTIST + "," + MBID + ",\"Coastal folk, slow synths\",Lisbon,\n");
+        Files.writeString(shop.resolve("coupons.csv"), "code,title,kind,value,artist,expires_at\n"
+            + "TIDE10,Fan discount,percent,10," + ARTIST + ",\nSUMMER24,Summer of 2024,percent,15,,2024-09-01\n");
+    }
+
+    private String row(String product, String title, String category, String option, String variant, String label, String limited, String rating) {
+        long[] now = goods.get(variant);
+        return String.join(",", List.of(product, ARTIST, MBID, title, category, "Made with care.", "The Long Tide", "", option, variant, label,
+            variant.toUpperCase(java.util.Locale.ROOT), "", String.valueOf(now[0]), "", "EUR", String.valueOf(now[1]), limited, "", rating, "")) + "\n";
+    }
+
+    @Override
+    public void close() {
+        closeStore();
+        remote.close();
+        wire.close();
+    }
+}
