@@ -44,12 +44,12 @@ public record Answer(int status, Headers headers, byte[] body) {
             return Optional.empty();
         }
         try {
-            Duration wait = value.strip().matches("\\d{1,9}")
+            Duration wait = value.strip().matches("\\d{1,15}")
                 ? Duration.ofSeconds(Long.parseLong(value.strip()))
                 : Duration.between(clock.instant(), ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
             Duration day = Duration.ofDays(1);
             return Optional.of(wait.isNegative() ? Duration.ZERO : wait.compareTo(day) > 0 ? day : wait);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
     }

@@ -18,39 +18,46 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP as we send it. OkHttp repeats requests by itself after a reset, a 408, a 307 or a 503; here nothing is ever sent
- * twice, no redirect is followed, a call ends after 30 s and an answer beyond 8 MiB (after decompression) is refused.
- * Blocks; any thread but the JavaFX one.
+ * HTTP as we send it. OkHttp repeats requests by itself after a reset, a 408, a 307 or a 503; here nothing with a body is
+ * ever sent twice, no redirect is followed, a call ends after 30 s and an answer beyond 8 MiB (after decompression) is
+ * refused. Without TLS it talks to this very machine only. Blocks; any thread but the JavaFX one; an interrupt ends a call.
  */
 public final class Http implements AutoCloseable {
     /** The most we read of an answer, in bytes after decompression. */
     public static final long ANSWER_LIMIT = 8L << 20;
 
     private static final MediaType JSON = MediaType.get("application/json");
-    private final OkHttpClient client;
+    private final OkHttpClient writing;
+    private final OkHttpClient reading;
 
     public Http() {
         this(Duration.ofSeconds(30));
     }
 
     public Http(Duration callTimeout) {
-        client = new OkHttpClient.Builder()
+        writing = new OkHttpClient.Builder()
             .retryOnConnectionFailure(false)
             .followRedirects(false)
             .followSslRedirects(false)
             .callTimeout(callTimeout)
             .connectTimeout(Duration.ofSeconds(8))
             .build();
+        reading = writing.newBuilder().retryOnConnectionFailure(true).build();
     }
 
-    /** Reads a resource. @throws IOException when there is no whole answer; the status is the caller's to judge */
+    /**
+     * Reads a resource. A read may be repeated when a connection that was kept open turns out to be dead, so this is not
+     * for a GET that acts.
+     *
+     * @throws IOException when there is no whole answer; the status is the caller's to judge
+     */
     public Answer get(HttpUrl url, Map<String, String> headers) throws IOException {
-        return exchange(request(url, headers).get().build());
+        return exchange(reading, request(url, headers).get().build());
     }
 
     /** Sends exactly these bytes as JSON, once. @throws IOException when there is no whole answer: the server may have acted all the same */
     public Answer send(String method, HttpUrl url, Map<String, String> headers, byte[] json) throws IOException {
-        return exchange(request(url, headers).method(method, new OnceBody(json)).build());
+        return exchange(writing, request(url, headers).method(method, new OnceBody(json)).build());
     }
 
     /**
@@ -63,16 +70,22 @@ public final class Http implements AutoCloseable {
         if (url == null) {
             throw new IOException("“" + address + "” is not a web address.");
         }
-        if (!url.isHttps() && !isLoopback(url.host())) {
-            throw new IOException("Gatefold only talks to shops and servers over https. " + url.host() + " was given with http.");
-        }
+        refuseOpenTalk(url);
         return url;
     }
 
+    /** Ends the calls that are under way; call it when nobody starts another. */
     @Override
     public void close() {
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        writing.dispatcher().cancelAll();
+        writing.dispatcher().executorService().shutdown();
+        writing.connectionPool().evictAll();
+    }
+
+    private static void refuseOpenTalk(HttpUrl url) throws IOException {
+        if (!url.isHttps() && !isLoopback(url.host())) {
+            throw new IOException("Gatefold only talks to shops and servers over https. " + url.host() + " was given with http.");
+        }
     }
 
     private static boolean isLoopback(String host) {
@@ -86,13 +99,21 @@ public final class Http implements AutoCloseable {
         }
     }
 
-    private static Request.Builder request(HttpUrl url, Map<String, String> headers) {
-        Request.Builder request = new Request.Builder().url(url);
-        headers.forEach(request::header);
+    private static Request.Builder request(HttpUrl url, Map<String, String> headers) throws IOException {
+        refuseOpenTalk(url);
+        Request.Builder request = new Request.Builder().url(url).header("User-Agent", "Gatefold");
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            try {
+                request.header(header.getKey(), header.getValue());
+            } catch (IllegalArgumentException e) {
+                // without the cause: its message may hold a token
+                throw new IOException("The header " + header.getKey() + " has a character that cannot be sent.");
+            }
+        }
         return request;
     }
 
-    private Answer exchange(Request request) throws IOException {
+    private static Answer exchange(OkHttpClient client, Request request) throws IOException {
         try (Response response = client.newCall(request).execute()) {
             return new Answer(response.code(), response.headers(), bounded(response.body()));
         }
