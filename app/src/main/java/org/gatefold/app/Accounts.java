@@ -1,0 +1,91 @@
+package org.gatefold.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.gatefold.player.listening.ListenAccount;
+import org.gatefold.store.shop.AccountToken;
+import org.gatefold.store.shop.ShopId;
+import org.gatefold.sync.outbox.SqlOutbox;
+import org.gatefold.sync.prefs.Preferences;
+import org.gatefold.sync.secret.Secrets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The listener's account at a server of listens, which is the account at its shop too where both are one server. The
+ * address lies in the preferences, the token among the secrets.
+ */
+final class Accounts implements AccountToken {
+    private static final String SERVER = "listens.server";
+    private static final String USER = "listens.user";
+    private static final String TOKEN = "listens.token";
+
+    private final Preferences preferences;
+    private final Secrets secrets;
+    private final SqlOutbox outbox;
+    private volatile @Nullable ListenAccount account;
+
+    Accounts(Preferences preferences, Secrets secrets, SqlOutbox outbox) {
+        this.preferences = preferences;
+        this.secrets = secrets;
+        this.outbox = outbox;
+        account = kept().orElse(null);
+    }
+
+    /** Where plays go now; asked at every delivery. */
+    Optional<ListenAccount> listens() {
+        return Optional.ofNullable(account);
+    }
+
+    Optional<String> token() {
+        return listens().map(ListenAccount::token);
+    }
+
+    Optional<String> server() {
+        return preferences.get(SERVER);
+    }
+
+    /** Sends plays there from now on, also those that wait. Blocks. */
+    void keep(URI base, String user, String token) throws IOException {
+        secrets.put(TOKEN, token);
+        preferences.put(SERVER, base.toString());
+        preferences.put(USER, user);
+        account = kept().orElse(null);
+        outbox.signedIn(id(base, user));
+        outbox.wake();
+    }
+
+    /** Sends nothing any more; what waits stays. Blocks. */
+    void forget() throws IOException {
+        account = null;
+        preferences.remove(SERVER);
+        preferences.remove(USER);
+        secrets.remove(TOKEN);
+    }
+
+    @Override
+    public Optional<String> tokenFor(ShopId shop) {
+        ListenAccount now = account;
+        return now != null && sameServer(now.base(), URI.create(shop.value())) ? Optional.of(now.token()) : Optional.empty();
+    }
+
+    private Optional<ListenAccount> kept() {
+        Optional<String> server = preferences.get(SERVER);
+        Optional<String> token = secrets.get(TOKEN);
+        if (server.isEmpty() || token.isEmpty()) {
+            return Optional.empty();
+        }
+        URI base = URI.create(server.get());
+        return Optional.of(new ListenAccount(id(base, preferences.get(USER).orElse("")), base, token.get()));
+    }
+
+    private static String id(URI base, String user) {
+        return user + "@" + base.getRawAuthority();
+    }
+
+    private static boolean sameServer(URI one, URI other) {
+        return one.getScheme().equalsIgnoreCase(other.getScheme())
+            && one.getRawAuthority().toLowerCase(Locale.ROOT).equals(other.getRawAuthority().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,209 @@
+package org.gatefold.app;
+
+import java.io.File;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.gatefold.app.control.Buttons;
+import org.gatefold.app.control.EmptyState;
+import org.gatefold.app.control.Icons;
+import org.gatefold.app.demo.DemoWorld;
+import org.gatefold.app.live.Appearance;
+import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Errors;
+import org.gatefold.app.ui.Load;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.app.welcome.WelcomePage;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Starts and stops the program: the window at once, the services behind it, the first start, and the way into the demo and out. */
+public final class GatefoldApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 820;
+    private static final System.Logger LOG = System.getLogger(GatefoldApp.class.getName());
+
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Background background = new Background(workers, Platform::runLater);
+    private final Texts texts = new Texts(Locale.getDefault(), ZoneId.systemDefault());
+    private final SimpleStringProperty busyWith = new SimpleStringProperty("");
+    private final StackPane root = new StackPane();
+    private final Home home = Home.ofThisSystem(System.getenv());
+    private @Nullable Stage stage;
+    private @Nullable Appearance appearance;
+    private @Nullable Services services;
+    private @Nullable Wiring wiring;
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        for (String weight : List.of("Regular", "Medium", "SemiBold", "Bold")) {
+            loadFont("/gatefold/fonts/Inter-" + weight + ".otf");
+        }
+        root.getStyleClass().add("gatefold");
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        appearance = new Appearance(scene, Platform.getPreferences().colorSchemeProperty());
+        primary.setTitle(texts.get("app.name"));
+        primary.setMinWidth(900);
+        primary.setMinHeight(600);
+        loadIcon(primary);
+        primary.setScene(scene);
+        primary.show();
+        boolean demo = getParameters().getRaw().contains("--demo");
+        Optional<DemoWorld> world = DemoWorld.ofThisInstallation();
+        open(demo && world.isPresent() ? () -> Services.openDemo(home, world.get()) : () -> Services.open(home));
+    }
+
+    @Override
+    public void stop() {
+        Services behind = leave();
+        if (behind != null) {
+            behind.close();
+        }
+        workers.shutdown();
+    }
+
+    /** Closes what is open and opens another world: the listener's own or the demo's. */
+    private void open(Callable<Services> opening) {
+        Services before = leave();
+        busyWith.set(texts.get("start.opening"));
+        background.load(() -> {
+            if (before != null) {
+                before.close();
+            }
+            return opening.call();
+        }, answer -> {
+            switch (answer) {
+                case Load.Busy<Services> _ -> {}
+                case Load.Ready<Services>(var ready, var _) -> opened(ready);
+                case Load.Failed<Services>(var cause) -> failed(cause, opening);
+            }
+        });
+    }
+
+    private void opened(Services ready) {
+        services = ready;
+        busyWith.set("");
+        background.load(() -> {
+            for (String folder : namedFolders()) {
+                ready.player.folders().add(Path.of(folder));
+            }
+            ready.player.scanner().start();
+            ready.user.copyDaily();
+            return Appearance.kept(ready.preferences);
+        }, answer -> {
+            if (answer instanceof Load.Ready<Optional<String>>(var kept, var _) && appearance != null) {
+                appearance.show(kept);
+            }
+            if (answer instanceof Load.Failed<Optional<String>>(var cause)) {
+                LOG.log(System.Logger.Level.WARNING, "preparing", cause);
+            }
+            if (!(answer instanceof Load.Busy)) {
+                choosePage(ready);
+            }
+        });
+    }
+
+    private void choosePage(Services ready) {
+        background.load(ready::hasMusic, answer -> {
+            if (answer instanceof Load.Ready<Boolean>(var hasMusic, var _)) {
+                if (hasMusic) {
+                    showPlayer(ready);
+                } else {
+                    showWelcome(ready);
+                }
+            }
+        });
+    }
+
+    /** Folders named as {@code --music DIR}, added to those chosen before. */
+    private List<String> namedFolders() {
+        List<String> raw = getParameters().getRaw();
+        return IntStream.range(0, raw.size() - 1).filter(i -> raw.get(i).equals("--music")).mapToObj(i -> raw.get(i + 1)).toList();
+    }
+
+    private void showPlayer(Services ready) {
+        if (appearance == null) {
+            return;
+        }
+        Wiring made = new Wiring(ready, background, texts, new Wiring.Around(appearance, this::chooseFolder, this::browse,
+            ready.demo.isPresent() ? () -> open(() -> Services.open(home)) : this::tryDemo));
+        wiring = made;
+        root.getChildren().setAll(made.node());
+    }
+
+    private void showWelcome(Services ready) {
+        root.getChildren().setAll(new WelcomePage(texts, new WelcomePage.Acts(() -> chooseFolder().ifPresent(folder ->
+            background.run(() -> {
+                ready.player.folders().add(folder);
+                ready.player.scanner().start();
+            }, () -> showPlayer(ready), e -> busyWith.set(new Errors(texts).sentence(e)))),
+            this::tryDemo, DemoWorld.ofThisInstallation().isPresent()), busyWith));
+    }
+
+    private void tryDemo() {
+        DemoWorld.ofThisInstallation().ifPresent(world -> {
+            open(() -> Services.openDemo(home, world));
+            busyWith.set(texts.get("welcome.starting-demo"));
+        });
+    }
+
+    private void failed(Exception cause, Callable<Services> opening) {
+        root.getChildren().setAll(new EmptyState(Icons.line(Feather.ALERT_TRIANGLE), texts.get("start.failed"),
+            new Errors(texts).sentence(cause), Buttons.primary(texts.get("error.retry"), () -> open(opening))));
+    }
+
+    /** Closes the screens and gives what stands behind them, still open. */
+    private @Nullable Services leave() {
+        Wiring screens = wiring;
+        Services behind = services;
+        wiring = null;
+        services = null;
+        if (screens != null) {
+            screens.close();
+        }
+        return behind;
+    }
+
+    private Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("welcome.choose"));
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    private void browse(URI address) {
+        getHostServices().showDocument(address.toString());
+    }
+
+    private static void loadFont(String path) {
+        if (GatefoldApp.class.getResource(path) instanceof java.net.URL url) {
+            Font.loadFont(url.toExternalForm(), 14);
+        }
+    }
+
+    private static void loadIcon(Stage stage) {
+        for (int size : new int[] {16, 32, 48, 128, 256}) {
+            InputStream icon = GatefoldApp.class.getResourceAsStream("/gatefold/icons/gatefold-" + size + ".png");
+            if (icon != null) {
+                stage.getIcons().add(new Image(icon));
+            }
+        }
+    }
+}

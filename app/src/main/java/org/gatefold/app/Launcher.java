@@ -1,0 +1,12 @@
+package org.gatefold.app;
+
+import javafx.application.Application;
+
+/** The main class beside the application class, so that JavaFX starts from the class path too. */
+public final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        Application.launch(GatefoldApp.class, arguments);
+    }
+}

@@ -1,0 +1,34 @@
+package org.gatefold.app;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import org.gatefold.app.live.Desk;
+import org.gatefold.app.route.Screen;
+import org.gatefold.app.settings.AboutSection;
+import org.gatefold.app.settings.ListensSection;
+import org.gatefold.app.settings.LookSection;
+import org.gatefold.app.settings.MusicSection;
+import org.gatefold.app.settings.SettingsScreen;
+import org.gatefold.app.settings.ShopsSection;
+import org.gatefold.app.settings.SoundSection;
+import org.gatefold.app.ui.Bag;
+
+/** Puts the sections of the settings together. */
+record SettingsWiring(Services services, Desk desk, Wiring.Around around, BooleanProperty shopVisible, Runnable connectionsChanged) {
+    Screen screen() {
+        Bag bag = new Bag();
+        bag.add(connectionsChanged::run);
+        var texts = desk.texts();
+        var player = services.player;
+        List<Node> sections = List.of(
+            new MusicSection(new MusicSection.Setup(player.folders(), player.scanner(), desk.pulse(), desk.background(), texts, bag, around.chooseFolder())),
+            new LookSection(around.appearance(),
+                choice -> around.appearance().choose(choice, services.preferences, desk.background()), shopVisible, texts),
+            new ShopsSection(services.store.shops(), desk.background(), texts, bag),
+            new ListensSection(services.connection(), desk.background(), texts, bag),
+            new SoundSection(desk.now(), texts, bag),
+            new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo()));
+        return new SettingsScreen(sections, texts, bag);
+    }
+}

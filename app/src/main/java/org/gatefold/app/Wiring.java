@@ -1,0 +1,171 @@
+package org.gatefold.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.gatefold.app.album.AlbumModel;
+import org.gatefold.app.album.AlbumScreen;
+import org.gatefold.app.albums.AlbumsScreen;
+import org.gatefold.app.artist.AlbumPlayCounts;
+import org.gatefold.app.artist.ArtistModel;
+import org.gatefold.app.artist.ArtistScreen;
+import org.gatefold.app.artists.ArtistsScreen;
+import org.gatefold.app.favourites.FavouritesScreen;
+import org.gatefold.app.home.HomeModel;
+import org.gatefold.app.home.HomeScreen;
+import org.gatefold.app.live.Appearance;
+import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.LibraryPulse;
+import org.gatefold.app.live.NowPlaying;
+import org.gatefold.app.live.PlayActions;
+import org.gatefold.app.live.SyncBadge;
+import org.gatefold.app.live.SyncPulse;
+import org.gatefold.app.part.Artwork;
+import org.gatefold.app.queue.QueueScreen;
+import org.gatefold.app.route.Route;
+import org.gatefold.app.route.Screen;
+import org.gatefold.app.search.SearchScreen;
+import org.gatefold.app.shell.AppWindow;
+import org.gatefold.app.sync.SyncScreen;
+import org.gatefold.app.tracks.TracksScreen;
+import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.Images;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.player.Player;
+import org.gatefold.player.library.Artist;
+import org.gatefold.player.library.LibraryCounts;
+import org.gatefold.player.library.ScanProgress;
+import org.gatefold.store.catalogue.ArtistRef;
+
+/** Every {@code new} of a screen and of what the screens share, and the switch from a route to its screen. On the JavaFX thread. */
+final class Wiring implements AutoCloseable {
+    private static final String SHOP_VISIBLE = "shop.visible";
+
+    /** What the window around us can do for the screens. */
+    record Around(Appearance appearance, Supplier<Optional<Path>> chooseFolder, Consumer<URI> browse, Runnable leaveOrTryDemo) {}
+
+    private final Bag bag = new Bag();
+    private final Services services;
+    private final Player player;
+    private final Background background;
+    private final Texts texts;
+    private final Around around;
+    private final AppWindow window;
+    private final Desk desk;
+    private final SyncPulse syncPulse;
+    private final ShopWiring shop;
+    private final BooleanProperty shopVisible = new SimpleBooleanProperty(true);
+
+    Wiring(Services services, Background background, Texts texts, Around around) {
+        this.services = services;
+        this.player = services.player;
+        this.background = background;
+        this.texts = texts;
+        this.around = around;
+        window = bag.add(new AppWindow(texts, background));
+        Images images = new Images(background);
+        Artwork artwork = new Artwork(images, player.library());
+        NowPlaying now = bag.add(new NowPlaying(player.playback(), player.listening(), background));
+        LibraryPulse pulse = bag.add(new LibraryPulse(player.library(), player.scanner(), player.listening(), background));
+        PlayActions actions = new PlayActions(player.playback(), player.listening(), window, background, window.toasts(), texts);
+        desk = new Desk(background, texts, window, artwork, now, actions, pulse);
+        syncPulse = bag.add(new SyncPulse(services.outbox, services.store.purchases(), background));
+        shop = bag.add(new ShopWiring(services.store,
+            new ShopWiring.Window(background, images, texts, window, window.toasts(), around.browse()), shopVisible));
+        keepShopVisible();
+        connected();
+        window.open(now, artwork, footer(pulse), this::screen, new SyncBadge(syncPulse, window, texts), shop.cartBadge());
+        new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());
+        window.go(new Route.HomePage());
+    }
+
+    Parent node() {
+        return window.node();
+    }
+
+    AppWindow window() {
+        return window;
+    }
+
+    @Override
+    public void close() {
+        bag.close();
+    }
+
+    private Screen screen(Route route) {
+        var library = player.library();
+        var listening = player.listening();
+        return switch (route) {
+            case Route.HomePage _ -> new HomeScreen(
+                new HomeModel(library, listening, background, Clock.systemUTC(), texts.zone()), desk, this::homeShelf);
+            case Route.ArtistsPage _ -> new ArtistsScreen(library, desk);
+            case Route.ArtistPage(var id) -> new ArtistScreen(
+                new ArtistModel(id, library, listening, background, texts.get("artist.gone")), desk,
+                contents -> shop.merch(contents.artist().name(), contents.artist().musicBrainzId(), new AlbumPlayCounts(contents.tracks(), listening)));
+            case Route.AlbumsPage _ -> new AlbumsScreen(library, desk);
+            case Route.AlbumPage(var id) -> new AlbumScreen(
+                new AlbumModel(id, library, listening, background, texts.get("album.gone")), desk);
+            case Route.TracksPage _ -> new TracksScreen(library, desk);
+            case Route.FavouritesPage _ -> new FavouritesScreen(library, listening, desk);
+            case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);
+            case Route.QueuePage _ -> new QueueScreen(library, desk, window.toasts());
+            case Route.ProductPage page -> shop.product(page);
+            case Route.CartPage _ -> shop.cart();
+            case Route.CheckoutPage page -> shop.checkout(page);
+            case Route.OrdersPage _ -> shop.orders();
+            case Route.PurchasePage page -> shop.purchase(page);
+            case Route.SyncPage _ -> new SyncScreen(services.outbox, syncPulse, background, texts, this::syncNow);
+            case Route.SettingsPage _ -> new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
+        };
+    }
+
+    private Node homeShelf(List<Artist> artists) {
+        return shop.homeShelf(artists.stream().map(artist -> new ArtistRef(artist.name(), artist.musicBrainzId())).toList());
+    }
+
+    private void syncNow() {
+        services.outbox.wake();
+        services.store.purchases().wake();
+    }
+
+    /** Whether there is a server or a shop decides whether the badge says anything. */
+    private void connected() {
+        bag.add(background.load(() -> services.accounts.listens().isPresent() || !services.store.shops().all().isEmpty(), answer -> {
+            if (answer instanceof org.gatefold.app.ui.Load.Ready<Boolean>(var is, var _)) {
+                syncPulse.connected(is);
+            }
+        }));
+    }
+
+    private void keepShopVisible() {
+        bag.add(background.load(() -> services.preferences.get(SHOP_VISIBLE), answer -> {
+            if (answer instanceof org.gatefold.app.ui.Load.Ready<Optional<String>>(var kept, var _)) {
+                shopVisible.set(!kept.orElse("").equals("no"));
+                bag.listen(shopVisible, (_, _, is) ->
+                    background.run(() -> services.preferences.put(SHOP_VISIBLE, is ? "yes" : "no"), () -> {}, _ -> {}));
+            }
+        }));
+    }
+
+    private ObservableValue<String> footer(LibraryPulse pulse) {
+        return Bindings.createStringBinding(() -> {
+            ScanProgress scan = pulse.scanProperty().get();
+            LibraryCounts counts = pulse.countsProperty().get();
+            String figures = scan.state() == ScanProgress.State.READING
+                ? texts.format("side.scanning", scan.done(), scan.found())
+                : texts.format("side.foot", counts.tracks(), texts.size(counts.bytes()));
+            return services.demo.isPresent() ? figures + "\n" + texts.get("app.demo") : figures;
+        }, pulse.scanProperty(), pulse.countsProperty());
+    }
+}

@@ -1,0 +1,360 @@
+package org.gatefold.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gatefold.app.demo.RemoteProcess;
+
+/**
+ * The main job from end to end, once: scan, play, open the artist, buy, lose the remote, play and buy again, be killed,
+ * come back, drain. Every figure of the last steps is read from the remote's own database.
+ */
+final class Tour implements AutoCloseable {
+    private static final String USER = "tourist";
+    private static final int SHORT = 90_000;
+
+    private final Path music;
+    private final Path out;
+    private final Path work;
+    private final Path log;
+    private final long seed;
+    private final Report report;
+    private final String token = UUID.randomUUID().toString();
+    private final List<String> played = new ArrayList<>();
+    private AppProcess app;
+    private RemoteProcess remote;
+    private SeededShop shop;
+    private String artist = "";
+
+    Tour(Path music, Path out, long seed, Report report) throws IOException {
+        this.music = music;
+        this.out = out;
+        this.seed = seed;
+        this.report = report;
+        work = Files.createTempDirectory("gatefold-tour");
+        log = out.resolve("tour.log");
+        Files.deleteIfExists(log);
+    }
+
+    void run() {
+        boolean going = report.step("first start", this::firstStart)
+            && report.step("scan", this::scan)
+            && report.step("start the remote", this::startRemote)
+            && report.step("connect", this::connect)
+            && report.step("play online", this::playOnline)
+            && report.step("look around", this::lookAround)
+            && report.step("a listen counts", counts -> awaitListens(1, counts))
+            && report.step("artist and merch", this::artistView)
+            && report.step("buy online", this::buyOnline)
+            && report.step("the remote goes away", this::remoteAway)
+            && report.step("play offline", this::playOffline)
+            && report.step("buy offline", this::buyOffline)
+            && report.step("what waits is said", this::waiting)
+            && report.step("kill and restart", this::killAndRestart)
+            && report.step("the remote comes back", this::remoteBack)
+            && report.step("everything drains", this::drained);
+        if (going) {
+            report.step("each once", this::eachOnce);
+        }
+    }
+
+    private void firstStart(Map<String, Object> counts) throws Exception {
+        app = AppProcess.start(work.resolve("empty"), log, List.of());
+        app.size(1440, 900);
+        app.waitFor(".welcome-title", "", 60);
+        app.shots(out.resolve("01-welcome"));
+        app.quit();
+    }
+
+    private void scan(Map<String, Object> counts) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("--music", music.toString()));
+        app = AppProcess.start(work.resolve("home"), log, arguments);
+        app.size(1440, 900);
+        awaitScan();
+        if (shortest(SHORT).isEmpty()) {
+            app.quit();
+            arguments.addAll(List.of("--music", Path.of(System.getProperty("gatefold.seeds"), "music").toString()));
+            app = AppProcess.start(work.resolve("home"), log, arguments);
+            app.size(1440, 900);
+            awaitScan();
+        }
+        counts.put("files", audioFiles());
+        counts.put("tracks", library().number("select count(*) from track"));
+        counts.put("shortestMs", shortest(SHORT).getFirst().millis());
+        app.waitFor(".album-card", "", 30);
+        app.shots(out.resolve("02-home-new"));
+    }
+
+    private void awaitScan() throws Exception {
+        app.waitFor(".side-foot", "track", 120);
+        app.waitUntilGone(".side-foot", "Reading", 240);
+    }
+
+    private void startRemote(Map<String, Object> counts) throws Exception {
+        Short first = shortest(SHORT).getFirst();
+        artist = first.artist();
+        shop = SeededShop.of(artist, seed);
+        shop.write(work.resolve("shop"), seed);
+        remote = remote(0);
+        counts.put("artist", artist);
+        counts.put("products", remoteFacts().number("select count(*) from product"));
+    }
+
+    private void connect(Map<String, Object> counts) throws Exception {
+        app.click(".top-bar .icon-button", "Settings");
+        app.click(".text-field", "Address of a shop");
+        app.type(remote.address());
+        app.key("ENTER");
+        app.waitFor(".label", "The shop was added.", 20);
+        app.click(".text-field", "Server");
+        app.type(remote.address());
+        app.click(".text-field", "Token");
+        app.type(token);
+        app.key("ENTER");
+        app.waitFor(".label", "Plays are sent to this server.", 20);
+        app.shots(out.resolve("03-settings"));
+    }
+
+    private void playOnline(Map<String, Object> counts) throws Exception {
+        counts.put("track", playShortest(0));
+    }
+
+    private void lookAround(Map<String, Object> counts) throws Exception {
+        app.click(".side-place", "Artists");
+        app.waitFor(".album-card", "", 20);
+        app.shots(out.resolve("04-artists"));
+        app.click(".side-place", "Albums");
+        app.waitFor(".album-card", "", 20);
+        app.shots(out.resolve("05-albums"));
+        app.click(".album-card", "");
+        app.waitFor(".album-title", "", 20);
+        app.shots(out.resolve("06-album"));
+        app.click(".side-place", "Tracks");
+        app.waitFor(".track-row", "", 20);
+        app.shots(out.resolve("07-tracks"));
+        app.click(".side-place", "Queue");
+        app.waitFor(".track-row", "", 20);
+        app.shots(out.resolve("08-queue"));
+        counts.put("screens", 5);
+    }
+
+    private void artistView(Map<String, Object> counts) throws Exception {
+        app.click(".bar-artist", "");
+        app.waitFor(".artist-name", artist, 20);
+        app.waitFor(".merch-panel", shop.record(), 20);
+        app.shots(out.resolve("09-artist"));
+        counts.put("popular", app.read(".track-column", ""));
+    }
+
+    private void buyOnline(Map<String, Object> counts) throws Exception {
+        app.click(".merch-panel .button", "Buy now");
+        app.waitFor(".page-title", "Checkout", 20);
+        app.click("#checkout-email", "");
+        app.type("listener@example.org");
+        fill("#checkout-name", "Ana Pires");
+        fill("#checkout-street", "Rua do Cais 12");
+        fill("#checkout-postal_code", "1200-109");
+        fill("#checkout-city", "Lisboa");
+        app.key("ENTER");
+        pay();
+        app.shots(out.resolve("10-checkout"));
+        app.click("#place-order", "");
+        app.waitFor(".page-title", "Confirmed", 40);
+        app.shots(out.resolve("11-purchase"));
+        counts.put("orders", orders());
+        check(orders() == 1, "the remote has one order");
+        app.click(".side-place", "Orders");
+        app.waitFor(".page-title", "Orders", 20);
+        app.shots(out.resolve("12-orders"));
+    }
+
+    private void remoteAway(Map<String, Object> counts) throws Exception {
+        remote.close();
+        counts.put("listens", listens());
+    }
+
+    private void playOffline(Map<String, Object> counts) throws Exception {
+        long before = user().number("select count(*) from play");
+        counts.put("track", playShortest(1));
+        Until.isTrue("a listen counts while offline", 75, () -> user().number("select count(*) from play") > before);
+        app.click(".heart", "");
+        counts.put("plays", user().number("select count(*) from play"));
+    }
+
+    private void buyOffline(Map<String, Object> counts) throws Exception {
+        app.click(".bar-artist", "");
+        app.waitFor(".artist-name", "", 20);
+        openSeededArtist();
+        app.waitFor(".merch-panel", shop.shirt(), 20);
+        app.click(".merch-panel .product-card", shop.shirt());
+        app.click(".button", "Add");
+        app.click(".side-place", "Cart");
+        app.waitFor(".cart-block", shop.shirt(), 20);
+        app.shots(out.resolve("13-cart"));
+        app.click(".cart-block .button", "Checkout");
+        pay();
+        app.waitFor("#place-order", "Place order when online", 40);
+        app.shots(out.resolve("14-checkout-offline"));
+        app.click("#place-order", "");
+        app.waitFor(".page-title", "Kept", 30);
+        app.shots(out.resolve("15-kept"));
+    }
+
+    private void waiting(Map<String, Object> counts) throws Exception {
+        app.waitFor(".badge", "1 order and 1 play", 30);
+        counts.put("badge", app.read(".badge", "will sync"));
+        app.click(".badge", "will sync");
+        app.waitFor(".page-title", "Sync", 20);
+        app.shots(out.resolve("16-sync"));
+    }
+
+    private void killAndRestart(Map<String, Object> counts) throws Exception {
+        String before = app.read(".bar-title", "");
+        app.kill();
+        app = AppProcess.start(work.resolve("home"), log, List.of());
+        app.size(1440, 900);
+        app.waitFor(".badge", "1 order and 1 play", 60);
+        check(app.read(".bar-title", "").equals(before), "the queue stands at the same track");
+        counts.put("track", before);
+        counts.put("elapsed", app.read(".bar-time", ""));
+        app.shots(out.resolve("17-restarted"));
+    }
+
+    private void remoteBack(Map<String, Object> counts) throws Exception {
+        int port = java.net.URI.create(remote.address()).getPort();
+        remote = remote(port);
+        counts.put("ordersBefore", orders());
+        counts.put("listensBefore", listens());
+        app.click(".badge", "");
+        app.click(".button", "Try now");
+    }
+
+    private void drained(Map<String, Object> counts) throws Exception {
+        app.waitFor(".badge", "All synced", 60);
+        counts.put("waitingRows", user().number("select count(*) from outbox where state<>'DONE'"));
+        app.click(".side-place", "Home");
+        app.waitFor(".album-card", "", 20);
+        app.shots(out.resolve("18-home"));
+        app.quit();
+    }
+
+    private void eachOnce(Map<String, Object> counts) throws Exception {
+        long plays = user().number("select count(*) from play");
+        counts.put("plays", plays);
+        counts.put("listens", listens());
+        counts.put("orders", orders());
+        counts.put("charges", remoteFacts().number("select count(*) from test_charge"));
+        counts.put("stock", remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT));
+        check(listens() == plays, "the remote has each play once");
+        check(orders() == 2, "the remote has two orders");
+        check(remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT) == shop.recordStock() - 1, "one record left the shelf");
+    }
+
+    private void awaitListens(int wanted, Map<String, Object> counts) throws Exception {
+        Until.isTrue("the remote has " + wanted + " listen", 75, () -> listens() >= wanted);
+        counts.put("listens", listens());
+    }
+
+    /** Searches for the n-th shortest track by its title and plays it. */
+    private String playShortest(int index) throws Exception {
+        List<Short> all = shortest(SHORT);
+        Short track = all.get(Math.min(index, all.size() - 1));
+        app.shortcut("K");
+        app.type(track.title());
+        app.waitFor(".page-title", "Results for “" + track.title(), 20);
+        app.doubleClick(".track-column .track-row", track.title());
+        app.waitFor(".bar-title", track.title(), 20);
+        if (played.isEmpty()) {
+            app.shots(out.resolve("03b-search"));
+        }
+        played.add(track.title());
+        return track.title() + " (" + track.millis() / 1000 + " s)";
+    }
+
+    private void openSeededArtist() throws Exception {
+        if (!app.read(".artist-name", "").equals(artist)) {
+            app.shortcut("K");
+            app.type(artist);
+            app.click(".album-card", artist);
+            app.waitFor(".artist-name", artist, 20);
+        }
+    }
+
+    private void pay() throws IOException {
+        app.waitFor(".radio-row", "", 20);
+        app.click(".radio-row", "Test payment");
+    }
+
+    private void fill(String field, String words) throws IOException {
+        app.key("TAB");
+        app.click(field, "");
+        app.type(words);
+    }
+
+    /** A track that can be played to its half quickly. */
+    private record Short(String title, String artist, long millis) {}
+
+    private List<Short> shortest(int below) throws Exception {
+        return library().list("select title || char(31) || artist_name || char(31) || length_ms from track "
+            + "where length_ms between 31000 and ? order by length_ms limit 5", below).stream().map(row -> row.split("\u001f"))
+            .map(part -> new Short(part[0], part[1], Long.parseLong(part[2]))).toList();
+    }
+
+    private long audioFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(music)) {
+            return files.filter(f -> f.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(mp3|flac|ogg|opus|m4a|wav)")).count();
+        }
+    }
+
+    private RemoteProcess remote(int port) throws IOException {
+        return RemoteProcess.start(System.getProperty("gatefold.remote.classpath"), log, List.of("--port", Integer.toString(port),
+            "--data", work.resolve("remote").toString(), "--import", work.resolve("shop").toString(), "--user", USER + ":" + token, "--demo"));
+    }
+
+    private long orders() throws Exception {
+        return remoteFacts().number("select count(*) from customer_order");
+    }
+
+    private long listens() throws Exception {
+        return remoteFacts().number("select count(*) from listen");
+    }
+
+    private Facts remoteFacts() {
+        return new Facts(work.resolve("remote/remote.db"));
+    }
+
+    private Facts library() {
+        return new Facts(work.resolve("home/cache/library.db"));
+    }
+
+    private Facts user() {
+        return new Facts(work.resolve("home/data/user.db"));
+    }
+
+    private static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError("It does not hold that " + what + ".");
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (app != null) {
+            app.kill();
+        }
+        if (remote != null) {
+            remote.close();
+        }
+        try (Stream<Path> files = Files.walk(work)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
