@@ -12,8 +12,9 @@ import java.util.Set;
 
 /** The command line of the remote. */
 record Arguments(RemoteConfig config, OptionalLong parent) {
-    static final String USAGE = "Usage: --data DIR [--host 127.0.0.1] [--port 0] [--import DIR]... [--user NAME:TOKEN]... "
-        + "[--parent-pid PID] [--public-url https://...] [--demo]";
+    static final String USAGE =
+            "Usage: --data DIR [--host 127.0.0.1] [--port 0] [--import DIR]... [--user NAME:TOKEN]... "
+                    + "[--parent-pid PID] [--public-url https://...] [--demo]";
 
     /** @throws IllegalArgumentException with a sentence for the person who typed it */
     static Arguments parse(List<String> words) {
@@ -41,8 +42,16 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
             }
         }
         Path folder = data.orElseThrow(() -> new IllegalArgumentException("--data is missing. " + USAGE));
-        return new Arguments(new RemoteConfig(new RemoteConfig.Listen(host, port, publicUrl), folder, imports, users, demo,
-            Set.of("KP"), Clock.systemUTC()), parent);
+        return new Arguments(
+                new RemoteConfig(
+                        new RemoteConfig.Listen(host, port, publicUrl),
+                        folder,
+                        imports,
+                        users,
+                        demo,
+                        Set.of("KP"),
+                        Clock.systemUTC()),
+                parent);
     }
 
     private static String value(String name, Iterator<String> rest) {

@@ -84,10 +84,11 @@ public final class Remote implements AutoCloseable {
             Accounts accounts = new Accounts(database, clock);
             config.users().forEach(user -> accounts.put(user.name(), user.token()));
             InetAddress address = InetAddress.getByName(config.listen().host());
-            BaseUrl base = new BaseUrl(config.listen().publicUrl(), config.listen().host(), address.isLoopbackAddress());
+            BaseUrl base =
+                    new BaseUrl(config.listen().publicUrl(), config.listen().host(), address.isLoopbackAddress());
             Callers callers = new Callers(accounts, new AgentRule(address.isLoopbackAddress()));
-            Checkouts checkouts = new Checkouts(database, clock, callers, new TestPayments(database, clock),
-                config.undeliverable(), config.demo());
+            Checkouts checkouts = new Checkouts(
+                    database, clock, callers, new TestPayments(database, clock), config.undeliverable(), config.demo());
             checkouts.recover(base.at(config.listen().port()));
             List<Route> routes = new ArrayList<>(checkouts.routes());
             routes.addAll(new Profile(config.demo()).routes());
@@ -98,8 +99,14 @@ public final class Remote implements AutoCloseable {
             routes.addAll(new Pages(config.demo()).routes());
             routes.add(images.route());
             routes.add(new OrderPage(database).route());
-            routes.add(Route.get("/gatefold/health", _ -> Answer.ok(new Doc().put("status", "ok").put("version", VERSION))));
-            return new Remote(database, new HttpServer(address, config.listen().port(), base, new Router(routes)), base, catalogueImport);
+            routes.add(Route.get(
+                    "/gatefold/health",
+                    _ -> Answer.ok(new Doc().put("status", "ok").put("version", VERSION))));
+            return new Remote(
+                    database,
+                    new HttpServer(address, config.listen().port(), base, new Router(routes)),
+                    base,
+                    catalogueImport);
         } catch (IOException | ImportFailed e) {
             throw new RemoteFailed(String.valueOf(e.getMessage()), e);
         }

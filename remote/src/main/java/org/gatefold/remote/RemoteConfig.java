@@ -17,8 +17,14 @@ import java.util.Set;
  * @param undeliverable ISO 3166 codes of countries that no parcel goes to
  * @param clock what time it is
  */
-public record RemoteConfig(Listen listen, Path data, List<Path> imports, List<User> users, boolean demo,
-    Set<String> undeliverable, Clock clock) {
+public record RemoteConfig(
+        Listen listen,
+        Path data,
+        List<Path> imports,
+        List<User> users,
+        boolean demo,
+        Set<String> undeliverable,
+        Clock clock) {
 
     public RemoteConfig {
         imports = List.copyOf(imports);
@@ -31,8 +37,7 @@ public record RemoteConfig(Listen listen, Path data, List<Path> imports, List<Us
      *
      * @param publicUrl what links start with when a proxy stands in front, without a slash at the end
      */
-    public record Listen(String host, int port, Optional<String> publicUrl) {
-    }
+    public record Listen(String host, int port, Optional<String> publicUrl) {}
 
     /** An account and its only token. */
     public record User(String name, String token) {
@@ -44,8 +49,14 @@ public record RemoteConfig(Listen listen, Path data, List<Path> imports, List<Us
 
     /** On loopback at a free port, with the given data folder and nothing else. */
     public static RemoteConfig loopback(Path data) {
-        return new RemoteConfig(new Listen("127.0.0.1", 0, Optional.empty()), data, List.of(), List.of(), false, Set.of("KP"),
-            Clock.systemUTC());
+        return new RemoteConfig(
+                new Listen("127.0.0.1", 0, Optional.empty()),
+                data,
+                List.of(),
+                List.of(),
+                false,
+                Set.of("KP"),
+                Clock.systemUTC());
     }
 
     public RemoteConfig withImports(Path... folders) {

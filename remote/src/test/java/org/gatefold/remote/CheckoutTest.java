@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a checkout says before anything is paid. */
 final class CheckoutTest {
     private final TestClock clock = new TestClock();
+
     @TempDir
     private Path home;
+
     private Shop shop;
 
     @BeforeEach
@@ -38,7 +40,8 @@ final class CheckoutTest {
         assertEquals(201, bare.status());
         assertEquals("incomplete", bare.at("status"));
         assertEquals(List.of("fulfillment_destination_required", "buyer_email_required"), bare.codes());
-        Reply addressed = create(Basket.of("tide-oxblood", 1).email("ana@example.org").to("PT"));
+        Reply addressed =
+                create(Basket.of("tide-oxblood", 1).email("ana@example.org").to("PT"));
         assertEquals(List.of("fulfillment_option_required"), addressed.codes());
         Reply ready = create(Basket.ready("tide-oxblood"));
         assertEquals("ready_for_complete", ready.at("status"));
@@ -47,7 +50,11 @@ final class CheckoutTest {
 
     @Test
     void theTotalsAreItemsPlusDelivery() {
-        Reply reply = create(Basket.of("tide-oxblood", 2).and("tide-black", 1).email("a@b.c").to("PT").by("express"));
+        Reply reply = create(Basket.of("tide-oxblood", 2)
+                .and("tide-black", 1)
+                .email("a@b.c")
+                .to("PT")
+                .by("express"));
         assertEquals(9200, reply.total("subtotal"));
         assertEquals(1450, reply.total("fulfillment"));
         assertEquals(10650, reply.total("total"));
@@ -68,14 +75,21 @@ final class CheckoutTest {
 
     @Test
     void anAmountIsSpreadOverTheItemsToTheLastCent() {
-        Reply reply = create(Basket.of("tide-oxblood", 1).and("tide-black", 1).and("tee-l", 1).email("a@b.c").to("PT").by("standard").code("FIVER"));
+        Reply reply = create(Basket.of("tide-oxblood", 1)
+                .and("tide-black", 1)
+                .and("tee-l", 1)
+                .email("a@b.c")
+                .to("PT")
+                .by("standard")
+                .code("FIVER"));
         assertEquals(-500, reply.total("items_discount"));
         assertEquals("500", reply.at("discounts.applied.0.amount"));
     }
 
     @Test
     void twoCodesAddUpAndTheSameCodeCountsOnce() {
-        Reply reply = create(Basket.ready("tide-oxblood").code("TIDE10").code("tide10").code("FIVER"));
+        Reply reply = create(
+                Basket.ready("tide-oxblood").code("TIDE10").code("tide10").code("FIVER"));
         assertEquals(-820, reply.total("items_discount"));
     }
 
@@ -95,15 +109,30 @@ final class CheckoutTest {
         assertEquals("recoverable", reply.at("messages.0.severity"));
         assertEquals("incomplete", reply.at("status"));
         String id = reply.at("id");
-        Reply mended = shop.wire().put("/ucp/checkout-sessions/" + id, Basket.ready("tide-oxblood").update(), Shop.guest());
+        Reply mended = shop.wire()
+                .put(
+                        "/ucp/checkout-sessions/" + id,
+                        Basket.ready("tide-oxblood").update(),
+                        Shop.guest());
         assertEquals("ready_for_complete", mended.at("status"));
     }
 
     @Test
     void anAddressMustBeWhole() {
-        assertEquals(List.of("address_incomplete"), create(Basket.of("tide-oxblood", 1).email("a@b.c").to("PT").withoutStreet().by("standard")).codes());
-        assertEquals(List.of("address_invalid"), create(Basket.ready("tide-oxblood").to("Narnia").by("standard")).codes());
-        assertEquals(List.of("buyer_email_invalid"), create(Basket.ready("tide-oxblood").email("ana")).codes());
+        assertEquals(
+                List.of("address_incomplete"),
+                create(Basket.of("tide-oxblood", 1)
+                                .email("a@b.c")
+                                .to("PT")
+                                .withoutStreet()
+                                .by("standard"))
+                        .codes());
+        assertEquals(
+                List.of("address_invalid"),
+                create(Basket.ready("tide-oxblood").to("Narnia").by("standard")).codes());
+        assertEquals(
+                List.of("buyer_email_invalid"),
+                create(Basket.ready("tide-oxblood").email("ana")).codes());
     }
 
     @Test
@@ -132,11 +161,18 @@ final class CheckoutTest {
 
     @Test
     void moreThanThereIsCannotBeBought() {
-        Reply reply = create(Basket.of("tide-oxblood", 11).email("a@b.c").to("PT").by("standard"));
+        Reply reply =
+                create(Basket.of("tide-oxblood", 11).email("a@b.c").to("PT").by("standard"));
         assertEquals(List.of("quantity_exceeds_stock"), reply.codes());
         assertEquals("$.line_items[0].quantity", reply.at("messages.0.path"));
-        assertEquals(List.of("quantity_exceeds_stock"),
-            create(Basket.of("tide-oxblood", 6).and("tide-oxblood", 5).email("a@b.c").to("PT").by("standard")).codes());
+        assertEquals(
+                List.of("quantity_exceeds_stock"),
+                create(Basket.of("tide-oxblood", 6)
+                                .and("tide-oxblood", 5)
+                                .email("a@b.c")
+                                .to("PT")
+                                .by("standard"))
+                        .codes());
         assertEquals(List.of("out_of_stock"), create(Basket.ready("tee-m")).codes());
     }
 
@@ -145,13 +181,16 @@ final class CheckoutTest {
         Reply unknown = create(Basket.ready("nothing"));
         assertEquals("error", unknown.at("ucp.status"));
         assertEquals(List.of("item_unavailable"), unknown.codes());
-        assertEquals(List.of("currency_mismatch"), create(Basket.ready("tide-oxblood").and("nuit-lp", 1)).codes());
+        assertEquals(
+                List.of("currency_mismatch"),
+                create(Basket.ready("tide-oxblood").and("nuit-lp", 1)).codes());
     }
 
     @Test
     void anUpdateReplacesEverything() {
         String id = shop.checkout(Basket.ready("tide-oxblood").code("TIDE10"));
-        Reply updated = shop.wire().put("/ucp/checkout-sessions/" + id, Basket.of("tide-black", 3).update(), Shop.guest());
+        Reply updated = shop.wire()
+                .put("/ucp/checkout-sessions/" + id, Basket.of("tide-black", 3).update(), Shop.guest());
         assertEquals(id, updated.at("id"));
         assertEquals("tide-black", updated.at("line_items.0.item.id"));
         assertEquals("", updated.at("line_items.1"));
@@ -163,7 +202,11 @@ final class CheckoutTest {
     @Test
     void aCanceledCheckoutStaysCanceled() {
         String id = shop.checkout(Basket.ready("tide-oxblood"));
-        assertEquals("canceled", shop.wire().post("/ucp/checkout-sessions/" + id + "/cancel", "{}", Shop.guest()).at("status"));
+        assertEquals(
+                "canceled",
+                shop.wire()
+                        .post("/ucp/checkout-sessions/" + id + "/cancel", "{}", Shop.guest())
+                        .at("status"));
         assertEquals("canceled", shop.session(id).at("status"));
         Reply paid = shop.pay(id, "tok_success");
         assertEquals("canceled", paid.at("status"));
@@ -207,12 +250,29 @@ final class CheckoutTest {
     @Test
     void anotherPlatformOrAccountCannotSeeACheckout() {
         String guest = shop.checkout(Basket.ready("tide-oxblood"));
-        assertEquals("not_found", shop.wire().get("/ucp/checkout-sessions/" + guest, "UCP-Agent", "profile=\"https://other.example/p\"").codes().getFirst());
-        String ana = shop.wire().post("/ucp/checkout-sessions", Basket.ready("tide-oxblood").json(), Shop.as(Shop.ANA)).at("id");
+        assertEquals(
+                "not_found",
+                shop.wire()
+                        .get("/ucp/checkout-sessions/" + guest, "UCP-Agent", "profile=\"https://other.example/p\"")
+                        .codes()
+                        .getFirst());
+        String ana = shop.wire()
+                .post("/ucp/checkout-sessions", Basket.ready("tide-oxblood").json(), Shop.as(Shop.ANA))
+                .at("id");
         for (String path : List.of("/complete", "/cancel")) {
             String body = path.equals("/complete") ? Basket.payment("tok_success") : "{}";
-            assertEquals("not_found", shop.wire().post("/ucp/checkout-sessions/" + ana + path, body, Shop.as(Shop.BEN)).codes().getFirst());
-            assertEquals("not_found", shop.wire().post("/ucp/checkout-sessions/" + ana + path, body, Shop.guest()).codes().getFirst());
+            assertEquals(
+                    "not_found",
+                    shop.wire()
+                            .post("/ucp/checkout-sessions/" + ana + path, body, Shop.as(Shop.BEN))
+                            .codes()
+                            .getFirst());
+            assertEquals(
+                    "not_found",
+                    shop.wire()
+                            .post("/ucp/checkout-sessions/" + ana + path, body, Shop.guest())
+                            .codes()
+                            .getFirst());
         }
         assertEquals("not_found", shop.session("chk_nothing").codes().getFirst());
     }
@@ -220,9 +280,12 @@ final class CheckoutTest {
     @Test
     void aDemoSaysSo() throws Exception {
         try (Shop demo = Shop.open(home.resolve("demo"), config -> config.withDemo(true))) {
-            Reply reply = demo.wire().post("/ucp/checkout-sessions", Basket.ready("tide-oxblood").json(), Shop.guest());
+            Reply reply = demo.wire()
+                    .post("/ucp/checkout-sessions", Basket.ready("tide-oxblood").json(), Shop.guest());
             assertEquals(List.of("demo"), reply.codes());
-            assertEquals("Demo, nothing is charged", demo.wire().get("/.well-known/ucp").at("messages.0.content"));
+            assertEquals(
+                    "Demo, nothing is charged",
+                    demo.wire().get("/.well-known/ucp").at("messages.0.content"));
         }
     }
 

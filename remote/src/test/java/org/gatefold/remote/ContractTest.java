@@ -21,12 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 final class ContractTest {
     @TempDir
     private Path home;
+
     private Shop shop;
 
     @BeforeEach
     void open() throws Exception {
         shop = Shop.open(home);
-        assumeTrue(shop.contract().isAvailable(), "Skipped: the UCP schemas are not at ../shared/ucp/2026-04-08 (or set -Ducp.schemas)");
+        assumeTrue(
+                shop.contract().isAvailable(),
+                "Skipped: the UCP schemas are not at ../shared/ucp/2026-04-08 (or set -Ducp.schemas)");
     }
 
     @AfterEach
@@ -37,12 +40,26 @@ final class ContractTest {
     @Test
     void everyEndpointSpeaksAsPublished() {
         shop.wire().get("/.well-known/ucp");
-        shop.wire().post("/ucp/catalog/search", "{\"query\":\"tide\",\"pagination\":{\"limit\":2},\"context\":{\"currency\":\"EUR\"}}", Shop.guest());
+        shop.wire()
+                .post(
+                        "/ucp/catalog/search",
+                        "{\"query\":\"tide\",\"pagination\":{\"limit\":2},\"context\":{\"currency\":\"EUR\"}}",
+                        Shop.guest());
         shop.wire().post("/ucp/catalog/lookup", "{\"ids\":[\"tide-lp\",\"tee-m\",\"none\"]}", Shop.guest());
         shop.wire().post("/ucp/catalog/product", "{\"id\":\"tide-tee\"}", Shop.guest());
         shop.wire().post("/ucp/catalog/product", "{\"id\":\"none\"}", Shop.guest());
         String id = shop.checkout(Basket.of("tide-oxblood", 1).code("OLD"));
-        shop.wire().put("/ucp/checkout-sessions/" + id, Basket.of("tide-oxblood", 2).and("kiln-ticket", 1).email("a@b.c").to("PT").by("express").code("TIDE10").update(), Shop.guest());
+        shop.wire()
+                .put(
+                        "/ucp/checkout-sessions/" + id,
+                        Basket.of("tide-oxblood", 2)
+                                .and("kiln-ticket", 1)
+                                .email("a@b.c")
+                                .to("PT")
+                                .by("express")
+                                .code("TIDE10")
+                                .update(),
+                        Shop.guest());
         shop.session(id);
         shop.pay(id, "tok_decline");
         shop.pay(id, "tok_challenge");
@@ -51,17 +68,27 @@ final class ContractTest {
         shop.wire().get("/ucp/orders/" + paid.at("order.id"), Shop.guest());
         shop.wire().get("/ucp/orders/none", Shop.guest());
         shop.wire().post("/ucp/checkout-sessions/" + id + "/cancel", "{}", Shop.guest());
-        String pickup = shop.checkout(Basket.of("tide-oxblood", 1).email("a@b.c").pickUpAt("kiln"));
+        String pickup =
+                shop.checkout(Basket.of("tide-oxblood", 1).email("a@b.c").pickUpAt("kiln"));
         assertEquals("completed", shop.pay(pickup, "tok_success").at("status"));
         assertTrue(shop.contract().checked() >= 24, "checked " + shop.contract().checked());
     }
 
     @Test
     void theCheckWouldNoticeAWrongRequestOrAnswer() {
-        assertThrows(AssertionError.class, () -> shop.wire().post("/ucp/checkout-sessions", "{\"line_items\":[{\"quantity\":1}]}"));
-        assertThrows(AssertionError.class, () -> shop.wire().post("/ucp/checkout-sessions", "{\"status\":\"completed\",\"line_items\":[]}"));
-        assertThrows(AssertionError.class, () -> shop.wire().put("/ucp/checkout-sessions/x", Basket.ready("tide-oxblood").json()),
-            "an update names the lines of a method and the id of a group");
+        assertThrows(
+                AssertionError.class,
+                () -> shop.wire().post("/ucp/checkout-sessions", "{\"line_items\":[{\"quantity\":1}]}"));
+        assertThrows(
+                AssertionError.class,
+                () -> shop.wire().post("/ucp/checkout-sessions", "{\"status\":\"completed\",\"line_items\":[]}"));
+        assertThrows(
+                AssertionError.class,
+                () -> shop.wire()
+                        .put(
+                                "/ucp/checkout-sessions/x",
+                                Basket.ready("tide-oxblood").json()),
+                "an update names the lines of a method and the id of a group");
         assertThrows(AssertionError.class, () -> shop.wire().post("/ucp/checkout-sessions/x/complete", "{}"));
     }
 }

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Filling the shelves from csv files. */
 final class ImportTest {
-    private static final String HEADER = "product_id,artist,title,category,variant_id,price,currency,stock,image,available_from,artist_mbid,rating\n";
+    private static final String HEADER =
+            "product_id,artist,title,category,variant_id,price,currency,stock,image,available_from,artist_mbid,rating\n";
     private static final String GOOD = "new,Nova,New,cd,new-cd,900,EUR,1,,,,\n";
 
     @TempDir
     private Path home;
+
     private Shop shop;
 
     @BeforeEach
@@ -36,19 +38,31 @@ final class ImportTest {
 
     @Test
     void everyMistakeIsNamedByFileLineAndColumn() {
-        shop.folder().write("products.csv", HEADER + GOOD
-            + "b,Nova,Bad,cd,bad-cd,12.50,EUR,many,,soon,,6\n"
-            + "c,Nova,\"Two\nlines\",gramophone,x y,1,XXQ,,../../secret.png,,not-an-id,\n"
-            + "d,,Four,cd,new-cd,,,,images/none.png,,,\n"
-            + "new,Nova,Other title,cd,new-2,900,USD,,,,,\n");
+        shop.folder()
+                .write(
+                        "products.csv",
+                        HEADER + GOOD
+                                + "b,Nova,Bad,cd,bad-cd,12.50,EUR,many,,soon,,6\n"
+                                + "c,Nova,\"Two\nlines\",gramophone,x y,1,XXQ,,../../secret.png,,not-an-id,\n"
+                                + "d,,Four,cd,new-cd,,,,images/none.png,,,\n"
+                                + "new,Nova,Other title,cd,new-2,900,USD,,,,,\n");
         String message = refused();
-        for (String expected : List.of("products.csv line 3, column price: '12.50'", "products.csv line 3, column stock: 'many'",
-            "products.csv line 3, column available_from: 'soon'", "products.csv line 3, column rating: '6'",
-            "products.csv line 4, column category: 'gramophone'", "products.csv line 4, column variant_id", "products.csv line 4, column currency: 'XXQ'",
-            "products.csv line 4, column image: '../../secret.png' lies outside", "products.csv line 4, column artist_mbid",
-            "products.csv line 6, column artist: this must not be empty", "products.csv line 6, column variant_id: 'new-cd' is there twice",
-            "products.csv line 6, column price", "products.csv line 6, column image: there is no file 'images/none.png'",
-            "products.csv line 7, column title: this differs from line 2", "products.csv line 7, column currency")) {
+        for (String expected : List.of(
+                "products.csv line 3, column price: '12.50'",
+                "products.csv line 3, column stock: 'many'",
+                "products.csv line 3, column available_from: 'soon'",
+                "products.csv line 3, column rating: '6'",
+                "products.csv line 4, column category: 'gramophone'",
+                "products.csv line 4, column variant_id",
+                "products.csv line 4, column currency: 'XXQ'",
+                "products.csv line 4, column image: '../../secret.png' lies outside",
+                "products.csv line 4, column artist_mbid",
+                "products.csv line 6, column artist: this must not be empty",
+                "products.csv line 6, column variant_id: 'new-cd' is there twice",
+                "products.csv line 6, column price",
+                "products.csv line 6, column image: there is no file 'images/none.png'",
+                "products.csv line 7, column title: this differs from line 2",
+                "products.csv line 7, column currency")) {
             assertTrue(message.contains(expected), expected + " is missing in\n" + message);
         }
     }
@@ -58,20 +72,30 @@ final class ImportTest {
         shop.folder().write("products.csv", HEADER + GOOD);
         shop.folder().write("coupons.csv", "code,title,kind,value\nNEW,New,percent,101\n");
         assertTrue(refused().contains("coupons.csv line 2, column value: '101'"));
-        assertEquals(List.of("not_found"), shop.wire().post("/ucp/catalog/lookup", "{\"ids\":[\"new\"]}").codes());
+        assertEquals(
+                List.of("not_found"),
+                shop.wire().post("/ucp/catalog/lookup", "{\"ids\":[\"new\"]}").codes());
     }
 
     @Test
     void aConcertCannotSellATicketThatDoesNotExist() {
         shop.folder().write("products.csv", HEADER + GOOD);
-        shop.folder().write("concerts.csv", "concert_id,artist,starts_at,venue,city,country,variant_id\n"
-            + "one,Nova,+3d 20:00,Hall,Porto,PT,none\ntwo,Nova,someday,Hall,Porto,Portugal,\n");
+        shop.folder()
+                .write(
+                        "concerts.csv",
+                        "concert_id,artist,starts_at,venue,city,country,variant_id\n"
+                                + "one,Nova,+3d 20:00,Hall,Porto,PT,none\ntwo,Nova,someday,Hall,Porto,Portugal,\n");
         String first = refused();
         assertTrue(first.contains("concerts.csv line 3, column starts_at: 'someday'"), first);
-        assertTrue(first.contains("concerts.csv line 3, column country: 'PORTUGAL'"), first);
-        shop.folder().write("concerts.csv", "concert_id,artist,starts_at,venue,city,country,variant_id\none,Nova,+3d 20:00,Hall,Porto,PT,none\n");
+        assertTrue(first.contains("concerts.csv line 3, column country: 'Portugal'"), first);
+        shop.folder()
+                .write(
+                        "concerts.csv",
+                        "concert_id,artist,starts_at,venue,city,country,variant_id\none,Nova,+3d 20:00,Hall,Porto,PT,none\n");
         assertTrue(refused().contains("concerts.csv line 2, column variant_id: there is no variant 'none'"));
-        assertEquals(List.of("not_found"), shop.wire().post("/ucp/catalog/lookup", "{\"ids\":[\"new\"]}").codes());
+        assertEquals(
+                List.of("not_found"),
+                shop.wire().post("/ucp/catalog/lookup", "{\"ids\":[\"new\"]}").codes());
     }
 
     @Test
@@ -84,7 +108,8 @@ final class ImportTest {
         assertTrue(refused().contains("products.csv line 1, column price: the column is missing"));
         shop.folder().write("products.csv", HEADER + "a,b,c,cd,d,1,EUR,,,,,,one,too,many\n");
         assertTrue(refused().contains("products.csv line 2: 15 fields, but the header has 12"), refused());
-        RemoteFailed missing = assertThrows(RemoteFailed.class, () -> shop.remote().importFolder(home.resolve("nowhere")));
+        RemoteFailed missing =
+                assertThrows(RemoteFailed.class, () -> shop.remote().importFolder(home.resolve("nowhere")));
         assertTrue(String.valueOf(missing.getMessage()).contains("there is no such folder"));
     }
 
@@ -96,15 +121,23 @@ final class ImportTest {
         shop.folder().products(20, 3300);
         shop.remote().importFolder(shop.folder().path());
         assertEquals("20", shop.stock("tide-oxblood"), "the file says something new");
-        assertEquals("3300", shop.wire().post("/ucp/catalog/lookup", "{\"ids\":[\"tide-oxblood\"]}").at("products.0.variants.0.price.amount"));
+        assertEquals(
+                "3300",
+                shop.wire()
+                        .post("/ucp/catalog/lookup", "{\"ids\":[\"tide-oxblood\"]}")
+                        .at("products.0.variants.0.price.amount"));
     }
 
     @Test
     void aChangedTitleIsFoundAndTheOldOneIsNot() throws Exception {
         shop.folder().write("products.csv", shop.folder().read("products.csv").replace("Tide tee", "Harbour shirt"));
         shop.remote().importFolder(shop.folder().path());
-        assertEquals("1", shop.wire().post("/ucp/catalog/search", "{\"query\":\"shirt\"}").at("pagination.total_count"));
-        assertEquals("0", shop.wire().post("/ucp/catalog/search", "{\"query\":\"tee\"}").at("pagination.total_count"));
+        assertEquals(
+                "1",
+                shop.wire().post("/ucp/catalog/search", "{\"query\":\"shirt\"}").at("pagination.total_count"));
+        assertEquals(
+                "0",
+                shop.wire().post("/ucp/catalog/search", "{\"query\":\"tee\"}").at("pagination.total_count"));
     }
 
     @Test
@@ -116,6 +149,9 @@ final class ImportTest {
     }
 
     private String refused() {
-        return String.valueOf(assertThrows(RemoteFailed.class, () -> shop.remote().importFolder(shop.folder().path())).getMessage());
+        return String.valueOf(assertThrows(
+                        RemoteFailed.class,
+                        () -> shop.remote().importFolder(shop.folder().path()))
+                .getMessage());
     }
 }

@@ -21,6 +21,7 @@ final class ListensTest {
 
     @TempDir
     private Path home;
+
     private Shop shop;
 
     @BeforeEach
@@ -42,12 +43,18 @@ final class ListensTest {
         assertEquals(200, bad.status());
         assertEquals("false", bad.at("valid"));
         assertEquals(400, shop.wire().get("/1/validate-token").status());
-        assertEquals("true", shop.wire().get("/1/validate-token", "Authorization", "Bearer " + Shop.ANA).at("valid"));
+        assertEquals(
+                "true",
+                shop.wire()
+                        .get("/1/validate-token", "Authorization", "Bearer " + Shop.ANA)
+                        .at("valid"));
     }
 
     @Test
     void aListenComesBackAsItWasSent() {
-        assertEquals("{\"status\":\"ok\"}", submit("single", listen(NOON, "Slow Harbour", "")).text());
+        assertEquals(
+                "{\"status\":\"ok\"}",
+                submit("single", listen(NOON, "Slow Harbour", "")).text());
         Reply read = read("");
         assertEquals("1", read.at("payload.count"));
         assertEquals("ana", read.at("payload.user_id"));
@@ -60,28 +67,39 @@ final class ListensTest {
     void anOperationIdIsStoredOnceHoweverOftenItIsSent() {
         String id = UUID.randomUUID().toString();
         for (int i = 0; i < 3; i++) {
-            assertEquals(200, submit("single", listen(NOON, "Slow Harbour", "\"op_id\":\"" + id + "\"")).status());
+            assertEquals(
+                    200,
+                    submit("single", listen(NOON, "Slow Harbour", "\"op_id\":\"" + id + "\""))
+                            .status());
         }
         assertEquals("1", read("").at("payload.count"));
     }
 
     @Test
     void twoTracksOrDevicesInTheSameSecondBothCount() {
-        submit("import", listen(NOON, "Slow Harbour", op()) + "," + listen(NOON, "Slow Harbour", op()) + "," + listen(NOON, "Kiln", ""));
+        submit(
+                "import",
+                listen(NOON, "Slow Harbour", op()) + "," + listen(NOON, "Slow Harbour", op()) + ","
+                        + listen(NOON, "Kiln", ""));
         assertEquals("3", read("").at("payload.count"));
     }
 
     @Test
     void withoutAnOperationIdTimeAndRecordingMakeAListen() {
         String mbid = "\"recording_mbid\":\"" + UUID.randomUUID() + "\"";
-        submit("import", listen(NOON, "Kiln", mbid) + "," + listen(NOON, "KILN (remaster)", mbid) + "," + listen(NOON, "Tide", "")
-            + "," + listen(NOON, "tide", "") + "," + listen(NOON - 1, "Tide", ""));
+        submit(
+                "import",
+                listen(NOON, "Kiln", mbid) + "," + listen(NOON, "KILN (remaster)", mbid) + ","
+                        + listen(NOON, "Tide", "") + "," + listen(NOON, "tide", "") + ","
+                        + listen(NOON - 1, "Tide", ""));
         assertEquals("3", read("").at("payload.count"));
     }
 
     @Test
     void oneBadListenRefusesTheBatchAndIsNamed() {
-        Reply refused = submit("import", listen(NOON, "Good", "") + "," + listen(5, "Too old", "") + "," + listen(NOON, "Good too", ""));
+        Reply refused = submit(
+                "import",
+                listen(NOON, "Good", "") + "," + listen(5, "Too old", "") + "," + listen(NOON, "Good too", ""));
         assertEquals(400, refused.status());
         assertEquals("400", refused.at("code"));
         assertTrue(refused.at("error").startsWith("payload[1].listened_at: "), refused.text());
@@ -90,12 +108,22 @@ final class ListensTest {
 
     @Test
     void whatIsWrongWithAListenIsSaid() {
-        assertTrue(submit("single", listen(NOON + 3_700, "Tomorrow", "")).at("error").contains("payload[0].listened_at"));
-        assertTrue(submit("single", "{\"listened_at\":" + NOON + "}").at("error").contains("payload[0].track_metadata"));
-        assertTrue(submit("single", listen(NOON, " ", "")).at("error").contains("payload[0].track_metadata.track_name"));
-        assertTrue(submit("single", listen(NOON, "x", "\"op_id\":\"7\"")).at("error").contains("op_id"));
-        assertTrue(submit("single", listen(NOON, "x", "\"note\":\"" + "a".repeat(10_240) + "\"")).at("error").contains("larger than 10240"));
-        assertTrue(submit("single", listen(NOON, "a", "") + "," + listen(NOON, "b", "")).at("error").contains("one listen"));
+        assertTrue(submit("single", listen(NOON + 3_700, "Tomorrow", ""))
+                .at("error")
+                .contains("payload[0].listened_at"));
+        assertTrue(
+                submit("single", "{\"listened_at\":" + NOON + "}").at("error").contains("payload[0].track_metadata"));
+        assertTrue(
+                submit("single", listen(NOON, " ", "")).at("error").contains("payload[0].track_metadata.track_name"));
+        assertTrue(submit("single", listen(NOON, "x", "\"op_id\":\"7\""))
+                .at("error")
+                .contains("op_id"));
+        assertTrue(submit("single", listen(NOON, "x", "\"note\":\"" + "a".repeat(10_240) + "\""))
+                .at("error")
+                .contains("larger than 10240"));
+        assertTrue(submit("single", listen(NOON, "a", "") + "," + listen(NOON, "b", ""))
+                .at("error")
+                .contains("one listen"));
         assertTrue(submit("playing_now", listen(NOON, "a", "")).at("error").contains("without listened_at"));
         assertTrue(submit("banana", listen(NOON, "a", "")).at("error").contains("listen_type"));
         assertTrue(submit("import", "").at("error").contains("1 to 1000"));
@@ -123,7 +151,8 @@ final class ListensTest {
         Reply middle = read("?min_ts=" + (NOON - 500) + "&max_ts=" + (NOON - 200));
         assertEquals("2", middle.at("payload.count"));
         assertEquals("Track 3", middle.at("payload.listens.0.track_metadata.track_name"));
-        assertEquals("Track 8", read("?count=1&min_ts=" + (NOON - 900)).at("payload.listens.0.track_metadata.track_name"));
+        assertEquals(
+                "Track 8", read("?count=1&min_ts=" + (NOON - 900)).at("payload.listens.0.track_metadata.track_name"));
         assertEquals(400, read("?count=0").status());
         assertEquals(400, read("?min_ts=yesterday").status());
     }
@@ -148,9 +177,17 @@ final class ListensTest {
         }
         assertEquals(401, shop.wire().raw("POST", "/1/submit-listens", body).status());
         submit("single", listen(NOON, "Slow Harbour", ""));
-        assertEquals(403, shop.wire().get("/1/user/ana/listens", "Authorization", "Token " + Shop.BEN).status());
+        assertEquals(
+                403,
+                shop.wire()
+                        .get("/1/user/ana/listens", "Authorization", "Token " + Shop.BEN)
+                        .status());
         assertEquals(401, shop.wire().get("/1/user/ana/listens").status());
-        assertEquals("0", shop.wire().get("/1/user/ben/listens", "Authorization", "Token " + Shop.BEN).at("payload.count"));
+        assertEquals(
+                "0",
+                shop.wire()
+                        .get("/1/user/ben/listens", "Authorization", "Token " + Shop.BEN)
+                        .at("payload.count"));
     }
 
     @Test
@@ -160,7 +197,11 @@ final class ListensTest {
             shop.wire().raw("POST", "/1/submit-listens", body, "Authorization", "Token " + token);
         }
         assertEquals("1", read("").at("payload.count"));
-        assertEquals("1", shop.wire().get("/1/user/ben/listens", "Authorization", "Token " + Shop.BEN).at("payload.count"));
+        assertEquals(
+                "1",
+                shop.wire()
+                        .get("/1/user/ben/listens", "Authorization", "Token " + Shop.BEN)
+                        .at("payload.count"));
     }
 
     private static String op() {
@@ -168,13 +209,20 @@ final class ListensTest {
     }
 
     private static String listen(long at, String track, String info) {
-        return "{\"listened_at\":" + at + ",\"track_metadata\":{\"artist_name\":\"Harbour Static\",\"track_name\":\"" + track
-            + "\",\"additional_info\":{" + info + "}}}";
+        return "{\"listened_at\":" + at + ",\"track_metadata\":{\"artist_name\":\"Harbour Static\",\"track_name\":\""
+                + track + "\",\"additional_info\":{" + info + "}}}";
     }
 
     private Reply submit(String type, String listens) {
-        return shop.wire().raw("POST", "/1/submit-listens", "{\"listen_type\":\"" + type + "\",\"payload\":[" + listens + "]}",
-            "Authorization", "Token " + Shop.ANA, "Content-Type", "application/json");
+        return shop.wire()
+                .raw(
+                        "POST",
+                        "/1/submit-listens",
+                        "{\"listen_type\":\"" + type + "\",\"payload\":[" + listens + "]}",
+                        "Authorization",
+                        "Token " + Shop.ANA,
+                        "Content-Type",
+                        "application/json");
     }
 
     private Reply read(String query) {

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Paying on the shop's own page, pressing the buttons of the real form. */
 final class PayPageTest {
-    private static final Pattern FORM = Pattern.compile("<form method=\"post\" action=\"([^\"]+)\">(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form method=\"post\" action=\"([^\"]+)\">(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
     @TempDir
     private Path home;
+
     private Shop shop;
 
     @BeforeEach
@@ -53,7 +55,11 @@ final class PayPageTest {
         assertTrue(thanks.text().contains("Thank you"), thanks.text());
         Reply session = shop.session(escalated.at("id"));
         assertEquals("completed", session.at("status"));
-        assertEquals(session.at("order.id"), shop.wire().get("/ucp/orders/" + session.at("order.id"), Shop.guest()).at("id"));
+        assertEquals(
+                session.at("order.id"),
+                shop.wire()
+                        .get("/ucp/orders/" + session.at("order.id"), Shop.guest())
+                        .at("id"));
         assertTrue(press(page, "Pay").text().contains("Thank you"), "a second press changes nothing");
         assertEquals("9", shop.stock("tide-oxblood"));
     }
@@ -83,13 +89,29 @@ final class PayPageTest {
     @Test
     void onlyAPlayerOnThisMachineIsGoneBackTo() {
         Reply first = hosted();
-        Reply back = press(shop.wire().raw("GET", first.at("continue_url") + "?return=http%3A%2F%2F127.0.0.1%3A5050%2Fdone%3Fa%3D1", ""), "Pay");
+        Reply back = press(
+                shop.wire()
+                        .raw(
+                                "GET",
+                                first.at("continue_url") + "?return=http%3A%2F%2F127.0.0.1%3A5050%2Fdone%3Fa%3D1",
+                                ""),
+                "Pay");
         assertEquals(303, back.status());
         assertEquals("http://127.0.0.1:5050/done?a=1", back.header("Location"));
-        for (String elsewhere : List.of("https://evil.example/", "http://evil.example/", "http://127.0.0.1@evil.example/", "javascript:alert(1)",
-            "http://127.0.0.1.evil.example/", "http://localhost:1/\r\nSet-Cookie: a=b")) {
+        for (String elsewhere : List.of(
+                "https://evil.example/",
+                "http://evil.example/",
+                "http://127.0.0.1@evil.example/",
+                "javascript:alert(1)",
+                "http://127.0.0.1.evil.example/",
+                "http://localhost:1/\r\nSet-Cookie: a=b")) {
             Reply other = hosted();
-            Reply page = shop.wire().raw("GET", other.at("continue_url") + "?return=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8), "");
+            Reply page = shop.wire()
+                    .raw(
+                            "GET",
+                            other.at("continue_url") + "?return="
+                                    + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8),
+                            "");
             assertFalse(page.text().contains("name=\"return\""), elsewhere);
             assertEquals(200, press(page, "Cancel").status());
         }
@@ -99,10 +121,20 @@ final class PayPageTest {
     void aFormWithoutItsSecretPaysNothing() {
         Reply escalated = hosted();
         String path = escalated.at("continue_url");
-        for (String body : List.of("action=pay", "action=pay&csrf=", "action=pay&csrf=0123456789abcdef0123456789abcdef&total=3850+EUR")) {
-            assertEquals(403, shop.wire().raw("POST", path, body, "Content-Type", FORM_TYPE).status(), body);
+        for (String body : List.of(
+                "action=pay", "action=pay&csrf=", "action=pay&csrf=0123456789abcdef0123456789abcdef&total=3850+EUR")) {
+            assertEquals(
+                    403,
+                    shop.wire()
+                            .raw("POST", path, body, "Content-Type", FORM_TYPE)
+                            .status(),
+                    body);
         }
-        assertEquals(415, shop.wire().raw("POST", path, "{}", "Content-Type", "application/json").status());
+        assertEquals(
+                415,
+                shop.wire()
+                        .raw("POST", path, "{}", "Content-Type", "application/json")
+                        .status());
         assertEquals("requires_escalation", shop.session(escalated.at("id")).at("status"));
     }
 
@@ -132,8 +164,20 @@ final class PayPageTest {
 
     @Test
     void aPageShowsWhatPeopleWroteAsText() throws Exception {
-        shop.folder().write("products.csv", shop.folder().read("products.csv").replace("Tide tee,", "<script>alert(1)</script> & \"\"co\"\","));
-        shop.folder().write("products.csv", shop.folder().read("products.csv").replace("<script>alert(1)</script> & \"\"co\"\"", "\"<script>alert(1)</script> & \"\"co\"\"\""));
+        shop.folder()
+                .write(
+                        "products.csv",
+                        shop.folder()
+                                .read("products.csv")
+                                .replace("Tide tee,", "<script>alert(1)</script> & \"\"co\"\","));
+        shop.folder()
+                .write(
+                        "products.csv",
+                        shop.folder()
+                                .read("products.csv")
+                                .replace(
+                                        "<script>alert(1)</script> & \"\"co\"\"",
+                                        "\"<script>alert(1)</script> & \"\"co\"\"\""));
         shop.remote().importFolder(shop.folder().path());
         String id = shop.checkout(Basket.ready("tee-l"));
         String url = complete(id).at("continue_url");
@@ -167,9 +211,10 @@ final class PayPageTest {
         Matcher forms = FORM.matcher(page.text());
         while (forms.find()) {
             if (forms.group(2).contains(">" + button)) {
-                String body = FIELD.matcher(forms.group(2)).results()
-                    .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
+                String body = FIELD.matcher(forms.group(2))
+                        .results()
+                        .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
                 return shop.wire().raw("POST", forms.group(1), body, "Content-Type", FORM_TYPE);
             }
         }

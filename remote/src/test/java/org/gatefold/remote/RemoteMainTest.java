@@ -22,8 +22,13 @@ final class RemoteMainTest {
     @Test
     void itSaysOneLineWhenItIsReadyAndStopsWhenAsked() throws Exception {
         try (Child child = Child.start("--data", home.resolve("data").toString())) {
-            assertTrue(child.readyLine().matches("GATEFOLD REMOTE READY http://127\\.0\\.0\\.1:\\d+"), child.readyLine());
-            assertEquals("ok", new Wire(child.base(), new Contract()).get("/gatefold/health").at("status"));
+            assertTrue(
+                    child.readyLine().matches("GATEFOLD REMOTE READY http://127\\.0\\.0\\.1:\\d+"), child.readyLine());
+            assertEquals(
+                    "ok",
+                    new Wire(child.base(), new Contract())
+                            .get("/gatefold/health")
+                            .at("status"));
             child.stop();
             assertEquals("", child.restOfOutput());
             assertTrue(child.endsWithin(30));
@@ -33,7 +38,8 @@ final class RemoteMainTest {
     @Test
     void itEndsWithItsParent() throws Exception {
         try (Child parent = Child.start("--data", home.resolve("a").toString());
-            Child child = Child.start("--data", home.resolve("b").toString(), "--parent-pid", String.valueOf(parent.pid()))) {
+                Child child = Child.start(
+                        "--data", home.resolve("b").toString(), "--parent-pid", String.valueOf(parent.pid()))) {
             parent.kill();
             assertTrue(child.endsWithin(60));
         }
@@ -46,17 +52,26 @@ final class RemoteMainTest {
         Process process = Child.launch("--data", home.resolve("data").toString(), "--import", home.toString());
         assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         assertEquals(2, process.waitFor());
-        RemoteFailed failed = assertThrows(RemoteFailed.class, () -> Remote.open(RemoteConfig.loopback(home.resolve("data")).withImports(home)));
-        assertTrue(String.valueOf(failed.getMessage()).contains("products.csv line 2, column price: 'cheap'"), failed.getMessage());
+        RemoteFailed failed = assertThrows(
+                RemoteFailed.class,
+                () -> Remote.open(RemoteConfig.loopback(home.resolve("data")).withImports(home)));
+        assertTrue(
+                String.valueOf(failed.getMessage()).contains("products.csv line 2, column price: 'cheap'"),
+                failed.getMessage());
     }
 
     @Test
     void wrongArgumentsAreExplained() {
-        for (List<String> words : List.of(List.<String>of(), List.of("--data"), List.of("--data", "x", "--port", "99999"), List.of("--data", "x", "--user", "ana"),
-            List.of("--data", "x", "--what"))) {
+        for (List<String> words : List.of(
+                List.<String>of(),
+                List.of("--data"),
+                List.of("--data", "x", "--port", "99999"),
+                List.of("--data", "x", "--user", "ana"),
+                List.of("--data", "x", "--what"))) {
             assertThrows(IllegalArgumentException.class, () -> Arguments.parse(words), words.toString());
         }
-        Arguments good = Arguments.parse(List.of("--data", "x", "--import", "a", "--import", "b", "--user", "ana:s:e", "--demo", "--parent-pid", "7"));
+        Arguments good = Arguments.parse(List.of(
+                "--data", "x", "--import", "a", "--import", "b", "--user", "ana:s:e", "--demo", "--parent-pid", "7"));
         assertEquals(2, good.config().imports().size());
         assertEquals("s:e", good.config().users().getFirst().token());
         assertTrue(good.config().demo());

@@ -21,7 +21,8 @@ public final class Accounts {
     /** Makes the account, or gives it this token in place of the one before. */
     public void put(String name, String token) {
         if (!name.matches("[A-Za-z0-9_.-]{1,64}")) {
-            throw new IllegalArgumentException("An account name has 1 to 64 letters, digits, dots, dashes or underscores");
+            throw new IllegalArgumentException(
+                    "An account name has 1 to 64 letters, digits, dots, dashes or underscores");
         }
         if (token.isBlank()) {
             throw new IllegalArgumentException("The token of " + name + " is empty");
@@ -34,12 +35,13 @@ public final class Accounts {
     /** The account that the token belongs to. */
     public Optional<Account> byToken(String token) {
         byte[] hash = hash(token);
-        record Kept(Account account, byte[] hash) {
-        }
-        return database.read(tx -> tx.first("select id, name, token_hash from account where token_hash = ?",
-                row -> new Kept(account(row), row.bytes("token_hash")), hash))
-            .filter(kept -> MessageDigest.isEqual(kept.hash, hash))
-            .map(Kept::account);
+        record Kept(Account account, byte[] hash) {}
+        return database.read(tx -> tx.first(
+                        "select id, name, token_hash from account where token_hash = ?",
+                        row -> new Kept(account(row), row.bytes("token_hash")),
+                        hash))
+                .filter(kept -> MessageDigest.isEqual(kept.hash, hash))
+                .map(Kept::account);
     }
 
     private static Account account(Row row) {

@@ -35,7 +35,10 @@ public record AgentRule(boolean loopback) {
         }
         String address = profile.group(1).replace("\\", "");
         if (!allowed(address)) {
-            throw invalid(loopback ? "The profile must be an https address, or http on loopback" : "The profile must be an https address");
+            throw invalid(
+                    loopback
+                            ? "The profile must be an https address, or http on loopback"
+                            : "The profile must be an https address");
         }
         return address;
     }
@@ -56,7 +59,10 @@ public record AgentRule(boolean loopback) {
     /** True for the names that can only mean this very machine. */
     public static boolean isLoopback(String host) {
         String name = host.toLowerCase(Locale.ROOT);
-        return name.equals("localhost") || name.equals("[::1]") || name.equals("::1") || name.matches("127(\\.\\d{1,3}){3}");
+        return name.equals("localhost")
+                || name.equals("[::1]")
+                || name.equals("::1")
+                || name.matches("127(\\.\\d{1,3}){3}");
     }
 
     private static HttpProblem invalid(String content) {

@@ -23,8 +23,9 @@ public final class Callers {
 
     /** The account of an endpoint that serves accounts only. */
     public Account account(Request request) {
-        return token(request).map(this::known)
-            .orElseThrow(() -> refused("Sign in: send an Authorization header with your token"));
+        return token(request)
+                .map(this::known)
+                .orElseThrow(() -> refused("Sign in: send an Authorization header with your token"));
     }
 
     /** The token of a request, whatever it is worth. */

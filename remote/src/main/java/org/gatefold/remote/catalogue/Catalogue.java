@@ -37,9 +37,10 @@ public final class Catalogue {
 
     public List<Route> routes() {
         Lookup lookup = new Lookup(database, clock, callers);
-        return List.of(Route.post("/ucp/catalog/search", this::search),
-            Route.post("/ucp/catalog/lookup", lookup::lookup),
-            Route.post("/ucp/catalog/product", lookup::product));
+        return List.of(
+                Route.post("/ucp/catalog/search", this::search),
+                Route.post("/ucp/catalog/lookup", lookup::lookup),
+                Route.post("/ucp/catalog/product", lookup::product));
     }
 
     private Answer search(Request request) {
@@ -48,9 +49,14 @@ public final class Catalogue {
         List<Message> messages = new ArrayList<>();
         Search search = read(fields, messages);
         Optional<Fields> pagination = fields.optionalObject("pagination");
-        int limit = (int) Math.min(LARGEST_PAGE,
-            pagination.map(page -> page.optionalInteger("limit", 1, 1_000_000).orElse(DEFAULT_PAGE)).orElse((long) DEFAULT_PAGE));
-        long after = pagination.flatMap(page -> page.optionalText("cursor").map(Catalogue::place)).orElse(0L);
+        int limit = (int) Math.min(
+                LARGEST_PAGE,
+                pagination
+                        .map(page -> page.optionalInteger("limit", 1, 1_000_000).orElse(DEFAULT_PAGE))
+                        .orElse((long) DEFAULT_PAGE));
+        long after = pagination
+                .flatMap(page -> page.optionalText("cursor").map(Catalogue::place))
+                .orElse(0L);
         ProductView view = new ProductView(request.base(), LocalDate.now(clock));
         return database.read(tx -> {
             List<ProductTable.Placed> found = ProductTable.page(tx, search, after, limit + 1);
@@ -60,9 +66,10 @@ public final class Catalogue {
                 pages.put("cursor", cursor(page.getLast().seq()));
             }
             pages.put("total_count", ProductTable.count(tx, search));
-            Doc body = new Doc().put("ucp", Ucp.success("dev.ucp.shopping.catalog.search"))
-                .put("products", page, placed -> whole(view, placed.product()))
-                .put("pagination", pages);
+            Doc body = new Doc()
+                    .put("ucp", Ucp.success("dev.ucp.shopping.catalog.search"))
+                    .put("products", page, placed -> whole(view, placed.product()))
+                    .put("pagination", pages);
             if (!messages.isEmpty()) {
                 body.put("messages", messages, Message::json);
             }
@@ -71,26 +78,35 @@ public final class Catalogue {
     }
 
     private static JsonObject whole(ProductView view, Product product) {
-        return view.product(product, product.variants(), variant -> view.variant(product, variant).json()).json();
+        return view.product(
+                        product,
+                        product.variants(),
+                        variant -> view.variant(product, variant).json())
+                .json();
     }
 
     private static Search read(Fields fields, List<Message> messages) {
         Optional<Fields> filters = fields.optionalObject("filters");
         Optional<Fields> artist = filters.flatMap(all -> all.optionalObject("org.gatefold.artist"));
-        return new Search(fields.optionalText("query").orElse(""),
-            artist.flatMap(one -> one.optionalText("name")), artist.flatMap(one -> one.optionalText("mbid")),
-            filters.map(all -> all.texts("categories")).orElse(List.of()),
-            filters.flatMap(all -> all.optionalObject("price")).flatMap(price -> price(fields, price, messages)));
+        return new Search(
+                fields.optionalText("query").orElse(""),
+                artist.flatMap(one -> one.optionalText("name")),
+                artist.flatMap(one -> one.optionalText("mbid")),
+                filters.map(all -> all.texts("categories")).orElse(List.of()),
+                filters.flatMap(all -> all.optionalObject("price")).flatMap(price -> price(fields, price, messages)));
     }
 
     private static Optional<Search.PriceFilter> price(Fields fields, Fields price, List<Message> messages) {
-        Optional<String> currency = fields.optionalObject("context").flatMap(context -> context.optionalText("currency"));
+        Optional<String> currency =
+                fields.optionalObject("context").flatMap(context -> context.optionalText("currency"));
         if (currency.isEmpty()) {
             messages.add(Message.info("price_filter_ignored", "The price filter needs context.currency"));
             return Optional.empty();
         }
-        return Optional.of(new Search.PriceFilter(price.optionalInteger("min", 0, Long.MAX_VALUE),
-            price.optionalInteger("max", 0, Long.MAX_VALUE), currency.get().toUpperCase(Locale.ROOT)));
+        return Optional.of(new Search.PriceFilter(
+                price.optionalInteger("min", 0, Long.MAX_VALUE),
+                price.optionalInteger("max", 0, Long.MAX_VALUE),
+                currency.get().toUpperCase(Locale.ROOT)));
     }
 
     private static String cursor(long seq) {

@@ -2,8 +2,7 @@ package org.gatefold.remote.catalogue;
 
 /** Where a picture is: stored ones are known by name and served under {@code /images/}, others stay where they are. */
 public final class ImageUrl {
-    private ImageUrl() {
-    }
+    private ImageUrl() {}
 
     public static String absolute(String image, String base) {
         return isWeb(image) ? image : base + "/images/" + image;

@@ -36,13 +36,15 @@ final class Lookup {
     /** A product and which of the asked ids led to which of its variants. */
     private record Hit(Product product, Map<String, List<JsonObject>> inputs) {
         private void add(Variant variant, String id, String match) {
-            inputs.computeIfAbsent(variant.id(), _ -> new ArrayList<>()).add(new Doc().put("id", id).put("match", match).json());
+            inputs.computeIfAbsent(variant.id(), _ -> new ArrayList<>())
+                    .add(new Doc().put("id", id).put("match", match).json());
         }
     }
 
     Answer lookup(Request request) {
         callers.shop(request);
-        List<String> ids = Fields.of(request.json()).texts("ids").stream().distinct().toList();
+        List<String> ids =
+                Fields.of(request.json()).texts("ids").stream().distinct().toList();
         if (ids.isEmpty() || ids.size() > MOST_IDS) {
             throw new InvalidRequest("$.ids", "Send 1 to " + MOST_IDS + " ids");
         }
@@ -55,8 +57,9 @@ final class Lookup {
                     messages.add(Message.info("not_found", "There is no product or variant " + id));
                 }
             }
-            Doc body = new Doc().put("ucp", Ucp.success("dev.ucp.shopping.catalog.lookup"))
-                .put("products", hits.values(), hit -> json(view, hit));
+            Doc body = new Doc()
+                    .put("ucp", Ucp.success("dev.ucp.shopping.catalog.lookup"))
+                    .put("products", hits.values(), hit -> json(view, hit));
             if (!messages.isEmpty()) {
                 body.put("messages", messages, Message::json);
             }
@@ -70,9 +73,12 @@ final class Lookup {
             hit(hits, whole.get()).add(whole.get().variants().getFirst(), id, "featured");
             return true;
         }
-        String variantId = ProductTable.ofVariant(tx, id).isPresent() ? id : ProductTable.variantOfSku(tx, id).orElse(id);
+        String variantId = ProductTable.ofVariant(tx, id).isPresent()
+                ? id
+                : ProductTable.variantOfSku(tx, id).orElse(id);
         Optional<Product> product = ProductTable.ofVariant(tx, variantId);
-        product.ifPresent(found -> found.variant(variantId).ifPresent(variant -> hit(hits, found).add(variant, id, "exact")));
+        product.ifPresent(found ->
+                found.variant(variantId).ifPresent(variant -> hit(hits, found).add(variant, id, "exact")));
         return product.isPresent();
     }
 
@@ -81,9 +87,16 @@ final class Lookup {
     }
 
     private static JsonObject json(ProductView view, Hit hit) {
-        List<Variant> shown = hit.product().variants().stream().filter(variant -> hit.inputs().containsKey(variant.id())).toList();
-        return view.product(hit.product(), shown, variant -> view.variant(hit.product(), variant)
-            .put("inputs", hit.inputs().getOrDefault(variant.id(), List.of()), input -> input).json()).json();
+        List<Variant> shown = hit.product().variants().stream()
+                .filter(variant -> hit.inputs().containsKey(variant.id()))
+                .toList();
+        return view.product(
+                        hit.product(),
+                        shown,
+                        variant -> view.variant(hit.product(), variant)
+                                .put("inputs", hit.inputs().getOrDefault(variant.id(), List.of()), input -> input)
+                                .json())
+                .json();
     }
 
     Answer product(Request request) {
@@ -91,7 +104,8 @@ final class Lookup {
         Fields fields = Fields.of(request.json());
         String id = fields.text("id");
         ProductView view = new ProductView(request.base(), LocalDate.now(clock));
-        Optional<Product> found = database.read(tx -> ProductTable.product(tx, id).or(() -> ProductTable.ofVariant(tx, id)));
+        Optional<Product> found =
+                database.read(tx -> ProductTable.product(tx, id).or(() -> ProductTable.ofVariant(tx, id)));
         if (found.isEmpty()) {
             return Ucp.failure(List.of(Message.unrecoverable("not_found", "$.id", "There is no product " + id)));
         }
@@ -100,29 +114,53 @@ final class Lookup {
         List<Variant> shown = new ArrayList<>(product.variants());
         shown.remove(chosen);
         shown.addFirst(chosen);
-        Doc doc = view.product(product, shown, variant -> view.variant(product, variant).json());
-        product.about().optionName().ifPresent(name -> doc
-            .put("selected", List.of(chosen), variant -> new Doc().put("name", name)
-                .put("label", ProductView.labelOf(product, variant)).json())
-            .put("options", List.of(name), option -> options(product, option)));
-        return Answer.ok(new Doc().put("ucp", Ucp.success("dev.ucp.shopping.catalog.lookup")).put("product", doc));
+        Doc doc = view.product(
+                product, shown, variant -> view.variant(product, variant).json());
+        product.about()
+                .optionName()
+                .ifPresent(name -> doc.put(
+                                "selected",
+                                List.of(chosen),
+                                variant -> new Doc()
+                                        .put("name", name)
+                                        .put("label", ProductView.labelOf(product, variant))
+                                        .json())
+                        .put("options", List.of(name), option -> options(product, option)));
+        return Answer.ok(new Doc()
+                .put("ucp", Ucp.success("dev.ucp.shopping.catalog.lookup"))
+                .put("product", doc));
     }
 
     /** The variant asked for by id or by its option, else the first that can be bought, else the first. */
     private Variant chosen(Product product, String id, Fields fields) {
-        List<String> labels = fields.objects("selected").stream().map(option -> option.text("label")).toList();
+        List<String> labels = fields.objects("selected").stream()
+                .map(option -> option.text("label"))
+                .toList();
         LocalDate today = LocalDate.now(clock);
         return product.variant(id)
-            .or(() -> product.variants().stream().filter(variant -> labels.contains(variant.label())).findFirst())
-            .or(() -> product.variants().stream().filter(variant -> !variant.supply().status(today).equals("out_of_stock")).findFirst())
-            .orElse(product.variants().getFirst());
+                .or(() -> product.variants().stream()
+                        .filter(variant -> labels.contains(variant.label()))
+                        .findFirst())
+                .or(() -> product.variants().stream()
+                        .filter(variant -> !variant.supply().status(today).equals("out_of_stock"))
+                        .findFirst())
+                .orElse(product.variants().getFirst());
     }
 
     private JsonObject options(Product product, String option) {
         LocalDate today = LocalDate.now(clock);
-        return new Doc().put("name", option).put("values", product.variants(), variant -> new Doc()
-            .put("label", ProductView.labelOf(product, variant))
-            .put("available", !variant.supply().status(today).equals("out_of_stock"))
-            .put("exists", true).json()).json();
+        return new Doc()
+                .put("name", option)
+                .put(
+                        "values",
+                        product.variants(),
+                        variant -> new Doc()
+                                .put("label", ProductView.labelOf(product, variant))
+                                .put(
+                                        "available",
+                                        !variant.supply().status(today).equals("out_of_stock"))
+                                .put("exists", true)
+                                .json())
+                .json();
     }
 }

@@ -12,8 +12,12 @@ import java.util.OptionalLong;
  * @param artistName a name in any spelling
  * @param price applied to prices in its currency only
  */
-public record Search(String words, Optional<String> artistName, Optional<String> artistMbid, List<String> categories,
-    Optional<PriceFilter> price) {
+public record Search(
+        String words,
+        Optional<String> artistName,
+        Optional<String> artistMbid,
+        List<String> categories,
+        Optional<PriceFilter> price) {
 
     public Search {
         categories = List.copyOf(categories);
@@ -21,6 +25,5 @@ public record Search(String words, Optional<String> artistName, Optional<String>
     }
 
     /** A range of prices in minor units. */
-    public record PriceFilter(OptionalLong min, OptionalLong max, String currency) {
-    }
+    public record PriceFilter(OptionalLong min, OptionalLong max, String currency) {}
 }

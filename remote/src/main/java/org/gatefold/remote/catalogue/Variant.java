@@ -10,12 +10,17 @@ import java.util.OptionalLong;
  * @param label what tells it from its siblings, such as "Oxblood" or "M"; may be empty
  * @param listPrice the price before a reduction, in the price's currency
  */
-public record Variant(String id, String label, Codes codes, Price price, OptionalLong listPrice, Supply supply,
-    Optional<String> image) {
+public record Variant(
+        String id,
+        String label,
+        Codes codes,
+        Price price,
+        OptionalLong listPrice,
+        Supply supply,
+        Optional<String> image) {
 
     /** The shop's own number and the one on the package. */
-    public record Codes(Optional<String> sku, Optional<String> barcode) {
-    }
+    public record Codes(Optional<String> sku, Optional<String> barcode) {}
 
     /**
      * How many there are and from when.

@@ -15,11 +15,13 @@ record Where(String sql, List<@Nullable Object> values) {
         words(search.words(), parts, values);
         artist(search, parts, values);
         if (!search.categories().isEmpty()) {
-            parts.add("p.category in (" + String.join(", ", Collections.nCopies(search.categories().size(), "?")) + ")");
+            parts.add("p.category in ("
+                    + String.join(", ", Collections.nCopies(search.categories().size(), "?")) + ")");
             values.addAll(search.categories());
         }
         search.price().ifPresent(price -> {
-            parts.add("exists (select 1 from variant v where v.product_id = p.id and v.currency = ? and v.price between ? and ?)");
+            parts.add(
+                    "exists (select 1 from variant v where v.product_id = p.id and v.currency = ? and v.price between ? and ?)");
             values.add(price.currency());
             values.add(price.min().orElse(0));
             values.add(price.max().orElse(Long.MAX_VALUE));
@@ -29,10 +31,10 @@ record Where(String sql, List<@Nullable Object> values) {
 
     private static void words(String words, List<String> parts, List<@Nullable Object> values) {
         String match = List.of(words.split("[^\\p{L}\\p{N}\\p{M}]+")).stream()
-            .filter(word -> !word.isEmpty())
-            .limit(16)
-            .map(word -> '"' + word + "\"*")
-            .collect(Collectors.joining(" "));
+                .filter(word -> !word.isEmpty())
+                .limit(16)
+                .map(word -> '"' + word + "\"*")
+                .collect(Collectors.joining(" "));
         if (!match.isEmpty()) {
             parts.add("p.seq in (select rowid from product_words where product_words match ?)");
             values.add(match);

@@ -14,7 +14,8 @@ import org.gatefold.remote.sql.Tx;
 
 /** Completes checkouts: first transaction, provider, second transaction; and puts right what a crash left between them. */
 final class Cashier {
-    // Must be longer than a provider takes to answer or give up: after it a charge that it does not know counts as never made.
+    // Must be longer than a provider takes to answer or give up: after it a charge that it does not know counts as
+    // never made.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Database database;
@@ -24,7 +25,13 @@ final class Cashier {
     private final Idempotency idempotency;
     private final PaymentProvider provider;
 
-    Cashier(Database database, Clock clock, CheckoutDesk desk, Purchase purchase, Idempotency idempotency, PaymentProvider provider) {
+    Cashier(
+            Database database,
+            Clock clock,
+            CheckoutDesk desk,
+            Purchase purchase,
+            Idempotency idempotency,
+            PaymentProvider provider) {
         this.database = database;
         this.clock = clock;
         this.desk = desk;
@@ -39,8 +46,7 @@ final class Cashier {
         Optional<Idempotency.Key> key = Idempotency.Key.of(caller, request);
         CheckoutView view = desk.view(request);
         recover(request.name("id"), view);
-        record Begun(Optional<Answer> answer, Optional<Step.Ask> ask) {
-        }
+        record Begun(Optional<Answer> answer, Optional<Step.Ask> ask) {}
         Begun begun = database.write(tx -> {
             Optional<Answer> kept = key.flatMap(given -> idempotency.repeated(tx, given));
             if (kept.isPresent()) {
@@ -58,12 +64,14 @@ final class Cashier {
                 }
             };
         });
-        return begun.answer().orElseGet(() -> charge(begun.ask().orElseThrow(), view).answer(200, view));
+        return begun.answer()
+                .orElseGet(() -> charge(begun.ask().orElseThrow(), view).answer(200, view));
     }
 
     /** Pays on our own page; without a key, because a second press finds the session paid. */
     Shown pay(CheckoutSession session, CheckoutView view) {
-        Step step = database.write(tx -> begin(tx, CheckoutTable.find(tx, session.id()).orElseThrow(), Instrument.onOurPage()));
+        Step step = database.write(
+                tx -> begin(tx, CheckoutTable.find(tx, session.id()).orElseThrow(), Instrument.onOurPage()));
         return switch (step) {
             case Step.Done done -> done.shown();
             case Step.Ask ask -> charge(ask, view);
@@ -72,8 +80,8 @@ final class Cashier {
 
     private Step begin(Tx tx, CheckoutSession session, Instrument instrument) {
         return session.isExpired(clock.millis())
-            ? new Step.Done(desk.current(tx, session))
-            : purchase.begin(tx, session, instrument);
+                ? new Step.Done(desk.current(tx, session))
+                : purchase.begin(tx, session, instrument);
     }
 
     private Answer kept(Tx tx, Optional<Idempotency.Key> key, Shown shown, CheckoutView view) {
@@ -105,9 +113,9 @@ final class Cashier {
     /** Settles one session if its payment began too long ago to be under way still. */
     void recover(String sessionId, CheckoutView view) {
         database.read(tx -> CheckoutTable.find(tx, sessionId))
-            .filter(session -> session.progress().state() == State.PAYING
-                && clock.millis() - session.times().updated() > PATIENCE.toMillis())
-            .ifPresent(session -> recover(session, view));
+                .filter(session -> session.progress().state() == State.PAYING
+                        && clock.millis() - session.times().updated() > PATIENCE.toMillis())
+                .ifPresent(session -> recover(session, view));
     }
 
     private void recover(CheckoutSession session, CheckoutView view) {
@@ -118,7 +126,8 @@ final class Cashier {
         }
         database.write(tx -> {
             Optional<CheckoutSession> unpaid = CheckoutTable.find(tx, session.id())
-                .filter(now -> now.progress().state() == State.PAYING && now.chargeId().equals(session.chargeId()));
+                    .filter(now -> now.progress().state() == State.PAYING
+                            && now.chargeId().equals(session.chargeId()));
             unpaid.ifPresent(now -> {
                 purchase.release(tx, now);
                 idempotency.forget(tx, now.id());

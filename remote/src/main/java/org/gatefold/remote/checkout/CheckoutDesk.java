@@ -30,7 +30,14 @@ final class CheckoutDesk {
     private final Ids ids;
     private final boolean demo;
 
-    CheckoutDesk(Database database, Clock clock, Assessor assessor, Purchase purchase, Idempotency idempotency, Ids ids, boolean demo) {
+    CheckoutDesk(
+            Database database,
+            Clock clock,
+            Assessor assessor,
+            Purchase purchase,
+            Idempotency idempotency,
+            Ids ids,
+            boolean demo) {
         this.database = database;
         this.clock = clock;
         this.assessor = assessor;
@@ -49,8 +56,14 @@ final class CheckoutDesk {
             }
             Assessment now = assessor.assess(tx, wanted);
             long millis = clock.millis();
-            CheckoutSession session = new CheckoutSession(ids.next("chk_"), Owner.of(caller), wanted, now.quote(), Progress.start(),
-                ids.next(""), new Times(millis, millis, millis + LIFETIME.toMillis()));
+            CheckoutSession session = new CheckoutSession(
+                    ids.next("chk_"),
+                    Owner.of(caller),
+                    wanted,
+                    now.quote(),
+                    Progress.start(),
+                    ids.next(""),
+                    new Times(millis, millis, millis + LIFETIME.toMillis()));
             CheckoutTable.insert(tx, session);
             return purchase.shown(tx, session).answer(201, view(request));
         });
@@ -59,15 +72,19 @@ final class CheckoutDesk {
     /** Says how a session stands; changes nothing. */
     Answer get(Caller caller, Request request) {
         return database.read(tx -> find(tx, caller, request.name("id"))
-            .map(session -> current(tx, session).answer(200, view(request)))
-            .orElseGet(CheckoutDesk::notFound));
+                .map(session -> current(tx, session).answer(200, view(request)))
+                .orElseGet(CheckoutDesk::notFound));
     }
 
     /** Replaces everything that the buyer wants; what is left out is gone. */
     Answer replace(Caller caller, Request request) {
         CheckoutRequest wanted = CheckoutReader.read(request.json());
-        return once(caller, request, tx -> find(tx, caller, request.name("id"))
-            .map(session -> replaced(tx, session, wanted, request)).orElseGet(CheckoutDesk::notFound));
+        return once(
+                caller,
+                request,
+                tx -> find(tx, caller, request.name("id"))
+                        .map(session -> replaced(tx, session, wanted, request))
+                        .orElseGet(CheckoutDesk::notFound));
     }
 
     private Answer replaced(Tx tx, CheckoutSession session, CheckoutRequest wanted, Request request) {
@@ -87,37 +104,54 @@ final class CheckoutDesk {
     }
 
     Answer cancel(Caller caller, Request request) {
-        return once(caller, request, tx -> find(tx, caller, request.name("id")).map(session -> {
-            State state = session.progress().state();
-            if (state == State.COMPLETED || state == State.PAYING) {
-                return refused(tx, session, request, "This checkout is paid for and can no longer be canceled");
-            }
-            CheckoutSession canceled = session.in(State.CANCELED);
-            CheckoutTable.update(tx, canceled, clock.millis());
-            return purchase.shown(tx, canceled).answer(200, view(request));
-        }).orElseGet(CheckoutDesk::notFound));
+        return once(
+                caller,
+                request,
+                tx -> find(tx, caller, request.name("id"))
+                        .map(session -> {
+                            State state = session.progress().state();
+                            if (state == State.COMPLETED || state == State.PAYING) {
+                                return refused(
+                                        tx,
+                                        session,
+                                        request,
+                                        "This checkout is paid for and can no longer be canceled");
+                            }
+                            CheckoutSession canceled = session.in(State.CANCELED);
+                            CheckoutTable.update(tx, canceled, clock.millis());
+                            return purchase.shown(tx, canceled).answer(200, view(request));
+                        })
+                        .orElseGet(CheckoutDesk::notFound));
     }
 
     private Answer refused(Tx tx, CheckoutSession session, Request request, String content) {
-        Shown shown = session.isExpired(clock.millis()) ? current(tx, session)
-            : purchase.shown(tx, session, Message.recoverable("checkout_closed", "$.status", content));
+        Shown shown = session.isExpired(clock.millis())
+                ? current(tx, session)
+                : purchase.shown(tx, session, Message.recoverable("checkout_closed", "$.status", content));
         return shown.answer(200, view(request));
     }
 
     /** The session of an id where the caller may use it; a guest who has signed in since takes it along. */
     Optional<CheckoutSession> find(Tx tx, Caller caller, String id) {
         return CheckoutTable.find(tx, id)
-            .filter(session -> caller.owns(session.owner().account(), session.owner().agent()))
-            .map(session -> session.owner().account().isEmpty() && caller.account().isPresent()
-                && session.progress().orderId().isEmpty() ? session.ownedBy(Owner.of(caller)) : session);
+                .filter(session ->
+                        caller.owns(session.owner().account(), session.owner().agent()))
+                .map(session -> session.owner().account().isEmpty()
+                                && caller.account().isPresent()
+                                && session.progress().orderId().isEmpty()
+                        ? session.ownedBy(Owner.of(caller))
+                        : session);
     }
 
     /** How a session stands, counting one that nobody finished in time as canceled. */
     Shown current(Tx tx, CheckoutSession session) {
         return session.isExpired(clock.millis())
-            ? purchase.shown(tx, session.in(State.CANCELED),
-                Message.unrecoverable("checkout_expired", "$.status", "This checkout has expired, start a new one"))
-            : purchase.shown(tx, session);
+                ? purchase.shown(
+                        tx,
+                        session.in(State.CANCELED),
+                        Message.unrecoverable(
+                                "checkout_expired", "$.status", "This checkout has expired, start a new one"))
+                : purchase.shown(tx, session);
     }
 
     CheckoutView view(Request request) {
@@ -125,15 +159,17 @@ final class CheckoutDesk {
     }
 
     static Answer notFound() {
-        return Ucp.failure(List.of(Message.unrecoverable("not_found", "$.id", "There is no such checkout, or it is somebody else's")));
+        return Ucp.failure(List.of(
+                Message.unrecoverable("not_found", "$.id", "There is no such checkout, or it is somebody else's")));
     }
 
     private Answer once(Caller caller, Request request, Function<Tx, Answer> work) {
         Optional<Idempotency.Key> key = Idempotency.Key.of(caller, request);
-        return database.write(tx -> key.flatMap(given -> idempotency.repeated(tx, given)).orElseGet(() -> {
-            Answer answer = work.apply(tx);
-            key.ifPresent(given -> idempotency.keep(tx, given, answer));
-            return answer;
-        }));
+        return database.write(tx -> key.flatMap(given -> idempotency.repeated(tx, given))
+                .orElseGet(() -> {
+                    Answer answer = work.apply(tx);
+                    key.ifPresent(given -> idempotency.keep(tx, given, answer));
+                    return answer;
+                }));
     }
 }

@@ -11,7 +11,8 @@ import org.gatefold.remote.json.Doc;
  * @param buyer names, email and phone as sent, only the fields that UCP knows
  * @param attribution where the buyer came from, kept for the order
  */
-record CheckoutRequest(List<Line> lines, JsonObject buyer, List<String> codes, List<Method> methods, JsonObject attribution) {
+record CheckoutRequest(
+        List<Line> lines, JsonObject buyer, List<String> codes, List<Method> methods, JsonObject attribution) {
 
     CheckoutRequest {
         lines = List.copyOf(lines);
@@ -20,18 +21,20 @@ record CheckoutRequest(List<Line> lines, JsonObject buyer, List<String> codes, L
     }
 
     /** So many of one variant. */
-    record Line(String id, String variantId, long quantity) {
-    }
+    record Line(String id, String variantId, long quantity) {}
 
     /** A way of delivery with what is chosen in it so far. */
-    record Method(String type, List<Destination> destinations, Optional<String> destinationId, Optional<String> optionId) {
+    record Method(
+            String type, List<Destination> destinations, Optional<String> destinationId, Optional<String> optionId) {
         Method {
             destinations = List.copyOf(destinations);
         }
 
         /** The destination that is chosen, where it is one of those sent. */
         Optional<Destination> destination() {
-            return destinations.stream().filter(one -> destinationId.filter(one.id()::equals).isPresent()).findFirst();
+            return destinations.stream()
+                    .filter(one -> destinationId.filter(one.id()::equals).isPresent())
+                    .findFirst();
         }
     }
 
@@ -59,21 +62,30 @@ record CheckoutRequest(List<Line> lines, JsonObject buyer, List<String> codes, L
     /** In the shape in which requests come, so that one reader serves both. */
     JsonObject json() {
         return new Doc()
-            .put("line_items", lines, line -> new Doc().put("id", line.id())
-                .put("item", new Doc().put("id", line.variantId())).put("quantity", line.quantity()).json())
-            .put("buyer", buyer)
-            .put("discounts", new Doc().put("codes", Doc.texts(codes)))
-            .put("fulfillment", new Doc().put("methods", methods, CheckoutRequest::methodJson))
-            .put("attribution", attribution)
-            .json();
+                .put(
+                        "line_items",
+                        lines,
+                        line -> new Doc()
+                                .put("id", line.id())
+                                .put("item", new Doc().put("id", line.variantId()))
+                                .put("quantity", line.quantity())
+                                .json())
+                .put("buyer", buyer)
+                .put("discounts", new Doc().put("codes", Doc.texts(codes)))
+                .put("fulfillment", new Doc().put("methods", methods, CheckoutRequest::methodJson))
+                .put("attribution", attribution)
+                .json();
     }
 
     private static JsonObject methodJson(Method method) {
-        return new Doc().put("type", method.type())
-            .put("destinations", method.destinations(), Destination::json)
-            .put("selected_destination_id", method.destinationId())
-            .put("groups", method.optionId().map(List::of).orElse(List.of()),
-                option -> new Doc().put("selected_option_id", option).json())
-            .json();
+        return new Doc()
+                .put("type", method.type())
+                .put("destinations", method.destinations(), Destination::json)
+                .put("selected_destination_id", method.destinationId())
+                .put(
+                        "groups",
+                        method.optionId().map(List::of).orElse(List.of()),
+                        option -> new Doc().put("selected_option_id", option).json())
+                .json();
     }
 }

@@ -8,7 +8,8 @@ import org.gatefold.remote.account.Caller;
 import org.gatefold.remote.ucp.Message;
 
 /** A purchase under way, as kept: what is wanted, what was quoted and how far it got. */
-record CheckoutSession(String id, Owner owner, CheckoutRequest request, Quote quote, Progress progress, String csrf, Times times) {
+record CheckoutSession(
+        String id, Owner owner, CheckoutRequest request, Quote quote, Progress progress, String csrf, Times times) {
 
     /** How far a purchase got. */
     enum State {
@@ -34,7 +35,8 @@ record CheckoutSession(String id, Owner owner, CheckoutRequest request, Quote qu
      * @param frozen the assessed body that is being or has been paid
      * @param notices what the last step said and a later read must still tell
      */
-    record Progress(State state, long attempt, Optional<JsonObject> frozen, Optional<String> orderId, List<Message> notices) {
+    record Progress(
+            State state, long attempt, Optional<JsonObject> frozen, Optional<String> orderId, List<Message> notices) {
         Progress {
             notices = List.copyOf(notices);
         }
@@ -45,8 +47,7 @@ record CheckoutSession(String id, Owner owner, CheckoutRequest request, Quote qu
     }
 
     /** Milliseconds since 1970. */
-    record Times(long created, long updated, long expires) {
-    }
+    record Times(long created, long updated, long expires) {}
 
     /** The id under which the provider knows the present try to pay. */
     String chargeId() {
@@ -82,7 +83,8 @@ record CheckoutSession(String id, Owner owner, CheckoutRequest request, Quote qu
 
     /** Paid, with its order. */
     CheckoutSession completed(String orderId) {
-        return with(new Progress(State.COMPLETED, progress.attempt(), progress.frozen(), Optional.of(orderId), progress.notices()));
+        return with(new Progress(
+                State.COMPLETED, progress.attempt(), progress.frozen(), Optional.of(orderId), progress.notices()));
     }
 
     private CheckoutSession with(Progress changed) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checkout sessions in the database; each method runs in the caller's transaction. */
 final class CheckoutTable {
-    private CheckoutTable() {
-    }
+    private CheckoutTable() {}
 
     static Optional<CheckoutSession> find(Tx tx, String id) {
         return tx.first("select * from checkout where id = ?", CheckoutTable::read, id);
@@ -33,20 +32,42 @@ final class CheckoutTable {
     }
 
     static void insert(Tx tx, CheckoutSession session) {
-        tx.update("""
+        tx.update(
+                """
             insert into checkout (id, account_id, agent, state, request, quote, notices, csrf, attempt, frozen, order_id,
               created_at, updated_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            session.id(), account(session), session.owner().agent(), state(session), Json.text(session.request().json()),
-            session.quote().text(), notices(session), session.csrf(), session.progress().attempt(), frozen(session),
-            session.progress().orderId().orElse(null), session.times().created(), session.times().updated(), session.times().expires());
+                session.id(),
+                account(session),
+                session.owner().agent(),
+                state(session),
+                Json.text(session.request().json()),
+                session.quote().text(),
+                notices(session),
+                session.csrf(),
+                session.progress().attempt(),
+                frozen(session),
+                session.progress().orderId().orElse(null),
+                session.times().created(),
+                session.times().updated(),
+                session.times().expires());
     }
 
     static void update(Tx tx, CheckoutSession session, long now) {
-        tx.update("""
+        tx.update(
+                """
             update checkout set account_id = ?, agent = ?, state = ?, request = ?, quote = ?, notices = ?, attempt = ?, frozen = ?,
               order_id = ?, updated_at = ? where id = ?""",
-            account(session), session.owner().agent(), state(session), Json.text(session.request().json()), session.quote().text(),
-            notices(session), session.progress().attempt(), frozen(session), session.progress().orderId().orElse(null), now, session.id());
+                account(session),
+                session.owner().agent(),
+                state(session),
+                Json.text(session.request().json()),
+                session.quote().text(),
+                notices(session),
+                session.progress().attempt(),
+                frozen(session),
+                session.progress().orderId().orElse(null),
+                now,
+                session.id());
     }
 
     private static @Nullable Object account(CheckoutSession session) {
@@ -72,9 +93,13 @@ final class CheckoutTable {
         }
         Optional<JsonObject> frozen = row.optionalText("frozen").map(Json::stored);
         State state = State.valueOf(row.text("state").toUpperCase(Locale.ROOT));
-        return new CheckoutSession(row.text("id"), new Owner(row.optionalNumber("account_id"), row.text("agent")),
-            CheckoutReader.read(Json.stored(row.text("request"))), Quote.read(Json.stored(row.text("quote"))),
-            new Progress(state, row.number("attempt"), frozen, row.optionalText("order_id"), notices), row.text("csrf"),
-            new Times(row.number("created_at"), row.number("updated_at"), row.number("expires_at")));
+        return new CheckoutSession(
+                row.text("id"),
+                new Owner(row.optionalNumber("account_id"), row.text("agent")),
+                CheckoutReader.read(Json.stored(row.text("request"))),
+                Quote.read(Json.stored(row.text("quote"))),
+                new Progress(state, row.number("attempt"), frozen, row.optionalText("order_id"), notices),
+                row.text("csrf"),
+                new Times(row.number("created_at"), row.number("updated_at"), row.number("expires_at")));
     }
 }

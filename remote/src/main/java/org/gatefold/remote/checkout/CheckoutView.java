@@ -29,13 +29,17 @@ record CheckoutView(String base, boolean demo) {
             doc.put(name, body.get(name));
         }
         doc.put("messages", messages, Message::json)
-            .put("links", List.of("terms_of_service", "privacy_policy"), this::link)
-            .put("expires_at", Instant.ofEpochMilli(session.times().expires()).toString());
+                .put("links", List.of("terms_of_service", "privacy_policy"), this::link)
+                .put(
+                        "expires_at",
+                        Instant.ofEpochMilli(session.times().expires()).toString());
         if (session.progress().state() == State.ESCALATED) {
             doc.put("continue_url", base + "/pay/" + session.id());
         }
-        session.progress().orderId().ifPresent(id -> doc.put("order",
-            new Doc().put("id", id).put("permalink_url", OrderView.permalink(base, id))));
+        session.progress()
+                .orderId()
+                .ifPresent(id ->
+                        doc.put("order", new Doc().put("id", id).put("permalink_url", OrderView.permalink(base, id))));
         return withAbsoluteImages(doc.json());
     }
 

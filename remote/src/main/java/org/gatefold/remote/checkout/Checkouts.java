@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.gatefold.remote.account.Callers;
-import org.gatefold.remote.http.Request;
 import org.gatefold.remote.http.Answer;
+import org.gatefold.remote.http.Request;
 import org.gatefold.remote.http.Route;
 import org.gatefold.remote.payment.PaymentProvider;
 import org.gatefold.remote.sql.Database;
@@ -20,7 +20,13 @@ public final class Checkouts {
     private final boolean demo;
 
     /** @param undeliverable ISO 3166 codes of the countries that no parcel goes to */
-    public Checkouts(Database database, Clock clock, Callers callers, PaymentProvider provider, Set<String> undeliverable, boolean demo) {
+    public Checkouts(
+            Database database,
+            Clock clock,
+            Callers callers,
+            PaymentProvider provider,
+            Set<String> undeliverable,
+            boolean demo) {
         Ids ids = new Ids();
         Assessor assessor = new Assessor(clock, new Tariff(650, 1450, undeliverable));
         Purchase purchase = new Purchase(clock, assessor, ids);
@@ -34,13 +40,16 @@ public final class Checkouts {
 
     public List<Route> routes() {
         return List.of(
-            Route.post("/ucp/checkout-sessions", request -> desk.create(callers.shop(request), request)),
-            Route.get("/ucp/checkout-sessions/{id}", this::get),
-            Route.put("/ucp/checkout-sessions/{id}", request -> desk.replace(callers.shop(request), request)),
-            Route.post("/ucp/checkout-sessions/{id}/complete", request -> cashier.complete(callers.shop(request), request)),
-            Route.post("/ucp/checkout-sessions/{id}/cancel", request -> desk.cancel(callers.shop(request), request)),
-            Route.get("/pay/{id}", page::show),
-            Route.post("/pay/{id}", page::press));
+                Route.post("/ucp/checkout-sessions", request -> desk.create(callers.shop(request), request)),
+                Route.get("/ucp/checkout-sessions/{id}", this::get),
+                Route.put("/ucp/checkout-sessions/{id}", request -> desk.replace(callers.shop(request), request)),
+                Route.post(
+                        "/ucp/checkout-sessions/{id}/complete",
+                        request -> cashier.complete(callers.shop(request), request)),
+                Route.post(
+                        "/ucp/checkout-sessions/{id}/cancel", request -> desk.cancel(callers.shop(request), request)),
+                Route.get("/pay/{id}", page::show),
+                Route.post("/pay/{id}", page::press));
     }
 
     private Answer get(Request request) {

@@ -11,13 +11,26 @@ import org.gatefold.remote.sql.Tx;
  * @param value whole percent, or minor units of whatever currency the checkout has
  * @param artistKey the folded name of the only artist it is good for
  */
-record Coupon(String code, String title, boolean percent, long value, Optional<String> artistKey, OptionalLong expiresSecond) {
+record Coupon(
+        String code,
+        String title,
+        boolean percent,
+        long value,
+        Optional<String> artistKey,
+        OptionalLong expiresSecond) {
 
     /** Codes are the same in any case. */
     static Optional<Coupon> find(Tx tx, String code) {
-        return tx.first("select * from coupon where code = ?", row -> new Coupon(row.text("code"), row.text("title"),
-            row.text("kind").equals("percent"), row.number("value"), row.optionalText("artist_key"),
-            row.optionalNumber("expires_epoch")), code.toUpperCase(Locale.ROOT));
+        return tx.first(
+                "select * from coupon where code = ?",
+                row -> new Coupon(
+                        row.text("code"),
+                        row.text("title"),
+                        row.text("kind").equals("percent"),
+                        row.number("value"),
+                        row.optionalText("artist_key"),
+                        row.optionalNumber("expires_epoch")),
+                code.toUpperCase(Locale.ROOT));
     }
 
     boolean isExpired(long second) {

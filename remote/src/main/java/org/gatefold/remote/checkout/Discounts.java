@@ -27,7 +27,8 @@ final class Discounts {
         this.taken = new long[lines.size()];
     }
 
-    static Discounts apply(List<PricedLine> lines, List<String> codes, Function<String, Optional<Coupon>> coupons, long second) {
+    static Discounts apply(
+            List<PricedLine> lines, List<String> codes, Function<String, Optional<Coupon>> coupons, long second) {
         Discounts discounts = new Discounts(lines, codes);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -58,7 +59,10 @@ final class Discounts {
     }
 
     JsonObject json() {
-        return new Doc().put("codes", Doc.texts(codes)).put("applied", applied, one -> one).json();
+        return new Doc()
+                .put("codes", Doc.texts(codes))
+                .put("applied", applied, one -> one)
+                .json();
     }
 
     private void apply(String code, Optional<Coupon> found, String path, long second) {
@@ -74,27 +78,37 @@ final class Discounts {
         long[] shares = shares(coupon);
         long sum = Arrays.stream(shares).sum();
         if (sum == 0) {
-            messages.add(Message.warning("discount_code_not_applicable", path, "The code " + code + " is not for these items"));
+            messages.add(Message.warning(
+                    "discount_code_not_applicable", path, "The code " + code + " is not for these items"));
             return;
         }
         List<JsonObject> allocations = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
             taken[i] += shares[i];
             if (shares[i] > 0) {
-                allocations.add(new Doc().put("path", "$.line_items[" + i + "]").put("amount", shares[i]).json());
+                allocations.add(new Doc()
+                        .put("path", "$.line_items[" + i + "]")
+                        .put("amount", shares[i])
+                        .json());
             }
         }
         titles.add(coupon.title() + " " + coupon.code());
-        applied.add(new Doc().put("code", coupon.code()).put("title", coupon.title()).put("amount", sum)
-            .put("method", coupon.percent() ? "each" : "across").put("priority", applied.size() + 1)
-            .put("allocations", allocations, one -> one).json());
+        applied.add(new Doc()
+                .put("code", coupon.code())
+                .put("title", coupon.title())
+                .put("amount", sum)
+                .put("method", coupon.percent() ? "each" : "across")
+                .put("priority", applied.size() + 1)
+                .put("allocations", allocations, one -> one)
+                .json());
     }
 
     private long[] shares(Coupon coupon) {
         long[] shares = new long[lines.size()];
         long open = 0;
         for (int i = 0; i < shares.length; i++) {
-            boolean fits = coupon.artistKey().isEmpty() || coupon.artistKey().get().equals(lines.get(i).artistKey());
+            boolean fits = coupon.artistKey().isEmpty()
+                    || coupon.artistKey().get().equals(lines.get(i).artistKey());
             shares[i] = fits ? lines.get(i).subtotal() - taken[i] : 0;
             open += shares[i];
         }
@@ -103,8 +117,8 @@ final class Discounts {
             long left = shares[i];
             // An amount is spread by value; the last line with something left to pay takes what rounding left over.
             shares[i] = coupon.percent()
-                ? (Math.multiplyExact(left, coupon.value()) + 50) / 100
-                : open == 0 ? 0 : Math.multiplyExact(wanted, left) / open;
+                    ? (Math.multiplyExact(left, coupon.value()) + 50) / 100
+                    : open == 0 ? 0 : Math.multiplyExact(wanted, left) / open;
             wanted -= coupon.percent() ? 0 : shares[i];
             open -= left;
         }

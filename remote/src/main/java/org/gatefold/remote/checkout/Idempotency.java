@@ -49,36 +49,60 @@ final class Idempotency {
 
     /** The stored answer of a repeat; empty for a new key. */
     Optional<Answer> repeated(Tx tx, Key key) {
-        return tx.first("select * from idempotency where scope = ? and key = ?", row -> answer(row, key), key.scope(), key.key());
+        return tx.first(
+                "select * from idempotency where scope = ? and key = ?",
+                row -> answer(row, key),
+                key.scope(),
+                key.key());
     }
 
     private static Answer answer(Row row, Key key) {
-        boolean same = MessageDigest.isEqual(row.bytes("body_sha256"), key.sha256()) && row.text("operation").equals(key.operation());
+        boolean same = MessageDigest.isEqual(row.bytes("body_sha256"), key.sha256())
+                && row.text("operation").equals(key.operation());
         if (!same) {
             throw new HttpProblem(409, "idempotency_conflict", "This Idempotency-Key was used for another request");
         }
         if (row.optionalNumber("status").isEmpty()) {
-            throw new HttpProblem(409, "idempotency_in_flight", "The first request with this key is still under way",
-                Map.of("Retry-After", "1"));
+            throw new HttpProblem(
+                    409,
+                    "idempotency_in_flight",
+                    "The first request with this key is still under way",
+                    Map.of("Retry-After", "1"));
         }
         return Answer.json((int) row.number("status"), row.bytes("answer"));
     }
 
     void keep(Tx tx, Key key, Answer answer) {
-        tx.update("insert into idempotency (scope, key, operation, body_sha256, status, answer, created_at) values (?, ?, ?, ?, ?, ?, ?)",
-            key.scope(), key.key(), key.operation(), key.sha256(), answer.status(), answer.body(), clock.millis());
+        tx.update(
+                "insert into idempotency (scope, key, operation, body_sha256, status, answer, created_at) values (?, ?, ?, ?, ?, ?, ?)",
+                key.scope(),
+                key.key(),
+                key.operation(),
+                key.sha256(),
+                answer.status(),
+                answer.body(),
+                clock.millis());
     }
 
     /** Marks the key as under way until the checkout's payment ends. */
     void begin(Tx tx, Key key, String checkoutId) {
-        tx.update("insert into idempotency (scope, key, operation, body_sha256, checkout_id, created_at) values (?, ?, ?, ?, ?, ?)",
-            key.scope(), key.key(), key.operation(), key.sha256(), checkoutId, clock.millis());
+        tx.update(
+                "insert into idempotency (scope, key, operation, body_sha256, checkout_id, created_at) values (?, ?, ?, ?, ?, ?)",
+                key.scope(),
+                key.key(),
+                key.operation(),
+                key.sha256(),
+                checkoutId,
+                clock.millis());
     }
 
     /** Gives the key that waits for the checkout's payment its answer. */
     void end(Tx tx, String checkoutId, Answer answer) {
-        tx.update("update idempotency set status = ?, answer = ? where checkout_id = ? and answer is null",
-            answer.status(), answer.body(), checkoutId);
+        tx.update(
+                "update idempotency set status = ?, answer = ? where checkout_id = ? and answer is null",
+                answer.status(),
+                answer.body(),
+                checkoutId);
     }
 
     /** Forgets a key whose request turned out to have had no effect, so that a repeat runs anew. */

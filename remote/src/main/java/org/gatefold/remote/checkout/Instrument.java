@@ -12,10 +12,13 @@ record Instrument(String handler, Optional<String> token, String path) {
     /** The selected instrument of a complete request, or the only one. */
     static Instrument read(JsonObject body) {
         List<Fields> all = Fields.of(body).object("payment").objects("instruments");
-        Fields selected = all.stream().filter(one -> one.flag("selected")).findFirst()
-            .or(() -> all.size() == 1 ? all.stream().findFirst() : Optional.empty())
-            .orElseThrow(() -> new InvalidRequest("$.payment.instruments", "Send one instrument that is selected"));
-        Optional<String> token = selected.optionalObject("credential").flatMap(credential -> credential.optionalText("token"));
+        Fields selected = all.stream()
+                .filter(one -> one.flag("selected"))
+                .findFirst()
+                .or(() -> all.size() == 1 ? all.stream().findFirst() : Optional.empty())
+                .orElseThrow(() -> new InvalidRequest("$.payment.instruments", "Send one instrument that is selected"));
+        Optional<String> token =
+                selected.optionalObject("credential").flatMap(credential -> credential.optionalText("token"));
         return new Instrument(selected.text("handler_id"), token, selected.path());
     }
 

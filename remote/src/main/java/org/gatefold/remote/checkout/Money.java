@@ -5,8 +5,7 @@ import java.util.Currency;
 
 /** Writes amounts for people. */
 final class Money {
-    private Money() {
-    }
+    private Money() {}
 
     /** Minor units as "EUR 32.00". */
     static String text(long minor, String currency) {

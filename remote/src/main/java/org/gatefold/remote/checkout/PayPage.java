@@ -33,8 +33,9 @@ final class PayPage {
     }
 
     Answer show(Request request) {
-        return shown(request).map(shown -> page(200, shown, request, returnAddress(request.parameter("return")), ""))
-            .orElseGet(PayPage::unknown);
+        return shown(request)
+                .map(shown -> page(200, shown, request, returnAddress(request.parameter("return")), ""))
+                .orElseGet(PayPage::unknown);
     }
 
     Answer press(Request request) {
@@ -55,21 +56,31 @@ final class PayPage {
             return after(canceled(shown.session()), request, back);
         }
         if (!form.getOrDefault("total", "").equals(total(shown))) {
-            return page(200, shown, request, back, "The total has changed since this page was opened. Nothing was charged yet.");
+            return page(
+                    200,
+                    shown,
+                    request,
+                    back,
+                    "The total has changed since this page was opened. Nothing was charged yet.");
         }
         return after(cashier.pay(shown.session(), desk.view(request)), request, back);
     }
 
     private Optional<Shown> shown(Request request) {
-        return database.read(tx -> CheckoutTable.find(tx, request.name("id")).map(session -> desk.current(tx, session)));
+        return database.read(
+                tx -> CheckoutTable.find(tx, request.name("id")).map(session -> desk.current(tx, session)));
     }
 
     private Shown canceled(CheckoutSession session) {
         return database.write(tx -> {
             CheckoutSession now = CheckoutTable.find(tx, session.id()).orElseThrow();
             if (now.progress().state() == State.ESCALATED) {
-                now = now.in(State.OPEN, Message.recoverable("payment_canceled", "$.payment",
-                    "The payment was canceled on the shop's page. Nothing was charged."));
+                now = now.in(
+                        State.OPEN,
+                        Message.recoverable(
+                                "payment_canceled",
+                                "$.payment",
+                                "The payment was canceled on the shop's page. Nothing was charged."));
                 CheckoutTable.update(tx, now, clock.millis());
             }
             return desk.current(tx, now);
@@ -79,8 +90,8 @@ final class PayPage {
     private Answer after(Shown shown, Request request, Optional<String> back) {
         boolean waiting = shown.session().progress().state() == State.ESCALATED;
         return back.isPresent() && !waiting
-            ? new Answer(303, Map.of("Location", back.get(), "Cache-Control", "no-store"), new byte[0])
-            : page(200, shown, request, back, "");
+                ? new Answer(303, Map.of("Location", back.get(), "Cache-Control", "no-store"), new byte[0])
+                : page(200, shown, request, back, "");
     }
 
     private static Answer unknown() {
@@ -89,47 +100,76 @@ final class PayPage {
 
     private Answer page(int status, Shown shown, Request request, Optional<String> back, String note) {
         JsonObject document = desk.view(request).json(shown.session(), shown.body(), shown.ready(), shown.messages());
-        String demo = document.getAsJsonArray("messages").asList().stream().map(each -> Message.read(
-                Fields.of(each.getAsJsonObject())))
-            .filter(message -> message.code().equals("demo"))
-            .map(message -> "<p class=\"note\">" + Html.escape(message.content()) + ".</p>\n").findFirst().orElse("");
+        String demo = document.getAsJsonArray("messages").asList().stream()
+                .map(each -> Message.read(Fields.of(each.getAsJsonObject())))
+                .filter(message -> message.code().equals("demo"))
+                .map(message -> "<p class=\"note\">" + Html.escape(message.content()) + ".</p>\n")
+                .findFirst()
+                .orElse("");
         String warning = note.isEmpty() ? "" : "<p class=\"note\">" + Html.escape(note) + "</p>\n";
         String receipt = Receipt.html(document);
         return switch (shown.session().progress().state()) {
-            case ESCALATED -> shown.ready()
-                ? Html.page(status, "Pay", demo + warning + receipt + forms(shown, back))
-                : Html.page(status, "Something changed", warning + problems(shown)
-                    + "<p>Go back to your player to change the order. Nothing was charged.</p>" + receipt);
-            case COMPLETED -> Html.page(status, "Thank you", demo
-                + "<p class=\"done\">Your order is placed. You can close this page and go back to your player.</p>" + receipt);
-            case PAYING -> Html.page(status, "One moment", "<p>The payment is under way. Load this page again.</p>" + receipt);
+            case ESCALATED ->
+                shown.ready()
+                        ? Html.page(status, "Pay", demo + warning + receipt + forms(shown, back))
+                        : Html.page(
+                                status,
+                                "Something changed",
+                                warning + problems(shown)
+                                        + "<p>Go back to your player to change the order. Nothing was charged.</p>"
+                                        + receipt);
+            case COMPLETED ->
+                Html.page(
+                        status,
+                        "Thank you",
+                        demo
+                                + "<p class=\"done\">Your order is placed. You can close this page and go back to your player.</p>"
+                                + receipt);
+            case PAYING ->
+                Html.page(status, "One moment", "<p>The payment is under way. Load this page again.</p>" + receipt);
             case CANCELED -> Html.page(status, "Canceled", "<p>This checkout is closed. Nothing was charged.</p>");
-            case OPEN -> Html.page(status, "Nothing to pay here", problems(shown)
-                + "<p>Go back to your player to go on. Nothing was charged.</p>");
+            case OPEN ->
+                Html.page(
+                        status,
+                        "Nothing to pay here",
+                        problems(shown) + "<p>Go back to your player to go on. Nothing was charged.</p>");
         };
     }
 
     private static String problems(Shown shown) {
         StringBuilder html = new StringBuilder();
-        shown.session().progress().notices().stream().filter(Message::isError)
-            .forEach(message -> html.append("<p class=\"note\">").append(Html.escape(message.content())).append("</p>\n"));
-        shown.messages().stream().filter(Message::isError)
-            .forEach(message -> html.append("<p class=\"note\">").append(Html.escape(message.content())).append("</p>\n"));
+        shown.session().progress().notices().stream()
+                .filter(Message::isError)
+                .forEach(message -> html.append("<p class=\"note\">")
+                        .append(Html.escape(message.content()))
+                        .append("</p>\n"));
+        shown.messages().stream()
+                .filter(Message::isError)
+                .forEach(message -> html.append("<p class=\"note\">")
+                        .append(Html.escape(message.content()))
+                        .append("</p>\n"));
         return html.toString();
     }
 
     private static String forms(Shown shown, Optional<String> back) {
-        String hidden = "<input type=\"hidden\" name=\"csrf\" value=\"" + Html.escape(shown.session().csrf()) + "\">\n"
-            + "<input type=\"hidden\" name=\"total\" value=\"" + Html.escape(total(shown)) + "\">\n"
-            + back.map(address -> "<input type=\"hidden\" name=\"return\" value=\"" + Html.escape(address) + "\">\n").orElse("");
-        String action = "<form method=\"post\" action=\"/pay/" + Html.escape(shown.session().id()) + "\">\n" + hidden;
-        String amount = Receipt.money(Receipt.amount(shown.body(), "total"), shown.body().get("currency").getAsString());
+        String hidden = "<input type=\"hidden\" name=\"csrf\" value=\""
+                + Html.escape(shown.session().csrf()) + "\">\n"
+                + "<input type=\"hidden\" name=\"total\" value=\"" + Html.escape(total(shown)) + "\">\n"
+                + back.map(address ->
+                                "<input type=\"hidden\" name=\"return\" value=\"" + Html.escape(address) + "\">\n")
+                        .orElse("");
+        String action = "<form method=\"post\" action=\"/pay/"
+                + Html.escape(shown.session().id()) + "\">\n" + hidden;
+        String amount = Receipt.money(
+                Receipt.amount(shown.body(), "total"),
+                shown.body().get("currency").getAsString());
         return action + "<button class=\"pay\" name=\"action\" value=\"pay\">Pay " + amount + "</button>\n</form>\n"
-            + action + "<button class=\"cancel\" name=\"action\" value=\"cancel\">Cancel</button>\n</form>\n";
+                + action + "<button class=\"cancel\" name=\"action\" value=\"cancel\">Cancel</button>\n</form>\n";
     }
 
     private static String total(Shown shown) {
-        return Receipt.amount(shown.body(), "total") + " " + shown.body().get("currency").getAsString();
+        return Receipt.amount(shown.body(), "total") + " "
+                + shown.body().get("currency").getAsString();
     }
 
     /** Only a player that waits on this very machine is gone back to. */
@@ -137,8 +177,11 @@ final class PayPage {
         return given.filter(address -> {
             try {
                 URI uri = new URI(address);
-                return "http".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null
-                    && AgentRule.isLoopback(uri.getHost()) && address.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+                return "http".equals(uri.getScheme())
+                        && uri.getHost() != null
+                        && uri.getUserInfo() == null
+                        && AgentRule.isLoopback(uri.getHost())
+                        && address.chars().allMatch(c -> c > 0x20 && c < 0x7f);
             } catch (URISyntaxException e) {
                 return false;
             }

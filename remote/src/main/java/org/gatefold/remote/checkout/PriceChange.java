@@ -6,8 +6,7 @@ import org.gatefold.remote.ucp.Message;
 
 /** Compares what the buyer was last told with what things cost now. */
 final class PriceChange {
-    private PriceChange() {
-    }
+    private PriceChange() {}
 
     /** One warning a line whose price is another than before. */
     static List<Message> warnings(CheckoutSession session, Assessment now) {
@@ -17,8 +16,11 @@ final class PriceChange {
             Long before = session.quote().prices().get(variant);
             Long after = now.quote().prices().get(variant);
             if (before != null && after != null && !before.equals(after)) {
-                messages.add(Message.warning("price_changed", "$.line_items[" + i + "]",
-                    "The price changed from " + Money.text(before, now.currency()) + " to " + Money.text(after, now.currency())));
+                messages.add(Message.warning(
+                        "price_changed",
+                        "$.line_items[" + i + "]",
+                        "The price changed from " + Money.text(before, now.currency()) + " to "
+                                + Money.text(after, now.currency())));
             }
         }
         return messages;

@@ -22,14 +22,20 @@ record PricedLine(CheckoutRequest.Line line, Product product, Variant variant) {
     JsonObject json(long discount) {
         Optional<String> image = variant.image().or(product::image);
         Totals totals = Totals.list()
-            .add("subtotal", "Subtotal", subtotal())
-            .addUnlessZero("items_discount", "Discount", -discount)
-            .add("total", "Total", subtotal() - discount);
-        return new Doc().put("id", line.id())
-            .put("item", new Doc().put("id", variant.id()).put("title", product.titleOf(variant))
-                .put("price", variant.price().amount()).put("image_url", image))
-            .put("quantity", line.quantity())
-            .put("totals", totals.json())
-            .json();
+                .add("subtotal", "Subtotal", subtotal())
+                .addUnlessZero("items_discount", "Discount", -discount)
+                .add("total", "Total", subtotal() - discount);
+        return new Doc()
+                .put("id", line.id())
+                .put(
+                        "item",
+                        new Doc()
+                                .put("id", variant.id())
+                                .put("title", product.titleOf(variant))
+                                .put("price", variant.price().amount())
+                                .put("image_url", image))
+                .put("quantity", line.quantity())
+                .put("totals", totals.json())
+                .json();
     }
 }

@@ -50,8 +50,11 @@ final class Purchase {
     Step begin(Tx tx, CheckoutSession session, Instrument instrument) {
         return switch (session.progress().state()) {
             case COMPLETED -> new Step.Done(shown(tx, session));
-            case CANCELED -> new Step.Done(shown(tx, session,
-                Message.unrecoverable("checkout_canceled", "$.status", "This checkout was canceled")));
+            case CANCELED ->
+                new Step.Done(shown(
+                        tx,
+                        session,
+                        Message.unrecoverable("checkout_canceled", "$.status", "This checkout was canceled")));
             case PAYING -> {
                 Shown shown = shown(tx, session);
                 yield new Step.Done(new Shown(session, shown.body(), true, shown.messages(), false));
@@ -68,19 +71,35 @@ final class Purchase {
         }
         if (now.quote().total() > session.quote().total()) {
             List<Message> dearer = new ArrayList<>(changed);
-            dearer.add(Message.recoverable("price_changed", "$.totals",
-                "The total has risen since you last saw it. Nothing was charged; confirm the new total to go on."));
+            dearer.add(Message.recoverable(
+                    "price_changed",
+                    "$.totals",
+                    "The total has risen since you last saw it. Nothing was charged; confirm the new total to go on."));
             return stop(tx, session.in(State.OPEN), now, dearer);
         }
+        return pay(tx, session, now, instrument, changed);
+    }
+
+    private Step pay(Tx tx, CheckoutSession session, Assessment now, Instrument instrument, List<Message> changed) {
         return switch (instrument.handler()) {
-            case "hosted" -> stop(tx, session.in(State.ESCALATED,
-                Message.buyerMustAct("payment_page", "Pay on the shop's page")), now, changed);
-            case "testpay" -> instrument.token().isPresent()
-                ? ask(tx, session, now, instrument.token().get(), changed)
-                : stop(tx, session, now, List.of(Message.recoverable("payment_token_required", instrument.path() + ".credential.token",
-                    "The payment token is missing")));
-            default -> stop(tx, session, now, List.of(Message.recoverable("payment_handler_unknown", instrument.path() + ".handler_id",
-                "This shop does not take this way to pay")));
+            case "hosted" -> {
+                Message onPage = Message.buyerMustAct("payment_page", "Pay on the shop's page");
+                yield stop(tx, session.in(State.ESCALATED, onPage), now, changed);
+            }
+            case "testpay" -> {
+                if (instrument.token().isPresent()) {
+                    yield ask(tx, session, now, instrument.token().get(), changed);
+                }
+                String path = instrument.path() + ".credential.token";
+                Message missing = Message.recoverable("payment_token_required", path, "The payment token is missing");
+                yield stop(tx, session, now, List.of(missing));
+            }
+            default -> {
+                String path = instrument.path() + ".handler_id";
+                Message unknown =
+                        Message.recoverable("payment_handler_unknown", path, "This shop does not take this way to pay");
+                yield stop(tx, session, now, List.of(unknown));
+            }
         };
     }
 
@@ -102,7 +121,8 @@ final class Purchase {
             }
         });
         CheckoutTable.update(tx, paying, clock.millis());
-        return new Step.Ask(paying.id(), new Charge(paying.chargeId(), now.quote().total(), now.currency(), token));
+        return new Step.Ask(
+                paying.id(), new Charge(paying.chargeId(), now.quote().total(), now.currency(), token));
     }
 
     /** The second transaction of paying; does nothing when the try to pay was settled by somebody else. */
@@ -113,10 +133,22 @@ final class Purchase {
         }
         CheckoutSession settled = switch (outcome) {
             case PAID -> paid(tx, session);
-            case DECLINED -> released(tx, session, State.OPEN, Message.recoverable("payment_declined", "$.payment",
-                "The payment was declined. Nothing was charged; try another way to pay."));
-            case CHALLENGE -> released(tx, session, State.ESCALATED,
-                Message.buyerMustAct("payment_challenge", "Your bank wants you to confirm the payment on the shop's page"));
+            case DECLINED ->
+                released(
+                        tx,
+                        session,
+                        State.OPEN,
+                        Message.recoverable(
+                                "payment_declined",
+                                "$.payment",
+                                "The payment was declined. Nothing was charged; try another way to pay."));
+            case CHALLENGE ->
+                released(
+                        tx,
+                        session,
+                        State.ESCALATED,
+                        Message.buyerMustAct(
+                                "payment_challenge", "Your bank wants you to confirm the payment on the shop's page"));
         };
         CheckoutTable.update(tx, settled, clock.millis());
         return shown(tx, settled);
@@ -129,20 +161,30 @@ final class Purchase {
 
     private CheckoutSession paid(Tx tx, CheckoutSession session) {
         String orderId = ids.next("ord_");
-        OrderTable.insert(tx, orderId, session.owner().account(), session.owner().agent(), session.id(),
-            OrderDraft.of(session.progress().frozen().orElseThrow()), clock.millis());
+        OrderTable.insert(
+                tx,
+                orderId,
+                session.owner().account(),
+                session.owner().agent(),
+                session.id(),
+                OrderDraft.of(session.progress().frozen().orElseThrow()),
+                clock.millis());
         return session.completed(orderId);
     }
 
     private static CheckoutSession released(Tx tx, CheckoutSession session, State state, Message... notices) {
-        eachCopy(session.progress().frozen().orElseThrow(), (variant, quantity) -> ProductTable.putBack(tx, variant, quantity));
+        eachCopy(
+                session.progress().frozen().orElseThrow(),
+                (variant, quantity) -> ProductTable.putBack(tx, variant, quantity));
         return session.in(state, notices);
     }
 
     private static void eachCopy(JsonObject body, ObjLongConsumer<String> use) {
         for (JsonElement each : body.getAsJsonArray("line_items")) {
             JsonObject line = each.getAsJsonObject();
-            use.accept(line.getAsJsonObject("item").get("id").getAsString(), line.get("quantity").getAsLong());
+            use.accept(
+                    line.getAsJsonObject("item").get("id").getAsString(),
+                    line.get("quantity").getAsLong());
         }
     }
 }

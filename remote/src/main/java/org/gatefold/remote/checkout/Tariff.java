@@ -17,12 +17,12 @@ record Tariff(long standardCents, long expressCents, Set<String> undeliverable) 
     }
 
     /** One way to send a parcel; the price is in minor units. */
-    record Option(String id, String title, String description, long price) {
-    }
+    record Option(String id, String title, String description, long price) {}
 
     List<Option> options(String currency) {
-        return List.of(new Option("standard", "Tracked post", "3–5 working days", minor(standardCents, currency)),
-            new Option("express", "Express", "1–2 working days", minor(expressCents, currency)));
+        return List.of(
+                new Option("standard", "Tracked post", "3–5 working days", minor(standardCents, currency)),
+                new Option("express", "Express", "1–2 working days", minor(expressCents, currency)));
     }
 
     private static long minor(long cents, String currency) {

@@ -12,7 +12,11 @@ final class Totals {
     }
 
     Totals add(String type, String text, long amount) {
-        entries.add(new Doc().put("type", type).put("display_text", text).put("amount", amount).json());
+        entries.add(new Doc()
+                .put("type", type)
+                .put("display_text", text)
+                .put("amount", amount)
+                .json());
         return this;
     }
 

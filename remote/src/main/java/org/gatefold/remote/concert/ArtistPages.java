@@ -39,24 +39,33 @@ public final class ArtistPages {
             throw new InvalidRequest("name", "Send a name or an mbid");
         }
         String key = name.map(NameKey::of).orElse("");
-        return database.read(tx -> tx.first("""
+        return database.read(tx ->
+                        tx.first("""
                 select * from artist where mbid = ? or (mbid is null or ? is null) and name_key = ?
                 order by mbid is null limit 1""", row -> json(row, request.base()), mbid.orElse(null), mbid.orElse(null), key))
-            .map(found -> Answer.ok(new Doc().put("artist", found)))
-            .orElseThrow(() -> new HttpProblem(404, "not_found", "This shop does not know the artist"));
+                .map(found -> Answer.ok(new Doc().put("artist", found)))
+                .orElseThrow(() -> new HttpProblem(404, "not_found", "This shop does not know the artist"));
     }
 
     private static JsonObject json(Row row, String base) {
-        return new Doc().put("name", row.text("name")).put("mbid", row.optionalText("mbid"))
-            .put("about", row.optionalText("about")).put("city", row.optionalText("city"))
-            .put("image", row.optionalText("image").map(image -> ImageUrl.absolute(image, base)))
-            .put("official", true).json();
+        return new Doc()
+                .put("name", row.text("name"))
+                .put("mbid", row.optionalText("mbid"))
+                .put("about", row.optionalText("about"))
+                .put("city", row.optionalText("city"))
+                .put("image", row.optionalText("image").map(image -> ImageUrl.absolute(image, base)))
+                .put("official", true)
+                .json();
     }
 
     private Answer concerts(Request request) {
         int limit = (int) request.number("limit", 1, MOST, 50);
-        List<Concert> found = database.read(tx -> ConcertTable.upcoming(tx, request.parameter("name"),
-            request.parameter("mbid"), clock.instant().getEpochSecond(), limit));
+        List<Concert> found = database.read(tx -> ConcertTable.upcoming(
+                tx,
+                request.parameter("name"),
+                request.parameter("mbid"),
+                clock.instant().getEpochSecond(),
+                limit));
         return Answer.ok(new Doc().put("concerts", found, Concert::json));
     }
 }

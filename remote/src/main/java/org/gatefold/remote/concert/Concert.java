@@ -13,20 +13,30 @@ import org.gatefold.remote.json.Doc;
  *
  * @param sale the ticket in the catalogue, where this shop sells it
  */
-public record Concert(String id, ArtistRef artist, OffsetDateTime startsAt, Venue venue, Optional<String> doors,
-    Optional<Price> priceFrom, Optional<Sale> sale) {
+public record Concert(
+        String id,
+        ArtistRef artist,
+        OffsetDateTime startsAt,
+        Venue venue,
+        Optional<String> doors,
+        Optional<Price> priceFrom,
+        Optional<Sale> sale) {
 
     /** Where it takes place; the country is an ISO 3166 code. */
-    public record Venue(String name, String city, String country) {
-    }
+    public record Venue(String name, String city, String country) {}
 
     /** The product and variant of the ticket. */
-    public record Sale(String productId, String variantId) {
-    }
+    public record Sale(String productId, String variantId) {}
 
     JsonObject json() {
-        Doc doc = new Doc().put("id", id).put("artist", artist.json()).put("starts_at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(startsAt)).put("doors", doors)
-            .put("venue", venue.name()).put("city", venue.city()).put("country", venue.country());
+        Doc doc = new Doc()
+                .put("id", id)
+                .put("artist", artist.json())
+                .put("starts_at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(startsAt))
+                .put("doors", doors)
+                .put("venue", venue.name())
+                .put("city", venue.city())
+                .put("country", venue.country());
         priceFrom.ifPresent(price -> doc.put("price_from", price.json()));
         sale.ifPresent(ticket -> doc.put("product_id", ticket.productId()).put("variant_id", ticket.variantId()));
         return doc.json();

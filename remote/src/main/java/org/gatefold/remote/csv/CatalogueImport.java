@@ -43,21 +43,25 @@ public final class CatalogueImport {
         Instant now = clock.instant();
         List<String> reasons = new ArrayList<>();
         Pictures pictures = new Pictures(folder, images);
-        List<ProductRow> products = ProductRow.read(CsvFile.read(folder.resolve("products.csv"), ProductRow.REQUIRED, reasons), pictures, now);
+        List<ProductRow> products = ProductRow.read(
+                CsvFile.read(folder.resolve("products.csv"), ProductRow.REQUIRED, reasons), pictures, now);
         List<CsvRow> artists = CsvFile.read(folder.resolve("artists.csv"), OtherRows.ARTIST, reasons);
         List<OtherRows.Write> writes = new ArrayList<>(OtherRows.artists(artists, pictures));
-        writes.addAll(OtherRows.concerts(CsvFile.read(folder.resolve("concerts.csv"), OtherRows.CONCERT, reasons), now));
+        writes.addAll(
+                OtherRows.concerts(CsvFile.read(folder.resolve("concerts.csv"), OtherRows.CONCERT, reasons), now));
         writes.addAll(OtherRows.coupons(CsvFile.read(folder.resolve("coupons.csv"), OtherRows.COUPON, reasons), now));
         refuse(reasons);
         if (products.isEmpty() && writes.isEmpty()) {
-            throw new ImportFailed(List.of(folder.getFileName() + ": there is no products.csv, concerts.csv, artists.csv or coupons.csv with rows"));
+            throw new ImportFailed(List.of(folder.getFileName()
+                    + ": there is no products.csv, concerts.csv, artists.csv or coupons.csv with rows"));
         }
         write(products, writes, served(products, artists, pictures), reasons);
         return products.size() + writes.size();
     }
 
-    private void write(List<ProductRow> products, List<OtherRows.Write> writes, Map<String, String> served, List<String> reasons)
-        throws ImportFailed {
+    private void write(
+            List<ProductRow> products, List<OtherRows.Write> writes, Map<String, String> served, List<String> reasons)
+            throws ImportFailed {
         try {
             database.write(tx -> {
                 ProductImport.write(tx, products, served);
@@ -83,10 +87,14 @@ public final class CatalogueImport {
         }
     }
 
-    private static Map<String, String> served(List<ProductRow> products, List<CsvRow> artists, Pictures pictures) throws IOException {
+    private static Map<String, String> served(List<ProductRow> products, List<CsvRow> artists, Pictures pictures)
+            throws IOException {
         List<String> names = new ArrayList<>();
         products.forEach(row -> row.image().ifPresent(names::add));
-        artists.stream().map(row -> row.optional("image")).flatMap(Optional::stream).forEach(names::add);
+        artists.stream()
+                .map(row -> row.optional("image"))
+                .flatMap(Optional::stream)
+                .forEach(names::add);
         Map<String, String> served = new HashMap<>();
         for (String name : names) {
             served.put(name, pictures.keep(name));

@@ -22,8 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvFile {
     private static final long LARGEST = 64L * 1024 * 1024;
 
-    private CsvFile() {
-    }
+    private CsvFile() {}
 
     /** The rows of a file; a file that is not there has none. What is wrong is added to the reasons. */
     static List<CsvRow> read(Path file, List<String> required, List<String> reasons) throws IOException {
@@ -35,12 +34,14 @@ final class CsvFile {
             reasons.add(name + ": the file is larger than " + LARGEST + " bytes");
             return List.of();
         }
-        try (CSVParser parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text(file)))) {
+        try (CSVParser parser =
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text(file)))) {
             return rows(parser, name, required, reasons);
         } catch (CharacterCodingException e) {
             reasons.add(name + ": the file is not valid UTF-8");
         } catch (UncheckedIOException | IllegalStateException e) {
-            reasons.add(name + ": a quote is opened and never closed, or text follows a closing quote (" + e.getMessage() + ")");
+            reasons.add(name + ": a quote is opened and never closed, or text follows a closing quote ("
+                    + e.getMessage() + ")");
         }
         return List.of();
     }
@@ -53,7 +54,8 @@ final class CsvFile {
             if (header.isEmpty()) {
                 header = header(fields, name, required, reasons);
             } else if (fields.size() > header.size()) {
-                reasons.add(name + " line " + line + ": " + fields.size() + " fields, but the header has " + header.size());
+                reasons.add(
+                        name + " line " + line + ": " + fields.size() + " fields, but the header has " + header.size());
             } else {
                 Map<String, String> values = new HashMap<>();
                 for (int i = 0; i < fields.size(); i++) {
@@ -86,7 +88,10 @@ final class CsvFile {
     }
 
     private static String text(Path file) throws IOException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -100,7 +100,8 @@ record CsvRow(String file, long line, Map<String, String> values, List<String> r
         return optional(column).flatMap(text -> {
             Matcher relative = RELATIVE.matcher(text);
             if (relative.matches() && relative.group(2) == null) {
-                return Optional.of(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(Long.parseLong(relative.group(1))));
+                return Optional.of(
+                        LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(Long.parseLong(relative.group(1))));
             }
             try {
                 return Optional.of(LocalDate.parse(text));
@@ -117,13 +118,16 @@ record CsvRow(String file, long line, Map<String, String> values, List<String> r
             Matcher relative = RELATIVE.matcher(text);
             try {
                 if (relative.matches()) {
-                    LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(Long.parseLong(relative.group(1)));
+                    LocalDate day =
+                            LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(Long.parseLong(relative.group(1)));
                     String clock = relative.group(2);
-                    return Optional.of(day.atTime(clock == null ? LocalTime.MIDNIGHT : LocalTime.parse(clock)).atOffset(ZoneOffset.UTC));
+                    return Optional.of(day.atTime(clock == null ? LocalTime.MIDNIGHT : LocalTime.parse(clock))
+                            .atOffset(ZoneOffset.UTC));
                 }
-                return Optional.of(text.length() == 10
-                    ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(text));
+                return Optional.of(
+                        text.length() == 10
+                                ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                                : OffsetDateTime.parse(text));
             } catch (DateTimeException e) {
                 wrong(column, "'" + text + "' is not a time such as 2026-12-14T21:00:00+01:00 or +22d 21:00");
                 return Optional.empty();

@@ -18,8 +18,7 @@ final class OtherRows {
     static final List<String> COUPON = List.of("code", "title", "kind", "value");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    private OtherRows() {
-    }
+    private OtherRows() {}
 
     /** Does one row's work in the transaction of the import; adds a reason when the row turns out not to fit. */
     @FunctionalInterface
@@ -30,15 +29,10 @@ final class OtherRows {
     static List<Write> concerts(List<CsvRow> rows, Instant now) {
         List<Write> writes = new ArrayList<>();
         for (CsvRow row : rows) {
+            checkConcert(row);
             String artist = row.required("artist");
             Optional<OffsetDateTime> starts = row.time("starts_at", now);
-            row.required("starts_at");
             String country = row.required("country").toUpperCase(Locale.ROOT);
-            if (!country.isEmpty() && !COUNTRIES.contains(country)) {
-                row.wrong("country", "'" + country + "' is not a two-letter country code such as PT");
-            }
-            row.optional("doors").filter(doors -> !doors.matches("([01]\\d|2[0-3]):[0-5]\\d"))
-                .ifPresent(doors -> row.wrong("doors", "'" + doors + "' is not a time such as 20:00"));
             String id = row.id("concert_id");
             String venue = row.required("venue");
             String city = row.required("city");
@@ -47,20 +41,43 @@ final class OtherRows {
             Object mbid = ProductImport.text(row.mbid("artist_mbid"));
             starts.ifPresent(time -> writes.add((tx, _) -> {
                 checkTicket(tx, row);
-                tx.update("""
+                tx.update(
+                        """
                     insert or replace into concert (id, artist, artist_key, artist_mbid, starts_at, starts_epoch, venue, city,
                       country, doors, price_from, currency, variant_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    id, artist, NameKey.of(artist), mbid, time.toString(), time.toEpochSecond(), venue, city, country,
-                    ProductImport.text(row.optional("doors")), price, currency, ProductImport.text(row.optional("variant_id")));
+                        id,
+                        artist,
+                        NameKey.of(artist),
+                        mbid,
+                        time.toString(),
+                        time.toEpochSecond(),
+                        venue,
+                        city,
+                        country,
+                        ProductImport.text(row.optional("doors")),
+                        price,
+                        currency,
+                        ProductImport.text(row.optional("variant_id")));
             }));
         }
         return writes;
     }
 
+    private static void checkConcert(CsvRow row) {
+        row.required("starts_at");
+        row.optional("country")
+                .filter(country -> !COUNTRIES.contains(country.toUpperCase(Locale.ROOT)))
+                .ifPresent(country ->
+                        row.wrong("country", "'" + country + "' is not a two-letter country code such as PT"));
+        row.optional("doors")
+                .filter(doors -> !doors.matches("([01]\\d|2[0-3]):[0-5]\\d"))
+                .ifPresent(doors -> row.wrong("doors", "'" + doors + "' is not a time such as 20:00"));
+    }
+
     private static void checkTicket(Tx tx, CsvRow row) {
         row.optional("variant_id")
-            .filter(variant -> tx.number("select count(*) as n from variant where id = ?", variant) == 0)
-            .ifPresent(variant -> row.wrong("variant_id", "there is no variant '" + variant + "' in products.csv"));
+                .filter(variant -> tx.number("select count(*) as n from variant where id = ?", variant) == 0)
+                .ifPresent(variant -> row.wrong("variant_id", "there is no variant '" + variant + "' in products.csv"));
     }
 
     static List<Write> artists(List<CsvRow> rows, Pictures pictures) {
@@ -70,9 +87,13 @@ final class OtherRows {
             Object mbid = ProductImport.text(row.mbid("artist_mbid"));
             Optional<String> image = pictures.checked(row, "image");
             writes.add((tx, served) -> tx.update(
-                "insert or replace into artist (name_key, name, mbid, about, city, image) values (?, ?, ?, ?, ?, ?)",
-                NameKey.of(artist), artist, mbid, ProductImport.text(row.optional("about")),
-                ProductImport.text(row.optional("city")), ProductImport.text(image.map(served::get))));
+                    "insert or replace into artist (name_key, name, mbid, about, city, image) values (?, ?, ?, ?, ?, ?)",
+                    NameKey.of(artist),
+                    artist,
+                    mbid,
+                    ProductImport.text(row.optional("about")),
+                    ProductImport.text(row.optional("city")),
+                    ProductImport.text(image.map(served::get))));
         }
         return writes;
     }
@@ -87,8 +108,13 @@ final class OtherRows {
             Object artist = ProductImport.text(row.optional("artist").map(NameKey::of));
             Optional<Long> expires = row.time("expires_at", now).map(OffsetDateTime::toEpochSecond);
             writes.add((tx, _) -> tx.update(
-                "insert or replace into coupon (code, title, kind, value, artist_key, expires_epoch) values (?, ?, ?, ?, ?, ?)",
-                code, title, kind, value, artist, expires.orElse(null)));
+                    "insert or replace into coupon (code, title, kind, value, artist_key, expires_epoch) values (?, ?, ?, ?, ?, ?)",
+                    code,
+                    title,
+                    kind,
+                    value,
+                    artist,
+                    expires.orElse(null)));
         }
         return writes;
     }

@@ -13,18 +13,32 @@ import java.util.Set;
 
 /** One variant as products.csv gives it, with its product's columns; {@code image} is the name as written. */
 record ProductRow(CsvRow row, String productId, String variantId, Optional<String> image, Offer offer) {
-    static final List<String> REQUIRED = List.of("product_id", "artist", "title", "category", "variant_id", "price", "currency");
-    static final List<String> SHARED = List.of("artist", "artist_mbid", "title", "category", "description", "album",
-        "option_name", "rating", "rating_count", "tags");
+    static final List<String> REQUIRED =
+            List.of("product_id", "artist", "title", "category", "variant_id", "price", "currency");
+    static final List<String> SHARED = List.of(
+            "artist",
+            "artist_mbid",
+            "title",
+            "category",
+            "description",
+            "album",
+            "option_name",
+            "rating",
+            "rating_count",
+            "tags");
     private static final List<String> CATEGORIES =
-        List.of("vinyl", "cd", "cassette", "apparel", "poster", "book", "ticket", "other");
+            List.of("vinyl", "cd", "cassette", "apparel", "poster", "book", "ticket", "other");
     private static final long HIGHEST_PRICE = 100_000_000;
     private static final long MOST_COPIES = 10_000_000;
 
     /** What it costs and how many there are. */
-    record Offer(long price, OptionalLong listPrice, String currency, OptionalLong stock, OptionalLong limitedTo,
-        Optional<LocalDate> availableFrom) {
-    }
+    record Offer(
+            long price,
+            OptionalLong listPrice,
+            String currency,
+            OptionalLong stock,
+            OptionalLong limitedTo,
+            Optional<LocalDate> availableFrom) {}
 
     /** Reads and checks all rows; rows of one product must agree on the product's columns or leave them empty. */
     static List<ProductRow> read(List<CsvRow> rows, Pictures pictures, Instant now) {
@@ -32,7 +46,8 @@ record ProductRow(CsvRow row, String productId, String variantId, Optional<Strin
         Map<String, CsvRow> first = new HashMap<>();
         Set<String> variants = new HashSet<>();
         for (CsvRow row : rows) {
-            ProductRow product = new ProductRow(row, row.id("product_id"), row.id("variant_id"), pictures.checked(row, "image"), offer(row, now));
+            ProductRow product = new ProductRow(
+                    row, row.id("product_id"), row.id("variant_id"), pictures.checked(row, "image"), offer(row, now));
             if (!variants.add(product.variantId)) {
                 row.wrong("variant_id", "'" + product.variantId + "' is there twice");
             }
@@ -49,9 +64,13 @@ record ProductRow(CsvRow row, String productId, String variantId, Optional<Strin
 
     private static Offer offer(CsvRow row, Instant now) {
         row.required("currency");
-        return new Offer(row.requiredNumber("price", HIGHEST_PRICE), row.number("list_price", HIGHEST_PRICE),
-            row.currency("currency").orElse("EUR"), row.number("stock", MOST_COPIES), row.number("limited_to", MOST_COPIES),
-            row.date("available_from", now));
+        return new Offer(
+                row.requiredNumber("price", HIGHEST_PRICE),
+                row.number("list_price", HIGHEST_PRICE),
+                row.currency("currency").orElse("EUR"),
+                row.number("stock", MOST_COPIES),
+                row.number("limited_to", MOST_COPIES),
+                row.date("available_from", now));
     }
 
     private static void checkProduct(CsvRow row) {
@@ -60,8 +79,9 @@ record ProductRow(CsvRow row, String productId, String variantId, Optional<Strin
         row.oneOf("category", CATEGORIES);
         row.mbid("artist_mbid");
         row.number("rating_count", Integer.MAX_VALUE);
-        row.optional("rating").filter(rating -> !rating.matches("[0-4](\\.\\d{1,3})?|5(\\.0{1,3})?"))
-            .ifPresent(rating -> row.wrong("rating", "'" + rating + "' is not a number from 0 to 5"));
+        row.optional("rating")
+                .filter(rating -> !rating.matches("[0-4](\\.\\d{1,3})?|5(\\.0{1,3})?"))
+                .ifPresent(rating -> row.wrong("rating", "'" + rating + "' is not a number from 0 to 5"));
     }
 
     private static void checkSame(CsvRow head, CsvRow row) {

@@ -12,7 +12,9 @@ public record BaseUrl(Optional<String> configured, String host, boolean loopback
         if (configured.isPresent()) {
             return configured.get();
         }
-        if (loopback && hostHeader.isPresent() && hostHeader.get().matches("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d{1,5})?")) {
+        if (loopback
+                && hostHeader.isPresent()
+                && hostHeader.get().matches("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d{1,5})?")) {
             return "http://" + hostHeader.get();
         }
         return at(port);

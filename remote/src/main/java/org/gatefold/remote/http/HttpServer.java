@@ -26,15 +26,15 @@ public final class HttpServer implements AutoCloseable {
         this.router = router;
         this.baseUrl = baseUrl;
         this.server = WebServer.builder()
-            .address(host)
-            .port(port)
-            .shutdownHook(false)
-            .maxPayloadSize(READ_AND_DROP)
-            .idleConnectionTimeout(Duration.ofMinutes(2))
-            .shutdownGracePeriod(Duration.ofMillis(500))
-            .routing(routing -> routing.any(this::handle))
-            .build()
-            .start();
+                .address(host)
+                .port(port)
+                .shutdownHook(false)
+                .maxPayloadSize(READ_AND_DROP)
+                .idleConnectionTimeout(Duration.ofMinutes(2))
+                .shutdownGracePeriod(Duration.ofMillis(500))
+                .routing(routing -> routing.any(this::handle))
+                .build()
+                .start();
     }
 
     /** The port that is listened on. */
@@ -66,8 +66,16 @@ public final class HttpServer implements AutoCloseable {
         Router.Found found = router.find(request.prologue().method().text(), path);
         byte[] body = body(request, found.route().bodyLimit());
         String base = baseUrl.of(header(request, "Host"), port());
-        return found.route().handler().answer(new Request(request.prologue().method().text(), path, found.names(),
-            request.prologue().query().rawValue(), base, body, name -> header(request, name)));
+        return found.route()
+                .handler()
+                .answer(new Request(
+                        request.prologue().method().text(),
+                        path,
+                        found.names(),
+                        request.prologue().query().rawValue(),
+                        base,
+                        body,
+                        name -> header(request, name)));
     }
 
     private static byte[] body(ServerRequest request, int limit) {

@@ -17,8 +17,14 @@ import org.gatefold.remote.json.Json;
  * @param body the exact bytes as they came
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-public record Request(String method, String path, Map<String, String> names, String query, String base, byte[] body,
-    Function<String, Optional<String>> headers) {
+public record Request(
+        String method,
+        String path,
+        Map<String, String> names,
+        String query,
+        String base,
+        byte[] body,
+        Function<String, Optional<String>> headers) {
 
     /** A value that the route's pattern names. */
     public String name(String name) {
@@ -35,7 +41,10 @@ public record Request(String method, String path, Map<String, String> names, Str
 
     /** The body as a JSON object; anything else is refused. */
     public JsonObject json() {
-        String type = header("Content-Type").orElse("application/json").split(";", 2)[0].strip();
+        String type = header("Content-Type")
+                .orElse("application/json")
+                .split(";", 2)[0]
+                .strip();
         if (!type.equalsIgnoreCase("application/json")) {
             throw new HttpProblem(415, "unsupported_media_type", "Send the body as application/json");
         }

@@ -14,8 +14,7 @@ public final class Router {
     }
 
     /** A route and the values of its names. */
-    record Found(Route route, Map<String, String> names) {
-    }
+    record Found(Route route, Map<String, String> names) {}
 
     Found find(String method, String rawPath) {
         TreeSet<String> allowed = new TreeSet<>();

@@ -24,8 +24,9 @@ import org.gatefold.remote.http.Route;
 public final class Images {
     /** The largest picture that is taken in. */
     public static final int LARGEST = 8 * 1024 * 1024;
-    private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg",
-        "webp", "image/webp", "gif", "image/gif");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "webp", "image/webp", "gif", "image/gif");
 
     private final Path folder;
 
@@ -70,11 +71,14 @@ public final class Images {
             throw missing();
         }
         String tag = "\"" + name + "\"";
-        if (request.header("If-None-Match").filter(sent -> sent.contains(tag) || sent.equals("*")).isPresent()) {
+        if (request.header("If-None-Match")
+                .filter(sent -> sent.contains(tag) || sent.equals("*"))
+                .isPresent()) {
             return headers(new Answer(304, Map.of(), new byte[0]), tag);
         }
         try {
-            return headers(new Answer(200, Map.of("Content-Type", type.get()), Files.readAllBytes(folder.resolve(name))), tag);
+            return headers(
+                    new Answer(200, Map.of("Content-Type", type.get()), Files.readAllBytes(folder.resolve(name))), tag);
         } catch (NoSuchFileException e) {
             throw missing();
         } catch (IOException e) {
@@ -92,7 +96,9 @@ public final class Images {
 
     private static Optional<String> type(String name) {
         int dot = name.lastIndexOf('.');
-        return dot < 0 ? Optional.empty() : Optional.ofNullable(TYPES.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+        return dot < 0
+                ? Optional.empty()
+                : Optional.ofNullable(TYPES.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
     }
 
     private static String sha256(byte[] content) {

@@ -52,7 +52,9 @@ public record Fields(JsonObject object, String path) {
         if (!has(name)) {
             return OptionalLong.empty();
         }
-        if (object.get(name) instanceof JsonPrimitive number && number.isNumber() && number.getAsString().matches("-?\\d{1,18}")) {
+        if (object.get(name) instanceof JsonPrimitive number
+                && number.isNumber()
+                && number.getAsString().matches("-?\\d{1,18}")) {
             long value = Long.parseLong(number.getAsString());
             if (value >= min && value <= max) {
                 return OptionalLong.of(value);

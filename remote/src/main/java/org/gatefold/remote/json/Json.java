@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 /** Strict JSON in (RFC 8259, UTF-8, at most 64 levels deep), compact JSON out; knows no shape. */
 public final class Json {
     private static final int DEEPEST = 64;
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson GSON =
+            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
-    private Json() {
-    }
+    private Json() {}
 
     /** The object in a request's body. */
     public static JsonObject object(byte[] body) {
@@ -62,7 +62,10 @@ public final class Json {
 
     private static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new InvalidRequest("$", "The body is not valid UTF-8");
         }

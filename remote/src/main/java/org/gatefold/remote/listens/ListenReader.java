@@ -60,7 +60,9 @@ final class ListenReader {
             return new Listen("", 0, track.object());
         }
         long at = listen.integer("listened_at", FIRST, clock.instant().getEpochSecond() + AHEAD);
-        String key = more.flatMap(info -> opId(info)).map(id -> "op:" + id).orElseGet(() -> "at:" + at + ":" + recording(more, artist, title));
+        String key = more.flatMap(info -> opId(info))
+                .map(id -> "op:" + id)
+                .orElseGet(() -> "at:" + at + ":" + recording(more, artist, title));
         return new Listen(key, at, track.object());
     }
 
@@ -73,7 +75,8 @@ final class ListenReader {
     }
 
     private static String recording(Optional<Fields> info, String artist, String title) {
-        return info.flatMap(more -> more.optionalText("recording_mbid")).map(id -> id.toLowerCase(Locale.ROOT))
-            .orElseGet(() -> NameKey.of(artist) + "\u0000" + NameKey.of(title));
+        return info.flatMap(more -> more.optionalText("recording_mbid"))
+                .map(id -> id.toLowerCase(Locale.ROOT))
+                .orElseGet(() -> NameKey.of(artist) + "\u0000" + NameKey.of(title));
     }
 }

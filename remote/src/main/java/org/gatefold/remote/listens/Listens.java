@@ -40,18 +40,21 @@ public final class Listens {
     }
 
     public List<Route> routes() {
-        return List.of(Route.get("/1/validate-token", this::validate),
-            Route.post("/1/submit-listens", this::submit).upTo(12),
-            Route.get("/1/user/{name}/listens", this::listens),
-            Route.get("/1/user/{name}/playing-now", this::playingNow));
+        return List.of(
+                Route.get("/1/validate-token", this::validate),
+                Route.post("/1/submit-listens", this::submit).upTo(12),
+                Route.get("/1/user/{name}/listens", this::listens),
+                Route.get("/1/user/{name}/playing-now", this::playingNow));
     }
 
     private Answer validate(Request request) {
-        String token = callers.token(request).or(() -> request.parameter("token"))
-            .orElseThrow(() -> new HttpProblem(400, "no_token", "You need to provide an Authorization token."));
+        String token = callers.token(request)
+                .or(() -> request.parameter("token"))
+                .orElseThrow(() -> new HttpProblem(400, "no_token", "You need to provide an Authorization token."));
         Doc body = new Doc().put("code", 200);
         Optional<Account> account = accounts.byToken(token);
-        body.put("message", account.isPresent() ? "Token valid." : "Token invalid.").put("valid", account.isPresent());
+        body.put("message", account.isPresent() ? "Token valid." : "Token invalid.")
+                .put("valid", account.isPresent());
         return Answer.ok(body.put("user_name", account.map(Account::name)));
     }
 
@@ -69,7 +72,8 @@ public final class Listens {
 
     private void keep(Account account, List<Listen> listens) {
         long inserted = clock.instant().getEpochSecond();
-        List<String> tracks = listens.stream().map(listen -> Json.text(listen.track())).toList();
+        List<String> tracks =
+                listens.stream().map(listen -> Json.text(listen.track())).toList();
         database.write(tx -> {
             for (int i = 0; i < listens.size(); i++) {
                 Listen listen = listens.get(i);
@@ -82,8 +86,11 @@ public final class Listens {
     }
 
     private void now(Account account, Listen listen) {
-        database.write(tx -> tx.update("insert or replace into playing_now (account_id, track_metadata, updated_at) values (?, ?, ?)",
-            account.id(), Json.text(listen.track()), clock.instant().getEpochSecond()));
+        database.write(tx -> tx.update(
+                "insert or replace into playing_now (account_id, track_metadata, updated_at) values (?, ?, ?)",
+                account.id(),
+                Json.text(listen.track()),
+                clock.instant().getEpochSecond()));
     }
 
     private Answer listens(Request request) {
@@ -91,28 +98,54 @@ public final class Listens {
         int count = (int) request.number("count", 1, MOST_READ, 25);
         long after = request.number("min_ts", 0, Long.MAX_VALUE, -1);
         long before = request.number("max_ts", 0, Long.MAX_VALUE, Long.MAX_VALUE);
-        record Span(long oldest, long latest) {
-        }
+        record Span(long oldest, long latest) {}
         return database.read(tx -> {
-            // Without max_ts and with min_ts ListenBrainz gives the oldest after it; the answer is newest first all the same.
+            // Without max_ts and with min_ts ListenBrainz gives the oldest after it; the answer is newest first all the
+            // same.
             String order = after >= 0 && before == Long.MAX_VALUE ? "asc" : "desc";
-            List<JsonObject> found = tx.list("select * from (select * from listen where account_id = ? and listened_at > ?"
-                + " and listened_at < ? order by listened_at " + order + ", dedupe_key limit ?) order by listened_at desc, dedupe_key",
-                row -> json(row, account), account.id(), after, before, count);
-            Span span = tx.first("select min(listened_at) as oldest, max(listened_at) as latest from listen where account_id = ?",
-                row -> new Span(row.number("oldest"), row.number("latest")), account.id()).orElse(new Span(0, 0));
-            return Answer.ok(new Doc().put("payload", new Doc().put("count", found.size()).put("user_id", account.name())
-                .put("oldest_listen_ts", span.oldest).put("latest_listen_ts", span.latest)
-                .put("listens", found, listen -> listen)));
+            List<JsonObject> found = tx.list(
+                    "select * from (select * from listen where account_id = ? and listened_at > ?"
+                            + " and listened_at < ? order by listened_at " + order
+                            + ", dedupe_key limit ?) order by listened_at desc, dedupe_key",
+                    row -> json(row, account),
+                    account.id(),
+                    after,
+                    before,
+                    count);
+            Span span = tx.first(
+                            "select min(listened_at) as oldest, max(listened_at) as latest from listen where account_id = ?",
+                            row -> new Span(row.number("oldest"), row.number("latest")),
+                            account.id())
+                    .orElse(new Span(0, 0));
+            return Answer.ok(new Doc()
+                    .put(
+                            "payload",
+                            new Doc()
+                                    .put("count", found.size())
+                                    .put("user_id", account.name())
+                                    .put("oldest_listen_ts", span.oldest)
+                                    .put("latest_listen_ts", span.latest)
+                                    .put("listens", found, listen -> listen)));
         });
     }
 
     private Answer playingNow(Request request) {
         Account account = owner(request);
-        List<JsonObject> found = database.read(tx -> tx.list("select track_metadata from playing_now where account_id = ?",
-            row -> new Doc().put("playing_now", true).put("track_metadata", Json.stored(row.text("track_metadata"))).json(), account.id()));
-        return Answer.ok(new Doc().put("payload", new Doc().put("count", found.size()).put("user_id", account.name())
-            .put("playing_now", true).put("listens", found, listen -> listen)));
+        List<JsonObject> found = database.read(tx -> tx.list(
+                "select track_metadata from playing_now where account_id = ?",
+                row -> new Doc()
+                        .put("playing_now", true)
+                        .put("track_metadata", Json.stored(row.text("track_metadata")))
+                        .json(),
+                account.id()));
+        return Answer.ok(new Doc()
+                .put(
+                        "payload",
+                        new Doc()
+                                .put("count", found.size())
+                                .put("user_id", account.name())
+                                .put("playing_now", true)
+                                .put("listens", found, listen -> listen)));
     }
 
     private Account owner(Request request) {
@@ -124,7 +157,11 @@ public final class Listens {
     }
 
     private static JsonObject json(Row row, Account account) {
-        return new Doc().put("listened_at", row.number("listened_at")).put("inserted_at", row.number("inserted_at"))
-            .put("user_name", account.name()).put("track_metadata", Json.stored(row.text("track_metadata"))).json();
+        return new Doc()
+                .put("listened_at", row.number("listened_at"))
+                .put("inserted_at", row.number("inserted_at"))
+                .put("user_name", account.name())
+                .put("track_metadata", Json.stored(row.text("track_metadata")))
+                .json();
     }
 }

@@ -10,8 +10,7 @@ import org.gatefold.remote.json.Doc;
 
 /** Makes the lasting document of an order out of what a checkout froze when it was paid. */
 public final class OrderDraft {
-    private OrderDraft() {
-    }
+    private OrderDraft() {}
 
     public static JsonObject of(JsonObject frozen) {
         List<JsonObject> lines = new ArrayList<>();
@@ -19,10 +18,14 @@ public final class OrderDraft {
             lines.add(line.getAsJsonObject());
         }
         Doc doc = new Doc()
-            .put("line_items", lines, OrderDraft::line)
-            .put("fulfillment", new Doc().put("expectations", expectations(frozen, lines), one -> one).put("events", new JsonArray()))
-            .put("currency", frozen.get("currency"))
-            .put("totals", frozen.get("totals"));
+                .put("line_items", lines, OrderDraft::line)
+                .put(
+                        "fulfillment",
+                        new Doc()
+                                .put("expectations", expectations(frozen, lines), one -> one)
+                                .put("events", new JsonArray()))
+                .put("currency", frozen.get("currency"))
+                .put("totals", frozen.get("totals"));
         if (frozen.has("attribution")) {
             doc.put("attribution", frozen.get("attribution"));
         }
@@ -31,9 +34,18 @@ public final class OrderDraft {
 
     private static JsonObject line(JsonObject line) {
         long quantity = line.get("quantity").getAsLong();
-        return new Doc().put("id", line.get("id")).put("item", line.get("item").deepCopy())
-            .put("quantity", new Doc().put("original", quantity).put("total", quantity).put("fulfilled", 0))
-            .put("totals", line.get("totals")).put("status", "processing").json();
+        return new Doc()
+                .put("id", line.get("id"))
+                .put("item", line.get("item").deepCopy())
+                .put(
+                        "quantity",
+                        new Doc()
+                                .put("original", quantity)
+                                .put("total", quantity)
+                                .put("fulfilled", 0))
+                .put("totals", line.get("totals"))
+                .put("status", "processing")
+                .json();
     }
 
     private static List<JsonObject> expectations(JsonObject frozen, List<JsonObject> lines) {
@@ -47,24 +59,42 @@ public final class OrderDraft {
                 expectations.add(parcel(method, group, lines, handed));
             }
         }
-        List<JsonObject> tickets = lines.stream().filter(line -> !handed.contains(line.get("id").getAsString())).toList();
+        List<JsonObject> tickets = lines.stream()
+                .filter(line -> !handed.contains(line.get("id").getAsString()))
+                .toList();
         if (!tickets.isEmpty()) {
-            expectations.add(new Doc().put("id", "digital").put("line_items", tickets, OrderDraft::share)
-                .put("method_type", "digital").put("destination", new JsonObject())
-                .put("description", "Sent by email").put("fulfillable_on", "now").json());
+            expectations.add(new Doc()
+                    .put("id", "digital")
+                    .put("line_items", tickets, OrderDraft::share)
+                    .put("method_type", "digital")
+                    .put("destination", new JsonObject())
+                    .put("description", "Sent by email")
+                    .put("fulfillable_on", "now")
+                    .json());
         }
         return expectations;
     }
 
     private static JsonObject parcel(JsonObject method, JsonObject group, List<JsonObject> lines, List<String> handed) {
         String type = method.get("type").getAsString();
-        List<JsonObject> inside = lines.stream().filter(line -> handed.contains(line.get("id").getAsString())).toList();
-        return new Doc().put("id", type).put("line_items", inside, OrderDraft::share).put("method_type", type)
-            .put("destination", destination(method)).put("description", option(group)).put("fulfillable_on", "now").json();
+        List<JsonObject> inside = lines.stream()
+                .filter(line -> handed.contains(line.get("id").getAsString()))
+                .toList();
+        return new Doc()
+                .put("id", type)
+                .put("line_items", inside, OrderDraft::share)
+                .put("method_type", type)
+                .put("destination", destination(method))
+                .put("description", option(group))
+                .put("fulfillable_on", "now")
+                .json();
     }
 
     private static JsonObject share(JsonObject line) {
-        return new Doc().put("id", line.get("id")).put("quantity", line.get("quantity")).json();
+        return new Doc()
+                .put("id", line.get("id"))
+                .put("quantity", line.get("quantity"))
+                .json();
     }
 
     private static JsonObject destination(JsonObject method) {
@@ -85,7 +115,8 @@ public final class OrderDraft {
         for (JsonElement each : group.getAsJsonArray("options")) {
             JsonObject option = each.getAsJsonObject();
             if (option.get("id").equals(group.get("selected_option_id"))) {
-                return Optional.of(option.get("title").getAsString() + ", " + option.get("description").getAsString());
+                return Optional.of(option.get("title").getAsString() + ", "
+                        + option.get("description").getAsString());
             }
         }
         return Optional.empty();

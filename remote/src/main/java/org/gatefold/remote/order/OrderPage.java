@@ -21,8 +21,11 @@ public final class OrderPage {
 
     private Answer show(Request request) {
         return database.read(tx -> OrderTable.find(tx, request.name("id")))
-            .map(order -> Html.page(200, "Order " + Html.escape(order.label()),
-                "<p>Paid. The shop is getting it ready.</p>\n" + Receipt.html(OrderView.json(order, request.base()))))
-            .orElseGet(() -> Html.page(404, "No such order", "<p>Check the address in your player.</p>"));
+                .map(order -> Html.page(
+                        200,
+                        "Order " + Html.escape(order.label()),
+                        "<p>Paid. The shop is getting it ready.</p>\n"
+                                + Receipt.html(OrderView.json(order, request.base()))))
+                .orElseGet(() -> Html.page(404, "No such order", "<p>Check the address in your player.</p>"));
     }
 }

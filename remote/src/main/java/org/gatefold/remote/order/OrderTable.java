@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders in the database; each method runs in the caller's transaction. */
 public final class OrderTable {
-    private OrderTable() {
-    }
+    private OrderTable() {}
 
     /** Keeps a new order; a checkout has at most one. */
-    public static void insert(Tx tx, String id, OptionalLong account, String agent, String checkoutId, JsonObject document, long now) {
+    public static void insert(
+            Tx tx, String id, OptionalLong account, String agent, String checkoutId, JsonObject document, long now) {
         @Nullable Object owner = account.isPresent() ? account.getAsLong() : null;
         tx.update("""
             insert into customer_order (id, account_id, agent, checkout_id, document, created_at, updated_at)
@@ -35,8 +35,13 @@ public final class OrderTable {
     }
 
     private static Order read(Row row) {
-        return new Order(row.number("number"), row.text("id"), row.optionalNumber("account_id"), row.text("agent"),
-            row.text("checkout_id"), Json.stored(row.text("document")),
-            new Order.Stamp(row.number("created_at"), row.number("updated_at")));
+        return new Order(
+                row.number("number"),
+                row.text("id"),
+                row.optionalNumber("account_id"),
+                row.text("agent"),
+                row.text("checkout_id"),
+                Json.stored(row.text("document")),
+                new Order.Stamp(row.number("created_at"), row.number("updated_at")));
     }
 }

@@ -9,8 +9,7 @@ import org.gatefold.remote.ucp.Ucp;
 
 /** An order as UCP JSON. */
 public final class OrderView {
-    private OrderView() {
-    }
+    private OrderView() {}
 
     /** The page of an order; its id cannot be guessed. */
     public static String permalink(String base, String orderId) {
@@ -18,9 +17,12 @@ public final class OrderView {
     }
 
     static JsonObject json(Order order, String base) {
-        Doc doc = new Doc().put("ucp", Ucp.success("dev.ucp.shopping.order"))
-            .put("id", order.id()).put("label", order.label()).put("checkout_id", order.checkoutId())
-            .put("permalink_url", permalink(base, order.id()));
+        Doc doc = new Doc()
+                .put("ucp", Ucp.success("dev.ucp.shopping.order"))
+                .put("id", order.id())
+                .put("label", order.label())
+                .put("checkout_id", order.checkoutId())
+                .put("permalink_url", permalink(base, order.id()));
         JsonObject content = order.document().deepCopy();
         for (String name : content.keySet()) {
             doc.put(name, content.get(name));
@@ -28,16 +30,29 @@ public final class OrderView {
         for (JsonElement line : content.getAsJsonArray("line_items")) {
             absoluteImage(line.getAsJsonObject(), base);
         }
-        return doc.put("metadata", new Doc().put("org.gatefold", new Doc()
-            .put("created_at", Instant.ofEpochMilli(order.createdAt()).toString())
-            .put("updated_at", Instant.ofEpochMilli(order.updatedAt()).toString()))).json();
+        return doc.put(
+                        "metadata",
+                        new Doc()
+                                .put(
+                                        "org.gatefold",
+                                        new Doc()
+                                                .put(
+                                                        "created_at",
+                                                        Instant.ofEpochMilli(order.createdAt())
+                                                                .toString())
+                                                .put(
+                                                        "updated_at",
+                                                        Instant.ofEpochMilli(order.updatedAt())
+                                                                .toString())))
+                .json();
     }
 
     /** Stored lines name their picture; the reader needs its address. */
     public static void absoluteImage(JsonObject line, String base) {
         JsonObject item = line.getAsJsonObject("item");
         if (item.has("image_url")) {
-            item.addProperty("image_url", ImageUrl.absolute(item.get("image_url").getAsString(), base));
+            item.addProperty(
+                    "image_url", ImageUrl.absolute(item.get("image_url").getAsString(), base));
         }
     }
 }

@@ -38,17 +38,18 @@ public final class Orders {
     private Answer order(Request request) {
         Caller caller = callers.shop(request);
         return database.read(tx -> OrderTable.find(tx, request.name("id")))
-            .filter(order -> caller.owns(order.account(), order.agent()))
-            .map(order -> Answer.json(200, OrderView.json(order, request.base())))
-            .orElseGet(() -> Ucp.failure(List.of(
-                Message.unrecoverable("not_found", "$.id", "There is no such order, or it is somebody else's"))));
+                .filter(order -> caller.owns(order.account(), order.agent()))
+                .map(order -> Answer.json(200, OrderView.json(order, request.base())))
+                .orElseGet(() -> Ucp.failure(List.of(Message.unrecoverable(
+                        "not_found", "$.id", "There is no such order, or it is somebody else's"))));
     }
 
     /** A place in the list: after the order with this number that changed at this millisecond. */
     private record Place(long updated, long number) {
         private String cursor() {
-            return Base64.getUrlEncoder().withoutPadding()
-                .encodeToString((updated + "." + number).getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((updated + "." + number).getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -56,7 +57,8 @@ public final class Orders {
         Account account = callers.account(request);
         int limit = (int) request.number("limit", 1, LARGEST_PAGE, DEFAULT_PAGE);
         Place place = place(request);
-        List<Order> found = database.read(tx -> OrderTable.changed(tx, account.id(), place.updated, place.number, limit + 1));
+        List<Order> found =
+                database.read(tx -> OrderTable.changed(tx, account.id(), place.updated, place.number, limit + 1));
         List<Order> page = found.subList(0, Math.min(limit, found.size()));
         Doc body = new Doc().put("orders", page, order -> OrderView.json(order, request.base()));
         if (found.size() > limit) {
@@ -72,7 +74,9 @@ public final class Orders {
             return read(cursor.get());
         }
         // Inclusive: an order of the very same millisecond comes twice rather than never.
-        return request.parameter("updated_after").map(time -> new Place(millis(time) - 1, Long.MAX_VALUE)).orElse(new Place(-1, -1));
+        return request.parameter("updated_after")
+                .map(time -> new Place(millis(time) - 1, Long.MAX_VALUE))
+                .orElse(new Place(-1, -1));
     }
 
     private static Place read(String cursor) {

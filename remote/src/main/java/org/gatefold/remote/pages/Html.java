@@ -6,12 +6,13 @@ import org.gatefold.remote.http.Answer;
 
 /** The frame of every page: plain HTML without scripts, nothing loaded from elsewhere but pictures. */
 public final class Html {
-    // A form may end in a redirect to the player that waits on loopback, and browsers count that as part of the form's action.
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' http: https:; base-uri 'none'; "
-        + "frame-ancestors 'none'; form-action 'self' http://127.0.0.1:* http://localhost:* http://[::1]:*";
+    // A form may end in a redirect to the player that waits on loopback, and browsers count that as part of the form's
+    // action.
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' http: https:; base-uri 'none'; "
+                    + "frame-ancestors 'none'; form-action 'self' http://127.0.0.1:* http://localhost:* http://[::1]:*";
 
-    private Html() {
-    }
+    private Html() {}
 
     /** A whole page; title and body are HTML that is already safe. */
     public static Answer page(int status, String title, String body) {
@@ -33,8 +34,18 @@ public final class Html {
             </body>
             </html>
             """.formatted(title, title, body);
-        return new Answer(status, Map.of("Content-Type", "text/html; charset=utf-8", "Cache-Control", "no-store",
-            "Content-Security-Policy", POLICY, "Referrer-Policy", "no-referrer"), html.getBytes(StandardCharsets.UTF_8));
+        return new Answer(
+                status,
+                Map.of(
+                        "Content-Type",
+                        "text/html; charset=utf-8",
+                        "Cache-Control",
+                        "no-store",
+                        "Content-Security-Policy",
+                        POLICY,
+                        "Referrer-Policy",
+                        "no-referrer"),
+                html.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Text that may come from anybody, for use between tags and in quoted attributes. */

@@ -22,9 +22,11 @@ public final class Pages {
 
     public List<Route> routes() {
         return List.of(
-            Route.get("/assets/page.css", _ -> Answer.text("text/css; charset=utf-8", css).with("Cache-Control", "public, max-age=300")),
-            Route.get("/gatefold/openapi.yaml", _ -> Answer.text("application/yaml; charset=utf-8", openApi)),
-            Route.get("/legal/{page}", this::legal));
+                Route.get(
+                        "/assets/page.css",
+                        _ -> Answer.text("text/css; charset=utf-8", css).with("Cache-Control", "public, max-age=300")),
+                Route.get("/gatefold/openapi.yaml", _ -> Answer.text("application/yaml; charset=utf-8", openApi)),
+                Route.get("/legal/{page}", this::legal));
     }
 
     private Answer legal(Request request) {

@@ -8,8 +8,7 @@ import java.util.Locale;
 
 /** The list of items and amounts that a payment page and an order page share; made from UCP JSON. */
 public final class Receipt {
-    private Receipt() {
-    }
+    private Receipt() {}
 
     /** @param document anything with {@code line_items}, {@code totals} and {@code currency}; pictures already absolute */
     public static String html(JsonObject document) {
@@ -19,19 +18,32 @@ public final class Receipt {
             JsonObject line = each.getAsJsonObject();
             JsonObject item = line.getAsJsonObject("item");
             String picture = item.has("image_url")
-                ? "<img src=\"" + Html.escape(item.get("image_url").getAsString()) + "\" alt=\"\" width=\"56\" height=\"56\">" : "";
-            html.append("<li>").append(picture)
-                .append("<span class=\"what\">").append(Html.escape(item.get("title").getAsString())).append("</span>")
-                .append("<span class=\"count\">").append(quantity(line)).append("</span>")
-                .append("<span class=\"money\">").append(money(amount(line, "subtotal"), currency)).append("</span></li>\n");
+                    ? "<img src=\"" + Html.escape(item.get("image_url").getAsString())
+                            + "\" alt=\"\" width=\"56\" height=\"56\">"
+                    : "";
+            html.append("<li>")
+                    .append(picture)
+                    .append("<span class=\"what\">")
+                    .append(Html.escape(item.get("title").getAsString()))
+                    .append("</span>")
+                    .append("<span class=\"count\">")
+                    .append(quantity(line))
+                    .append("</span>")
+                    .append("<span class=\"money\">")
+                    .append(money(amount(line, "subtotal"), currency))
+                    .append("</span></li>\n");
         }
         html.append("</ul>\n<dl>\n");
         for (JsonElement each : document.getAsJsonArray("totals")) {
             JsonObject total = each.getAsJsonObject();
             String type = total.get("type").getAsString();
-            html.append("<div class=\"").append(Html.escape(type)).append("\"><dt>")
-                .append(Html.escape(total.get("display_text").getAsString())).append("</dt><dd>")
-                .append(money(total.get("amount").getAsLong(), currency)).append("</dd></div>\n");
+            html.append("<div class=\"")
+                    .append(Html.escape(type))
+                    .append("\"><dt>")
+                    .append(Html.escape(total.get("display_text").getAsString()))
+                    .append("</dt><dd>")
+                    .append(money(total.get("amount").getAsLong(), currency))
+                    .append("</dd></div>\n");
         }
         return html.append("</dl>\n</section>\n").toString();
     }
@@ -54,7 +66,8 @@ public final class Receipt {
     /** Minor units as "€32.00". */
     public static String money(long minor, String code) {
         Currency currency = Currency.getInstance(code);
-        String amount = BigDecimal.valueOf(Math.abs(minor), Math.max(0, currency.getDefaultFractionDigits())).toPlainString();
+        String amount = BigDecimal.valueOf(Math.abs(minor), Math.max(0, currency.getDefaultFractionDigits()))
+                .toPlainString();
         String symbol = switch (code) {
             case "EUR" -> "€";
             case "GBP" -> "£";

@@ -7,5 +7,4 @@ package org.gatefold.remote.payment;
  * @param amount minor units
  * @param token what the buyer's wallet gave for it
  */
-public record Charge(String idempotencyId, long amount, String currency, String token) {
-}
+public record Charge(String idempotencyId, long amount, String currency, String token) {}

@@ -23,8 +23,13 @@ public final class TestPayments implements PaymentProvider {
     public Outcome charge(Charge charge) {
         return database.write(tx -> known(tx, charge.idempotencyId()).orElseGet(() -> {
             Outcome outcome = judge(charge.token());
-            tx.update("insert into test_charge (idempotency_id, amount, currency, outcome, created_at) values (?, ?, ?, ?, ?)",
-                charge.idempotencyId(), charge.amount(), charge.currency(), outcome.name().toLowerCase(Locale.ROOT), clock.millis());
+            tx.update(
+                    "insert into test_charge (idempotency_id, amount, currency, outcome, created_at) values (?, ?, ?, ?, ?)",
+                    charge.idempotencyId(),
+                    charge.amount(),
+                    charge.currency(),
+                    outcome.name().toLowerCase(Locale.ROOT),
+                    clock.millis());
             return outcome;
         }));
     }
@@ -35,8 +40,10 @@ public final class TestPayments implements PaymentProvider {
     }
 
     private static Optional<Outcome> known(Tx tx, String idempotencyId) {
-        return tx.first("select outcome from test_charge where idempotency_id = ?",
-            row -> Outcome.valueOf(row.text("outcome").toUpperCase(Locale.ROOT)), idempotencyId);
+        return tx.first(
+                "select outcome from test_charge where idempotency_id = ?",
+                row -> Outcome.valueOf(row.text("outcome").toUpperCase(Locale.ROOT)),
+                idempotencyId);
     }
 
     private static Outcome judge(String token) {

@@ -35,9 +35,15 @@ public final class Database implements AutoCloseable {
             readers.add(reader);
             idleReaders.add(reader);
         }
-        writeThread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING_WRITES),
-            Thread.ofPlatform().name("remote-writer").daemon().factory());
-        readThreads = Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("remote-reader-", 0).daemon().factory());
+        writeThread = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(WAITING_WRITES),
+                Thread.ofPlatform().name("remote-writer").daemon().factory());
+        readThreads = Executors.newFixedThreadPool(
+                READERS, Thread.ofPlatform().name("remote-reader-", 0).daemon().factory());
     }
 
     /** Opens or makes the file and brings its tables up to date. */

@@ -91,7 +91,8 @@ final class Link implements AutoCloseable {
             try {
                 current.close();
             } catch (SQLException e) {
-                System.getLogger(Link.class.getName()).log(System.Logger.Level.WARNING, "Closing the database failed", e);
+                System.getLogger(Link.class.getName())
+                        .log(System.Logger.Level.WARNING, "Closing the database failed", e);
             }
         }
     }

@@ -11,8 +11,7 @@ import java.util.List;
 final class Migrations {
     private static final List<String> FILES = List.of("001-start.sql");
 
-    private Migrations() {
-    }
+    private Migrations() {}
 
     /** Applies what is missing, in the caller's transaction. */
     static void apply(Tx tx) {
@@ -20,7 +19,8 @@ final class Migrations {
             tx.script("create table if not exists migration (number integer primary key, name text not null);\n");
             long done = tx.number("select coalesce(max(number), 0) as n from migration");
             if (done > FILES.size()) {
-                throw new DatabaseException("This database was made by a newer Gatefold remote. Start that version, or use another data folder.");
+                throw new DatabaseException(
+                        "This database was made by a newer Gatefold remote. Start that version, or use another data folder.");
             }
             for (int i = (int) done; i < FILES.size(); i++) {
                 tx.script(text(FILES.get(i)));

@@ -42,13 +42,22 @@ public record Message(String type, String code, Optional<String> path, String co
     }
 
     public JsonObject json() {
-        return new Doc().put("type", type).put("code", code).put("path", path).put("content", content)
-            .put("severity", severity).json();
+        return new Doc()
+                .put("type", type)
+                .put("code", code)
+                .put("path", path)
+                .put("content", content)
+                .put("severity", severity)
+                .json();
     }
 
     /** A message as {@link #json()} wrote it. */
     public static Message read(Fields stored) {
-        return new Message(stored.text("type"), stored.text("code"), stored.optionalText("path"), stored.text("content"),
-            stored.optionalText("severity"));
+        return new Message(
+                stored.text("type"),
+                stored.text("code"),
+                stored.optionalText("path"),
+                stored.text("content"),
+                stored.optionalText("severity"));
     }
 }

@@ -23,11 +23,14 @@ public record Profile(boolean demo) {
     }
 
     private Answer answer(Request request) {
-        Doc profile = new Doc().put("ucp", new Doc()
-            .put("version", Ucp.VERSION)
-            .put("services", services(request.base()))
-            .put("capabilities", capabilities(request.base()))
-            .put("payment_handlers", Ucp.paymentHandlers()));
+        Doc profile = new Doc()
+                .put(
+                        "ucp",
+                        new Doc()
+                                .put("version", Ucp.VERSION)
+                                .put("services", services(request.base()))
+                                .put("capabilities", capabilities(request.base()))
+                                .put("payment_handlers", Ucp.paymentHandlers()));
         if (demo) {
             profile.put("messages", demoMessages(true), Message::json);
         }
@@ -35,28 +38,45 @@ public record Profile(boolean demo) {
     }
 
     private static JsonObject services(String base) {
-        return new Doc().put("dev.ucp.shopping", one(new Doc()
-            .put("version", Ucp.VERSION)
-            .put("spec", SPEC + "overview")
-            .put("transport", "rest")
-            .put("schema", "https://ucp.dev/" + Ucp.VERSION + "/services/shopping/rest.openapi.json")
-            .put("endpoint", base + "/ucp"))).json();
+        return new Doc()
+                .put(
+                        "dev.ucp.shopping",
+                        one(new Doc()
+                                .put("version", Ucp.VERSION)
+                                .put("spec", SPEC + "overview")
+                                .put("transport", "rest")
+                                .put(
+                                        "schema",
+                                        "https://ucp.dev/" + Ucp.VERSION + "/services/shopping/rest.openapi.json")
+                                .put("endpoint", base + "/ucp")))
+                .json();
     }
 
     private static JsonObject capabilities(String base) {
         return new Doc()
-            .put("dev.ucp.shopping.checkout", one(standard("checkout", "checkout.json")))
-            .put("dev.ucp.shopping.order", one(standard("order", "order.json")))
-            .put("dev.ucp.shopping.catalog.search", one(standard("catalog/search", "catalog_search.json")))
-            .put("dev.ucp.shopping.catalog.lookup", one(standard("catalog/lookup", "catalog_lookup.json")))
-            .put("dev.ucp.shopping.discount", one(standard("discount", "discount.json").put("extends", "dev.ucp.shopping.checkout")))
-            .put("dev.ucp.shopping.fulfillment", one(standard("fulfillment", "fulfillment.json")
-                .put("extends", "dev.ucp.shopping.checkout")
-                .put("config", new Doc().put("allows_multi_destination", new Doc().put("shipping", false).put("pickup", false)))))
-            .put("org.gatefold.artist", one(vendor(base)))
-            .put("org.gatefold.concerts", one(vendor(base)))
-            .put("org.gatefold.orders", one(vendor(base)))
-            .json();
+                .put("dev.ucp.shopping.checkout", one(standard("checkout", "checkout.json")))
+                .put("dev.ucp.shopping.order", one(standard("order", "order.json")))
+                .put("dev.ucp.shopping.catalog.search", one(standard("catalog/search", "catalog_search.json")))
+                .put("dev.ucp.shopping.catalog.lookup", one(standard("catalog/lookup", "catalog_lookup.json")))
+                .put(
+                        "dev.ucp.shopping.discount",
+                        one(standard("discount", "discount.json").put("extends", "dev.ucp.shopping.checkout")))
+                .put(
+                        "dev.ucp.shopping.fulfillment",
+                        one(standard("fulfillment", "fulfillment.json")
+                                .put("extends", "dev.ucp.shopping.checkout")
+                                .put(
+                                        "config",
+                                        new Doc()
+                                                .put(
+                                                        "allows_multi_destination",
+                                                        new Doc()
+                                                                .put("shipping", false)
+                                                                .put("pickup", false)))))
+                .put("org.gatefold.artist", one(vendor(base)))
+                .put("org.gatefold.concerts", one(vendor(base)))
+                .put("org.gatefold.orders", one(vendor(base)))
+                .json();
     }
 
     private static Doc standard(String spec, String schema) {
@@ -64,9 +84,10 @@ public record Profile(boolean demo) {
     }
 
     private static Doc vendor(String base) {
-        return new Doc().put("version", Ucp.VERSION)
-            .put("schema", base + "/gatefold/openapi.yaml")
-            .put("config", new Doc().put("endpoint", base + "/gatefold"));
+        return new Doc()
+                .put("version", Ucp.VERSION)
+                .put("schema", base + "/gatefold/openapi.yaml")
+                .put("config", new Doc().put("endpoint", base + "/gatefold"));
     }
 
     private static JsonArray one(Doc entry) {

@@ -11,8 +11,12 @@ final class NameKeyTest {
 
     @Test
     void spellingsOfOneNameAreEqual() {
-        for (List<String> same : List.of(List.of("The Beatles", "beatles", "THE  BEATLES"), List.of("Sigur Rós", "sigur ros"),
-            List.of("Simon & Garfunkel", "Simon and Garfunkel", "Simon + Garfunkel"), List.of("AC/DC", "ac dc"), List.of("Guns N' Roses", "Guns N’ Roses", "guns n roses"))) {
+        for (List<String> same : List.of(
+                List.of("The Beatles", "beatles", "THE  BEATLES"),
+                List.of("Sigur Rós", "sigur ros"),
+                List.of("Simon & Garfunkel", "Simon and Garfunkel", "Simon + Garfunkel"),
+                List.of("AC/DC", "ac dc"),
+                List.of("Guns N' Roses", "Guns N’ Roses", "guns n roses"))) {
             same.forEach(name -> assertEquals(NameKey.of(same.getFirst()), NameKey.of(name)));
         }
     }

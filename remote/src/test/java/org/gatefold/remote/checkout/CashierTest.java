@@ -46,8 +46,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What happens when something breaks between the two transactions of a payment. */
 final class CashierTest {
     private final TestClock clock = new TestClock();
+
     @TempDir
     private Path home;
+
     private Database database;
     private TestPayments ledger;
     private HttpServer server;
@@ -101,7 +103,10 @@ final class CashierTest {
         Wire mended = serve(ledger::charge);
         assertEquals("ready_for_complete", status(mended, id));
         assertEquals("10", stock(mended));
-        assertEquals("completed", complete(mended, id, key).at("status"), "the same key runs anew, for nothing was done under it");
+        assertEquals(
+                "completed",
+                complete(mended, id, key).at("status"),
+                "the same key runs anew, for nothing was done under it");
         assertEquals("9", stock(mended));
     }
 
@@ -140,12 +145,21 @@ final class CashierTest {
         assertEquals("1", same.header("Retry-After"));
         String[] otherKey = Shop.guest();
         assertEquals("complete_in_progress", complete(wire, id, otherKey).at("status"));
-        assertEquals("complete_in_progress", wire.put("/ucp/checkout-sessions/" + id, Basket.of("tide-black", 1).update(), Shop.guest()).at("status"));
+        assertEquals(
+                "complete_in_progress",
+                wire.put(
+                                "/ucp/checkout-sessions/" + id,
+                                Basket.of("tide-black", 1).update(),
+                                Shop.guest())
+                        .at("status"));
         answer.countDown();
         Reply paid = first.get(60, TimeUnit.SECONDS);
         assertEquals("completed", paid.at("status"));
         assertEquals(paid.text(), complete(wire, id, key).text());
-        assertEquals(paid.at("order.id"), complete(wire, id, otherKey).at("order.id"), "an answer of 'in progress' is not kept");
+        assertEquals(
+                paid.at("order.id"),
+                complete(wire, id, otherKey).at("order.id"),
+                "an answer of 'in progress' is not kept");
     }
 
     @Test
@@ -191,7 +205,8 @@ final class CashierTest {
     }
 
     private static String create(Wire wire) {
-        return wire.post("/ucp/checkout-sessions", Basket.ready("tide-oxblood").json(), Shop.guest()).at("id");
+        return wire.post("/ucp/checkout-sessions", Basket.ready("tide-oxblood").json(), Shop.guest())
+                .at("id");
     }
 
     private static Reply complete(Wire wire, String id, String[] key) {
@@ -203,7 +218,9 @@ final class CashierTest {
     }
 
     private static String stock(Wire wire) {
-        return wire.post("/ucp/catalog/lookup", "{\"ids\":[\"tide-oxblood\"]}").at("products.0.variants.0.metadata").replaceAll(".*\"stock\":(\\d+).*", "$1");
+        return wire.post("/ucp/catalog/lookup", "{\"ids\":[\"tide-oxblood\"]}")
+                .at("products.0.variants.0.metadata")
+                .replaceAll(".*\"stock\":(\\d+).*", "$1");
     }
 
     private static void await(CountDownLatch latch) {

@@ -24,14 +24,18 @@ final class DatabaseTest {
     @Test
     void whatThrowsLeavesNothingBehind() {
         try (Database database = Database.open(home.resolve("remote.db"))) {
-            assertThrows(IllegalArgumentException.class, () -> database.write(tx -> {
-                tx.update(INSERT, "A", "a");
-                throw new IllegalArgumentException("changed my mind");
-            }));
-            assertThrows(DatabaseException.class, () -> database.write(tx -> {
-                tx.update(INSERT, "B", "b");
-                return tx.update("insert into nowhere values (1)");
-            }));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> database.write(tx -> {
+                        tx.update(INSERT, "A", "a");
+                        throw new IllegalArgumentException("changed my mind");
+                    }));
+            assertThrows(
+                    DatabaseException.class,
+                    () -> database.write(tx -> {
+                        tx.update(INSERT, "B", "b");
+                        return tx.update("insert into nowhere values (1)");
+                    }));
             assertEquals(0, count(database));
             database.write(tx -> tx.update(INSERT, "C", "c"));
             assertEquals(1, count(database));
@@ -44,14 +48,17 @@ final class DatabaseTest {
             for (int round = 0; round < 3; round++) {
                 int before = (int) count(database);
                 String name = "R" + round;
-                assertThrows(DatabaseException.class, () -> database.write(tx -> {
-                    long pages = tx.list("pragma page_count", row -> row.number("page_count")).getFirst();
-                    tx.list("pragma max_page_count = " + (pages + 2), row -> row.number("max_page_count"));
-                    for (int i = 0; i < 50; i++) {
-                        tx.update(INSERT, name + i, "x".repeat(4000));
-                    }
-                    return true;
-                }));
+                assertThrows(
+                        DatabaseException.class,
+                        () -> database.write(tx -> {
+                            long pages = tx.list("pragma page_count", row -> row.number("page_count"))
+                                    .getFirst();
+                            tx.list("pragma max_page_count = " + (pages + 2), row -> row.number("max_page_count"));
+                            for (int i = 0; i < 50; i++) {
+                                tx.update(INSERT, name + i, "x".repeat(4000));
+                            }
+                            return true;
+                        }));
                 assertEquals(before, count(database), "nothing of the failed transaction");
                 database.write(tx -> tx.update(INSERT, name, "y".repeat(20_000)));
                 assertEquals(before + 1, count(database));
@@ -61,7 +68,8 @@ final class DatabaseTest {
 
     @Test
     void writersAndReadersOfManyThreadsDoNotDisturbEachOther() throws Exception {
-        try (Database database = Database.open(home.resolve("remote.db")); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (Database database = Database.open(home.resolve("remote.db"));
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Long>> all = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 String code = "C" + i;
@@ -94,8 +102,14 @@ final class DatabaseTest {
     void itIsSafeAgainstPowerLoss() {
         try (Database database = Database.open(home.resolve("remote.db"))) {
             database.write(tx -> {
-                assertEquals("wal", tx.list("pragma journal_mode", row -> row.text("journal_mode")).getFirst());
-                assertEquals(2, tx.list("pragma synchronous", row -> row.number("synchronous")).getFirst());
+                assertEquals(
+                        "wal",
+                        tx.list("pragma journal_mode", row -> row.text("journal_mode"))
+                                .getFirst());
+                assertEquals(
+                        2,
+                        tx.list("pragma synchronous", row -> row.number("synchronous"))
+                                .getFirst());
                 return true;
             });
         }
@@ -108,7 +122,8 @@ final class DatabaseTest {
             database.write(tx -> tx.update("insert into migration (number, name) values (999, 'later')"));
         }
         assertThrows(DatabaseException.class, () -> Database.open(future));
-        Path junk = Files.writeString(home.resolve("junk.db"), "this is no database, but long enough to be looked at".repeat(100));
+        Path junk = Files.writeString(
+                home.resolve("junk.db"), "this is no database, but long enough to be looked at".repeat(100));
         assertThrows(DatabaseException.class, () -> Database.open(junk));
     }
 

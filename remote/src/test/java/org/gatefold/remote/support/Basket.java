@@ -60,7 +60,11 @@ public final class Basket {
 
     /** Without the street. */
     public Basket withoutStreet() {
-        method.orElseThrow().getAsJsonArray("destinations").get(0).getAsJsonObject().remove("street_address");
+        method.orElseThrow()
+                .getAsJsonArray("destinations")
+                .get(0)
+                .getAsJsonObject()
+                .remove("street_address");
         return this;
     }
 
@@ -106,7 +110,10 @@ public final class Basket {
             }
             one.add("line_item_ids", ids);
             if (one.has("groups")) {
-                one.getAsJsonArray("groups").get(0).getAsJsonObject().addProperty("id", one.get("type").getAsString() + "_group");
+                one.getAsJsonArray("groups")
+                        .get(0)
+                        .getAsJsonObject()
+                        .addProperty("id", one.get("type").getAsString() + "_group");
             }
         }
         return body.toString();

@@ -30,10 +30,17 @@ public final class Child implements AutoCloseable {
 
     /** Starts the process without waiting for anything. */
     public static Process launch(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), RemoteMain.class.getName()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RemoteMain.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     public String readyLine() {
@@ -50,7 +57,8 @@ public final class Child implements AutoCloseable {
 
     /** What it still says on standard output until it ends. */
     public String restOfOutput() throws IOException {
-        return String.join("\n", process.inputReader(StandardCharsets.UTF_8).lines().toList());
+        return String.join(
+                "\n", process.inputReader(StandardCharsets.UTF_8).lines().toList());
     }
 
     /** SIGKILL: the process has no chance to do anything more. */

@@ -9,8 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Holds every UCP request and answer that passes by against the published schemas. */
 public final class Contract {
-    private static final List<String> CHECKOUT = List.of("shopping/checkout.json",
-        "shopping/discount.json#/$defs/dev.ucp.shopping.checkout", "shopping/fulfillment.json#/$defs/dev.ucp.shopping.checkout");
+    private static final List<String> CHECKOUT = List.of(
+            "shopping/checkout.json",
+            "shopping/discount.json#/$defs/dev.ucp.shopping.checkout",
+            "shopping/fulfillment.json#/$defs/dev.ucp.shopping.checkout");
 
     private final Optional<Schemas> schemas = Schemas.find();
     private final AtomicInteger checked = new AtomicInteger();
@@ -42,7 +44,9 @@ public final class Contract {
     void answer(String path, JsonObject body) {
         schemas.ifPresent(known -> {
             List<String> wrong = new ArrayList<>();
-            boolean error = body.get("ucp") instanceof JsonObject ucp && ucp.has("status") && ucp.get("status").getAsString().equals("error");
+            boolean error = body.get("ucp") instanceof JsonObject ucp
+                    && ucp.has("status")
+                    && ucp.get("status").getAsString().equals("error");
             if (path.equals("/.well-known/ucp")) {
                 wrong.addAll(known.answer("ucp.json#/$defs/business_schema", body.get("ucp")));
             } else if (error) {
@@ -56,7 +60,8 @@ public final class Contract {
                 wrong.addAll(destinations(body, known::answer));
                 wrong.addAll(rules(body));
             } else if (path.startsWith("/gatefold/orders")) {
-                body.getAsJsonArray("orders").forEach(order -> wrong.addAll(known.answer("shopping/order.json", order)));
+                body.getAsJsonArray("orders")
+                        .forEach(order -> wrong.addAll(known.answer("shopping/order.json", order)));
             }
             fail("answer of " + path, wrong, body);
         });
@@ -100,10 +105,12 @@ public final class Contract {
         if (body.get("fulfillment") instanceof JsonObject fulfillment && fulfillment.has("methods")) {
             for (JsonElement each : fulfillment.getAsJsonArray("methods")) {
                 JsonObject method = each.getAsJsonObject();
-                String branch = method.get("type").getAsString().equals("pickup") ? "retail_location" : "shipping_destination";
+                String branch =
+                        method.get("type").getAsString().equals("pickup") ? "retail_location" : "shipping_destination";
                 if (method.has("destinations")) {
-                    method.getAsJsonArray("destinations").forEach(destination ->
-                        wrong.addAll(check.check("shopping/types/" + branch + ".json", destination)));
+                    method.getAsJsonArray("destinations")
+                            .forEach(destination ->
+                                    wrong.addAll(check.check("shopping/types/" + branch + ".json", destination)));
                 }
             }
         }
@@ -113,7 +120,8 @@ public final class Contract {
     private void fail(String what, List<String> wrong, JsonObject body) {
         checked.incrementAndGet();
         if (!wrong.isEmpty()) {
-            throw new AssertionError("The " + what + " does not fit UCP 2026-04-08: " + String.join("; ", wrong) + "\n" + body);
+            throw new AssertionError(
+                    "The " + what + " does not fit UCP 2026-04-08: " + String.join("; ", wrong) + "\n" + body);
         }
     }
 }

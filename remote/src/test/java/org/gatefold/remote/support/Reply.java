@@ -29,13 +29,18 @@ public record Reply(int status, HttpHeaders headers, byte[] bytes) {
 
     /** The codes of all messages, in order. */
     public List<String> codes() {
-        return json().getAsJsonArray("messages").asList().stream().map(each -> find(each.getAsJsonObject(), "code")).toList();
+        return json().getAsJsonArray("messages").asList().stream()
+                .map(each -> find(each.getAsJsonObject(), "code"))
+                .toList();
     }
 
     /** The amount of one kind of total, or 0. */
     public long total(String type) {
-        return json().getAsJsonArray("totals").asList().stream().map(JsonElement::getAsJsonObject)
-            .filter(total -> find(total, "type").equals(type)).mapToLong(total -> total.get("amount").getAsLong()).sum();
+        return json().getAsJsonArray("totals").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(total -> find(total, "type").equals(type))
+                .mapToLong(total -> total.get("amount").getAsLong())
+                .sum();
     }
 
     /** The value at a path inside an object; empty text where there is none. */
@@ -46,8 +51,10 @@ public record Reply(int status, HttpHeaders headers, byte[] bytes) {
                 return "";
             }
             at = at.isJsonArray()
-                ? Integer.parseInt(part) < at.getAsJsonArray().size() ? at.getAsJsonArray().get(Integer.parseInt(part)) : null
-                : at.getAsJsonObject().get(part);
+                    ? Integer.parseInt(part) < at.getAsJsonArray().size()
+                            ? at.getAsJsonArray().get(Integer.parseInt(part))
+                            : null
+                    : at.getAsJsonObject().get(part);
         }
         return at == null || at.isJsonNull() ? "" : at.isJsonPrimitive() ? at.getAsString() : at.toString();
     }

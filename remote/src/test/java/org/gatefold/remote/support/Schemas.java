@@ -62,14 +62,21 @@ public final class Schemas {
 
     private List<String> check(String kind, UnaryOperator<JsonElement> shape, String schema, JsonElement json) {
         SchemaRegistry registry = registries.computeIfAbsent(kind, _ -> registry(shape));
-        return registry.getSchema(SchemaLocation.of(HOME + schema)).validate(json.toString(), InputFormat.JSON)
-            .stream().map(error -> error.getInstanceLocation() + " " + error.getMessage() + " (" + schema + ")").toList();
+        return registry.getSchema(SchemaLocation.of(HOME + schema)).validate(json.toString(), InputFormat.JSON).stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getMessage() + " (" + schema + ")")
+                .toList();
     }
 
     private SchemaRegistry registry(UnaryOperator<JsonElement> shape) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder
-            .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build())
-            .schemas(address -> address.startsWith(HOME) ? shape.apply(file(address.substring(HOME.length()))).toString() : null));
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build())
+                        .schemas(address -> address.startsWith(HOME)
+                                ? shape.apply(file(address.substring(HOME.length())))
+                                        .toString()
+                                : null));
     }
 
     private JsonElement file(String name) {
@@ -77,7 +84,8 @@ public final class Schemas {
             return JsonParser.parseString("{\"$id\":\"" + HOME + EITHER + "\"}");
         }
         try {
-            return JsonParser.parseString(Files.readString(folder.resolve("schemas").resolve(name)));
+            return JsonParser.parseString(
+                    Files.readString(folder.resolve("schemas").resolve(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,16 +108,18 @@ public final class Schemas {
             if (object.get("required") instanceof JsonArray names) {
                 names.forEach(name -> required.add(name.getAsString()));
             }
-            properties.asMap().forEach((name, value) -> note(value, operation).ifPresent(note -> {
-                if (note.equals("required")) {
-                    required.add(name);
-                } else {
-                    required.remove(name);
-                }
-                if (note.equals("omit")) {
-                    copy.getAsJsonObject("properties").add(name, new JsonPrimitive(false));
-                }
-            }));
+            properties
+                    .asMap()
+                    .forEach((name, value) -> note(value, operation).ifPresent(note -> {
+                        if (note.equals("required")) {
+                            required.add(name);
+                        } else {
+                            required.remove(name);
+                        }
+                        if (note.equals("omit")) {
+                            copy.getAsJsonObject("properties").add(name, new JsonPrimitive(false));
+                        }
+                    }));
             JsonArray names = new JsonArray();
             required.forEach(names::add);
             copy.add("required", names);

@@ -25,8 +25,9 @@ public final class Shop implements AutoCloseable {
     private Shop(Path home, UnaryOperator<RemoteConfig> change) throws IOException, RemoteFailed {
         this.home = home;
         this.folder = ShopFolder.in(Files.createDirectories(home.resolve("csv")));
-        this.config = change.apply(RemoteConfig.loopback(home.resolve("data")).withImports(folder.path())
-            .withUsers(new RemoteConfig.User("ana", ANA), new RemoteConfig.User("ben", BEN)));
+        this.config = change.apply(RemoteConfig.loopback(home.resolve("data"))
+                .withImports(folder.path())
+                .withUsers(new RemoteConfig.User("ana", ANA), new RemoteConfig.User("ben", BEN)));
         this.remote = Remote.open(config);
         this.wire = new Wire(remote.base(), contract);
     }
@@ -73,7 +74,10 @@ public final class Shop implements AutoCloseable {
 
     /** Completes a guest's checkout with a token. */
     public Reply pay(String checkout, String token, String... headers) {
-        return wire.post("/ucp/checkout-sessions/" + checkout + "/complete", Basket.payment(token), headers.length == 0 ? guest() : headers);
+        return wire.post(
+                "/ucp/checkout-sessions/" + checkout + "/complete",
+                Basket.payment(token),
+                headers.length == 0 ? guest() : headers);
     }
 
     public Reply session(String checkout) {
@@ -86,17 +90,32 @@ public final class Shop implements AutoCloseable {
     }
 
     public static String[] guest(String key) {
-        return new String[] {"UCP-Agent", AGENT, "Idempotency-Key", key, "Request-Id", UUID.randomUUID().toString()};
+        return new String[] {
+            "UCP-Agent",
+            AGENT,
+            "Idempotency-Key",
+            key,
+            "Request-Id",
+            UUID.randomUUID().toString()
+        };
     }
 
     public static String[] as(String token) {
-        return new String[] {"UCP-Agent", AGENT, "Authorization", "Bearer " + token, "Idempotency-Key", UUID.randomUUID().toString()};
+        return new String[] {
+            "UCP-Agent",
+            AGENT,
+            "Authorization",
+            "Bearer " + token,
+            "Idempotency-Key",
+            UUID.randomUUID().toString()
+        };
     }
 
     /** The copies left of a variant as the catalogue shows them. */
     public String stock(String variant) {
         return wire.post("/ucp/catalog/lookup", "{\"ids\":[\"" + variant + "\"]}")
-            .at("products.0.variants.0.metadata").replaceAll(".*\"stock\":(\\d+).*", "$1");
+                .at("products.0.variants.0.metadata")
+                .replaceAll(".*\"stock\":(\\d+).*", "$1");
     }
 
     @Override

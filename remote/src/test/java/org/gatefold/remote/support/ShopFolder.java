@@ -11,10 +11,12 @@ import javax.imageio.ImageIO;
 public final class ShopFolder {
     /** The MusicBrainz id of Harbour Static. */
     public static final String MBID = "8f6bd1e4-fbe1-4f50-aa9b-94c450ec0f11";
-    private static final String HEADER = "product_id,artist,artist_mbid,title,category,description,album,image,option_name,variant_id,"
-        + "variant,sku,barcode,price,list_price,currency,stock,limited_to,available_from,rating,rating_count,tags";
-    private static final String LP = "tide-lp,Harbour Static," + MBID + ",\"The Long Tide, 2×LP\",vinyl,\"Two records, one story.\","
-        + "The Long Tide,images/tide.png,Colour,";
+
+    private static final String HEADER =
+            "product_id,artist,artist_mbid,title,category,description,album,image,option_name,variant_id,"
+                    + "variant,sku,barcode,price,list_price,currency,stock,limited_to,available_from,rating,rating_count,tags";
+    private static final String LP = "tide-lp,Harbour Static," + MBID
+            + ",\"The Long Tide, 2×LP\",vinyl,\"Two records, one story.\"," + "The Long Tide,images/tide.png,Colour,";
 
     private final Path folder;
 
@@ -49,22 +51,35 @@ public final class ShopFolder {
 
     /** Writes products.csv anew. */
     public void products(int oxbloodStock, int oxbloodPrice) {
-        write("products.csv", HEADER + "\n"
-            + LP + "tide-oxblood,Oxblood,HS-1,4006381333931," + oxbloodPrice + ",3600,EUR," + oxbloodStock + ",500,,4.7,31,vinyl;limited\n"
-            + LP + "tide-black,Black,HS-2,,2800,,EUR,,,,4.7,31,\n"
-            + "tide-tee,Harbour Static," + MBID + ",Tide tee,apparel,Soft.,,,Size,tee-m,M,,,2500,,EUR,0,,,,,\n"
-            + "tide-tee,Harbour Static," + MBID + ",Tide tee,apparel,Soft.,,,Size,tee-l,L,,,2500,,EUR,5,,,,,\n"
-            + "kiln,Harbour Static," + MBID + ",Kiln Hall ticket,ticket,,,,,kiln-ticket,,,,1800,,EUR,40,,,,,\n"
-            + "soon,Harbour Static," + MBID + ",Next Tide,cd,,Next Tide,,,soon-cd,,,,1500,,EUR,,,+60d,,,\n"
-            + "nuit,The Ébène & Sons,,La Nuit,vinyl,,La Nuit,,,nuit-lp,,,,2000,,USD,3,,,,,\n");
+        write(
+                "products.csv",
+                HEADER + "\n"
+                        + LP + "tide-oxblood,Oxblood,HS-1,4006381333931," + oxbloodPrice + ",3600,EUR," + oxbloodStock
+                        + ",500,,4.7,31,vinyl;limited\n"
+                        + LP + "tide-black,Black,HS-2,,2800,,EUR,,,,4.7,31,\n"
+                        + "tide-tee,Harbour Static," + MBID
+                        + ",Tide tee,apparel,Soft.,,,Size,tee-m,M,,,2500,,EUR,0,,,,,\n"
+                        + "tide-tee,Harbour Static," + MBID
+                        + ",Tide tee,apparel,Soft.,,,Size,tee-l,L,,,2500,,EUR,5,,,,,\n"
+                        + "kiln,Harbour Static," + MBID
+                        + ",Kiln Hall ticket,ticket,,,,,kiln-ticket,,,,1800,,EUR,40,,,,,\n"
+                        + "soon,Harbour Static," + MBID + ",Next Tide,cd,,Next Tide,,,soon-cd,,,,1500,,EUR,,,+60d,,,\n"
+                        + "nuit,The Ébène & Sons,,La Nuit,vinyl,,La Nuit,,,nuit-lp,,,,2000,,USD,3,,,,,\n");
     }
 
     /** So many products of one artist. */
     public void many(int count) {
         StringBuilder rows = new StringBuilder(HEADER + "\n");
         for (int i = 0; i < count; i++) {
-            rows.append("p").append(i).append(",Many Things,,Thing ").append(i).append(",other,,,,,v").append(i)
-                .append(",,,,").append(100 + i).append(",,EUR,,,,,,\n");
+            rows.append("p")
+                    .append(i)
+                    .append(",Many Things,,Thing ")
+                    .append(i)
+                    .append(",other,,,,,v")
+                    .append(i)
+                    .append(",,,,")
+                    .append(100 + i)
+                    .append(",,EUR,,,,,,\n");
         }
         write("products.csv", rows.toString());
     }

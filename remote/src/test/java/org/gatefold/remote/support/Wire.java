@@ -14,8 +14,10 @@ import java.time.Duration;
 
 /** Speaks real HTTP to a remote; every UCP exchange is held against the contract on the way. */
 public final class Wire {
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-        .connectTimeout(Duration.ofSeconds(20)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(20))
+            .build();
 
     private final String base;
     private final Contract contract;
@@ -62,7 +64,8 @@ public final class Wire {
 
     private Reply send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
-            .timeout(Duration.ofSeconds(60)).method(method, body);
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
