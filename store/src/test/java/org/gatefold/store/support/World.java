@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public final class World implements AutoCloseable {
     private UserData userData;
     private Http http;
     private Store store;
-    private Clock clock = Clock.systemUTC();
+    private final MovableClock clock = new MovableClock();
 
     public World(Path folder) throws IOException, RemoteFailed {
         this.folder = folder;
@@ -82,9 +81,8 @@ public final class World implements AutoCloseable {
         return store.shops().add(wire.base());
     }
 
-    public void clock(Clock changed) throws IOException {
-        clock = changed;
-        reopenStore();
+    public MovableClock clock() {
+        return clock;
     }
 
     public void reopenStore() throws IOException {
