@@ -116,6 +116,13 @@ public final class Http implements AutoCloseable {
     private static Answer exchange(OkHttpClient client, Request request) throws IOException {
         try (Response response = client.newCall(request).execute()) {
             return new Answer(response.code(), response.headers(), bounded(response.body()));
+        } catch (Exception e) {
+            // OkHttp is Kotlin: an interrupted connect lets an InterruptedException out that it does not declare.
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                throw new IOException("The request was interrupted.", e);
+            }
+            throw e;
         }
     }
 

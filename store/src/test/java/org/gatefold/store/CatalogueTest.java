@@ -1,0 +1,129 @@
+package org.gatefold.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gatefold.store.catalogue.ArtistProfile;
+import org.gatefold.store.catalogue.ArtistRef;
+import org.gatefold.store.catalogue.Availability;
+import org.gatefold.store.catalogue.Category;
+import org.gatefold.store.catalogue.Concert;
+import org.gatefold.store.catalogue.Dated;
+import org.gatefold.store.catalogue.Product;
+import org.gatefold.store.catalogue.ProductId;
+import org.gatefold.store.catalogue.Rating;
+import org.gatefold.store.catalogue.Shelf;
+import org.gatefold.store.catalogue.Variant;
+import org.gatefold.store.shop.Shop;
+import org.gatefold.store.shop.ShopException;
+import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.support.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the artist screen asks of shops, with the real remote. */
+final class CatalogueTest {
+    @TempDir
+    Path folder;
+    private World world;
+
+    @BeforeEach
+    void open() throws Exception {
+        world = new World(folder);
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void theDemoShopSaysThatItIsOneAndIsKeptOnce() throws Exception {
+        Shop shop = world.shop();
+        assertTrue(shop.demo());
+        assertEquals(shop, world.store().shops().add(world.wire().base() + "/"));
+        world.reopenStore();
+        assertEquals(List.of(shop), world.store().shops().all());
+        world.store().shops().remove(shop.id());
+        assertTrue(world.store().shops().all().isEmpty());
+    }
+
+    @Test
+    void anArtistIsFoundByMusicBrainzIdWhateverTheName() throws Exception {
+        world.shop();
+        Shelf shelf = world.store().catalogue().shelf(new ArtistRef("Someone Else", Optional.of(World.MBID))).value();
+        assertEquals(2, shelf.products().size());
+        assertEquals(Optional.of(new ArtistProfile("Coastal folk, slow synths", "Lisbon", Optional.empty(), true)), shelf.profile());
+    }
+
+    @Test
+    void anArtistIsFoundByNameWithoutCaseAndThe() throws Exception {
+        world.shop();
+        Shelf shelf = world.store().catalogue().shelf(ArtistRef.named("the HARBOUR static")).value();
+        Product lp = shelf.products().stream().filter(p -> p.category() == Category.VINYL).findFirst().orElseThrow();
+        assertEquals("The Long Tide, 2×LP", lp.title());
+        assertEquals("Colour", lp.optionName());
+        assertEquals(Optional.of(new Rating(49, 212)), lp.rating());
+        assertEquals(OptionalInt.of(500), lp.limitedTo());
+        Variant oxblood = lp.variants().getFirst();
+        assertEquals("Oxblood", oxblood.title());
+        assertEquals(new Availability(Availability.State.IN_STOCK, OptionalInt.of(12), Optional.empty()), oxblood.availability());
+        Concert concert = shelf.concerts().getFirst();
+        assertEquals("Kiln Hall", concert.venue());
+        assertEquals(1800, concert.from().orElseThrow().minor());
+    }
+
+    @Test
+    void whatWasKnownShowsAtOnceAndSaysItsAgeWhenTheShopIsAway() throws Exception {
+        world.shop();
+        ArtistRef artist = ArtistRef.named(World.ARTIST);
+        assertTrue(world.store().catalogue().known(artist).isEmpty());
+        Dated<Shelf> fresh = world.store().catalogue().shelf(artist);
+        assertFalse(fresh.isStale());
+        world.remoteGoesAway();
+        world.reopenStore();
+        assertEquals(fresh.value(), world.store().catalogue().known(artist).orElseThrow().value());
+        Dated<Shelf> stale = world.store().catalogue().shelf(artist);
+        assertEquals(fresh.value(), stale.value());
+        assertEquals(fresh.asOf().toEpochMilli(), stale.asOf().toEpochMilli());
+        assertTrue(stale.staleBecause().orElseThrow().length() > 10);
+        assertThrows(ShopException.class, () -> world.store().catalogue().shelf(ArtistRef.named("Never Asked")));
+    }
+
+    @Test
+    void withoutAnyShopTheShelfIsEmptyAndFresh() throws Exception {
+        Dated<Shelf> shelf = world.store().catalogue().shelf(ArtistRef.named(World.ARTIST));
+        assertTrue(shelf.value().isEmpty());
+        assertFalse(shelf.isStale());
+    }
+
+    @Test
+    void wordsFindProductsAndConcertsComeForAllOrSome() throws Exception {
+        Shop shop = world.shop();
+        assertEquals(List.of("tee"), world.store().catalogue().search("tide tee", 5).stream().map(p -> p.id().value()).toList());
+        assertEquals(1, world.store().catalogue().concerts(List.of()).value().size());
+        assertEquals(0, world.store().catalogue().concerts(List.of(ArtistRef.named("Okta Bloom"))).value().size());
+        assertEquals("Tide tee", world.store().catalogue().product(shop.id(), new ProductId("tee")).title());
+        assertEquals(Kind.NOT_FOUND, assertThrows(ShopException.class,
+            () -> world.store().catalogue().product(shop.id(), new ProductId("nothing"))).kind());
+    }
+
+    @Test
+    void aDamagedCacheFolderIsNoReasonToFail() throws Exception {
+        world.shop();
+        world.store().catalogue().shelf(ArtistRef.named(World.ARTIST));
+        world.closeStore();
+        Files.delete(folder.resolve("cache/shops.db"));
+        world.openStore();
+        assertEquals(2, world.store().catalogue().shelf(ArtistRef.named(World.ARTIST)).value().products().size());
+    }
+}
