@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.gatefold.player.library.Track;
+import org.gatefold.player.library.text.Fold;
 import org.gatefold.player.listenbrainz.ListenDelivery;
 import org.gatefold.player.listenbrainz.ListenJson;
 import org.gatefold.player.listening.Listen;
@@ -32,8 +33,9 @@ public final class SqlListenLog implements ListenLog {
     @Override
     public void counted(Listen listen) {
         String accountId = account.get().map(ListenAccount::id).orElse(ListenAccount.NONE);
+        String artist = listening.artistOf(listen.track());
         user.write(tx -> {
-            int added = insert(tx, listen);
+            int added = insert(tx, listen, artist);
             if (added > 0 && ListenJson.canBeSent(listen)) {
                 outbox.enqueue(tx, ListenDelivery.KIND, listen.opId(), accountId, ListenDelivery.LANE, ListenJson.of(listen));
             }
@@ -48,13 +50,13 @@ public final class SqlListenLog implements ListenLog {
         user.write(tx -> tx.update("update play set heard_ms = ? where op_id = ?", total, opId.toString()));
     }
 
-    private static int insert(Tx tx, Listen listen) throws SQLException {
+    private static int insert(Tx tx, Listen listen, String artist) throws SQLException {
         Track track = listen.track();
         return tx.update(
             """
             insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms, heard_ms)
             values(?,?,?,?,?,?,?,?,?) on conflict(op_id) do nothing""",
             listen.opId().toString(), track.key().value(), listen.listenedAt(), track.title(), track.artistName(),
-            ArtistNames.fold(track.artistName()), track.albumTitle(), track.length(), listen.heard());
+            Fold.name(artist), track.albumTitle(), track.length(), listen.heard());
     }
 }

@@ -23,6 +23,7 @@ import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.library.text.Fold;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.listening.Play;
 import org.gatefold.player.listening.PlayTotals;
@@ -77,7 +78,7 @@ public final class SqlListening implements Listening {
     public int playsOf(ArtistId artist) {
         Set<TrackKey> keys = new HashSet<>();
         library.tracksBy(artist).forEach(track -> keys.add(track.key()));
-        String name = library.artist(artist).map(Artist::name).map(ArtistNames::fold).orElse("");
+        String name = library.artist(artist).map(Artist::name).map(Fold::name).orElse("");
         return user.read(tx -> (int) tx.count(
             """
             select count(*) from (
@@ -174,12 +175,12 @@ public final class SqlListening implements Listening {
 
     @Override
     public boolean isFollowed(String artistName) {
-        return user.read(tx -> tx.count("select count(*) from follow where artist_folded = ?", ArtistNames.fold(artistName))) > 0;
+        return user.read(tx -> tx.count("select count(*) from follow where artist_folded = ?", Fold.name(artistName))) > 0;
     }
 
     @Override
     public void setFollowed(String artistName, boolean followed) {
-        String folded = ArtistNames.fold(artistName);
+        String folded = Fold.name(artistName);
         user.write(tx -> followed
             ? tx.update("insert into follow(artist_folded, artist, since) values(?,?,?) on conflict do nothing", folded, artistName, clock.instant())
             : tx.update("delete from follow where artist_folded = ?", folded));
@@ -194,6 +195,11 @@ public final class SqlListening implements Listening {
     /** Tells that plays, favourites or follows are others now. */
     void tellChange() {
         listeners.tell(this);
+    }
+
+    /** Whom the plays of a track are counted for by name: the first of those credited. */
+    String artistOf(Track track) {
+        return library.artist(track.artist()).map(Artist::name).orElse(track.artistName());
     }
 
     private String json(Collection<TrackKey> keys) {

@@ -10,15 +10,19 @@ public final class CapturingDevice implements AudioDevice {
     private short[] captured = new short[1 << 20];
     private int length;
     private boolean plugged = true;
-    private boolean stuck;
+    private int limit = Integer.MAX_VALUE;
 
     public synchronized void plug(boolean in) {
         plugged = in;
     }
 
-    /** From now on it takes nothing any more, as a line does whose card was pulled. */
-    public synchronized void getStuck() {
-        stuck = true;
+    /** Takes no more than this in all, as a line does whose card was pulled; until {@link #goOn}. */
+    public synchronized void holdAt(int frames) {
+        limit = frames;
+    }
+
+    public synchronized void goOn() {
+        limit = Integer.MAX_VALUE;
     }
 
     /** Interleaved stereo, all that was written by now. */
@@ -64,7 +68,7 @@ public final class CapturingDevice implements AudioDevice {
         @Override
         public int room() {
             synchronized (CapturingDevice.this) {
-                return stuck ? 0 : Signal.RATE;
+                return Math.max(0, Math.min(Signal.RATE, limit - length / 2));
             }
         }
 

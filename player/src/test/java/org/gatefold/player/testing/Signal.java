@@ -67,7 +67,7 @@ public final class Signal {
             }
         }
         if (best < 0.9) {
-            throw new AssertionError("what was heard at " + at + " is nowhere near in the reference: likeness " + best);
+            throw new AssertionError("what was heard at " + at + " is nowhere near in the reference: likeness " + best + ", " + heard.length / 2 + " frames");
         }
         return bestLag;
     }

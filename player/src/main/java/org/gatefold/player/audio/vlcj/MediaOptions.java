@@ -10,20 +10,27 @@ import java.util.Locale;
 final class MediaOptions {
     /** {@code any} lets libvlc choose where the plug-in is not installed. */
     private static final String AVFORMAT = ":demux=avformat,any";
+    private static final String AVCODEC = ":codec=avcodec,any";
+
+    /** How far libvlc decodes ahead: it drops what comes late, and a busy machine is late. The first sample is not. */
+    private static final String AHEAD = ":file-caching=3000";
 
     private MediaOptions() {}
 
     /**
      * VLC's own Ogg demultiplexer seeks wrongly (3.0.24) and drops the start of Opus; its FLAC one lands up to 225 ms
      * late. So libavformat reads Ogg always and everything else when it does not begin at the start, where VLC's own
-     * know best about the padding of MP3.
+     * know best about the padding of MP3 and M4A. Of AAC, libavcodec decodes the first block, FAAD leaves it out.
      */
     static String[] of(Path file, Duration from) {
-        List<String> options = new ArrayList<>();
+        List<String> options = new ArrayList<>(List.of(AHEAD));
         String format = extension(file);
         boolean ogg = format.equals("ogg") || format.equals("oga") || format.equals("opus");
         if (ogg || from.isPositive()) {
             options.add(AVFORMAT);
+        }
+        if (format.equals("m4a")) {
+            options.add(AVCODEC);
         }
         if (from.isPositive()) {
             options.add(":start-time=" + seconds(from.minus(bias(format))));

@@ -16,13 +16,13 @@ import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.base.callback.AudioCallbackAdapter;
 
 /**
- * One file decoded by a media player of libvlc into a ring. libvlc delivers in real time, one to two seconds ahead, and
+ * One file decoded by a media player of libvlc into a ring. libvlc delivers in real time, three to five seconds ahead, and
  * must never be made to wait; so when nobody reads, it is paused before the ring is full.
  */
 final class VlcDeck implements Deck {
-    private static final int RING_SECONDS = 10;
-    private static final int ENOUGH_SECONDS = 5;
-    private static final int LITTLE_SECONDS = 3;
+    private static final int RING_SECONDS = 12;
+    private static final int ENOUGH_SECONDS = 8;
+    private static final int LITTLE_SECONDS = 4;
 
     private final Path file;
     private final Duration from;
@@ -78,6 +78,11 @@ final class VlcDeck implements Deck {
         }
     }
 
+    /** Whether libvlc is paused because nobody reads. */
+    boolean isHeld() {
+        return held;
+    }
+
     /** Begins to decode; on the control thread. */
     synchronized void start(MediaPlayerFactory factory) {
         if (closed) {
@@ -101,6 +106,7 @@ final class VlcDeck implements Deck {
             player = null;
         }
         if (old != null) {
+            old.controls().stop(); // first, or an end that comes just now meets VLCJ's executor already shut down
             old.release();
         }
     }
