@@ -8,7 +8,6 @@ module gatefold.player {
     requires uk.co.caprica.vlcj;
     requires com.sun.jna;
     requires jaudiotagger;
-    requires vorbis.java.core;
 
     exports org.gatefold.player;
     exports org.gatefold.player.library;

@@ -10,6 +10,7 @@ final class ChangeTeller {
     private final Runnable changed;
     private long told = System.nanoTime() - TELL_NANOS;
     private boolean open;
+    private boolean any;
 
     ChangeTeller(ScanStore store, Runnable changed) {
         this.store = store;
@@ -18,9 +19,15 @@ final class ChangeTeller {
 
     void happened() {
         open = true;
+        any = true;
         if (System.nanoTime() - told >= TELL_NANOS) {
             flush();
         }
+    }
+
+    /** Whether anything changed since the beginning. */
+    boolean happenedAtAll() {
+        return any;
     }
 
     /** Tells what is not told yet. */

@@ -61,12 +61,6 @@ final class Ledger {
         update(new ScanProgress(p.state(), p.found(), p.done(), p.added(), p.changed(), p.removed(), p.problems() + more, p.current()));
     }
 
-    /** Whether the scan changed anything that is shown. */
-    boolean hasChanges() {
-        ScanProgress p = now;
-        return p.added() + p.changed() + p.removed() > 0;
-    }
-
     private void update(ScanProgress next) {
         now = next;
         if (System.nanoTime() - told >= TELL_NANOS) {

@@ -119,7 +119,7 @@ public final class LocalScanner implements Scanner, AutoCloseable {
             ledger.begin();
             boolean whole = new ScanRun(store, artwork, crew, ledger, changes, () -> cancelled).run(folders.all());
             changes.flush();
-            if (whole && ledger.hasChanges()) {
+            if (whole && changes.happenedAtAll()) {
                 artwork.sweep(store.pictures()::contains);
             }
             ledger.state(whole ? State.DONE : State.CANCELLED);

@@ -18,13 +18,7 @@ final class AlbumRows {
     private static final String FILES = """
         select t.id, t.said_album, t.said_credit, t.said_compilation, t.said_release, a.id, a.name, a.sort, t.album
         from folder f join track t on t.folder=f.id join artist a on a.id=t.artist
-        where f.album_folder=? order by t.disc, t.number, t.id
-        """;
-
-    private static final String ART = """
-        update track set art=coalesce(own_art, (select f.art from folder f where f.id=track.folder),
-          (select p.art from folder f join folder p on p.path=f.album_folder where f.id=track.folder))
-        where folder in (select id from folder where album_folder=?)
+        where f.album_folder=? and t.album_sort=? order by t.disc, t.number, t.id
         """;
 
     private static final String SHOWN = """
@@ -44,26 +38,35 @@ final class AlbumRows {
 
     private AlbumRows() {}
 
-    /** Settles everything in one album folder, {@code touched} albums included that tracks have just left. */
-    static void settle(Tx tx, String albumFolder, Set<Long> touched) throws SQLException {
+    /** The files of one folder that name an album alike. */
+    record Named(String albumFolder, String sort) {}
+
+    /** Puts files where they belong; counts the albums they moved to or from, and {@code touched} ones. */
+    static void settle(Tx tx, Named named, Set<Long> touched) throws SQLException {
         Set<Long> albums = new HashSet<>(touched);
-        albums.addAll(albumsIn(tx, albumFolder));
-        tx.update(ART, albumFolder);
         Map<Long, Long> standing = new HashMap<>();
         List<Shelving.Said> files = tx.list(FILES, row -> {
             standing.put(row.number(1), row.number(9));
             return new Shelving.Said(row.number(1), row.text(2), row.text(3), row.flag(4), row.text(5),
                 new ArtistRows.Ref(row.number(6), row.text(7), row.text(8)));
-        }, albumFolder);
+        }, named.albumFolder(), named.sort());
         for (Shelving.Shelf shelf : Shelving.shelve(files)) {
             long album = find(tx, shelf);
-            albums.add(album);
             for (long track : shelf.tracks()) {
-                if (standing.getOrDefault(track, 0L) != album) {
+                long before = standing.getOrDefault(track, 0L);
+                if (before != album) {
                     tx.update("update track set album=? where id=?", album, track);
+                    albums.add(before);
+                    albums.add(album);
                 }
             }
         }
+        albums.remove(0L);
+        countAll(tx, albums);
+    }
+
+    /** Counts these albums anew. */
+    static void countAll(Tx tx, Iterable<Long> albums) throws SQLException {
         for (long album : albums) {
             count(tx, album);
         }
@@ -75,7 +78,7 @@ final class AlbumRows {
     }
 
     /** Counts one album anew; without tracks it goes. */
-    static void count(Tx tx, long album) throws SQLException {
+    private static void count(Tx tx, long album) throws SQLException {
         tx.update("update artist set dirty=1 where id in (select artist from album_artist where album=?)", album);
         if (tx.count("select exists(select 1 from track where album=?)", album) == 0) {
             tx.update("delete from album_words where rowid=?", album);

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.ScanProblem;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.library.text.SortName;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
@@ -59,7 +60,8 @@ public final class ScanStore {
                 cover.name(), cover.size(), cover.modified(), art.map(ArtworkId::sha256), folder);
             for (String inside : tx.list("select distinct c.album_folder from folder f join folder c on c.id=f.id or c.album_folder=f.path where f.id=?",
                 row -> row.text(1), folder)) {
-                AlbumRows.settle(tx, inside, Set.of());
+                tx.update("update track set art=" + TrackRows.ART + " where folder in (select id from folder where album_folder=?)", inside);
+                AlbumRows.countAll(tx, AlbumRows.albumsIn(tx, inside));
             }
             return true;
         });
@@ -83,13 +85,13 @@ public final class ScanStore {
         Map<TrackKey, TrackKey> aliases = cache.read(tx -> Renamed.among(tx, files, assigned));
         keys.alias(aliases);
         cache.write(tx -> {
-            Map<String, Set<Long>> touched = new LinkedHashMap<>();
+            Map<AlbumRows.Named, Set<Long>> touched = new LinkedHashMap<>();
             for (int i = 0; i < files.size(); i++) {
                 ReadFile file = files.get(i);
                 leave(tx, "f.id=? and t.name=?", touched, file.folder(), file.stamp().name());
                 TrackRows.save(tx, file, aliases.getOrDefault(assigned.get(i), assigned.get(i)), clock.millis());
                 String albumFolder = tx.one("select album_folder from folder where id=?", row -> row.text(1), file.folder()).orElseThrow();
-                touched.computeIfAbsent(albumFolder, folder -> new HashSet<>());
+                touched.computeIfAbsent(new AlbumRows.Named(albumFolder, SortName.of(file.facts().release().title())), named -> new HashSet<>());
             }
             settle(tx, touched);
             return true;
@@ -169,7 +171,7 @@ public final class ScanStore {
     }
 
     private static void remove(Tx tx, List<Long> tracks) throws SQLException {
-        Map<String, Set<Long>> touched = new LinkedHashMap<>();
+        Map<AlbumRows.Named, Set<Long>> touched = new LinkedHashMap<>();
         for (long track : tracks) {
             leave(tx, "t.id=?", touched, track);
             TrackRows.delete(tx, track);
@@ -178,14 +180,14 @@ public final class ScanStore {
     }
 
     /** Notes the album that a track stands on before it may leave it. */
-    private static void leave(Tx tx, String where, Map<String, Set<Long>> touched, Object... arguments) throws SQLException {
-        tx.list("select f.album_folder, t.album from track t join folder f on f.id=t.folder where t.album is not null and " + where,
-            row -> touched.computeIfAbsent(row.text(1), folder -> new HashSet<>()).add(row.number(2)), arguments);
+    private static void leave(Tx tx, String where, Map<AlbumRows.Named, Set<Long>> touched, Object... arguments) throws SQLException {
+        tx.list("select f.album_folder, t.album_sort, t.album from track t join folder f on f.id=t.folder where t.album is not null and " + where,
+            row -> touched.computeIfAbsent(new AlbumRows.Named(row.text(1), row.text(2)), named -> new HashSet<>()).add(row.number(3)), arguments);
     }
 
-    private static void settle(Tx tx, Map<String, Set<Long>> touched) throws SQLException {
-        for (var folder : touched.entrySet()) {
-            AlbumRows.settle(tx, folder.getKey(), folder.getValue());
+    private static void settle(Tx tx, Map<AlbumRows.Named, Set<Long>> touched) throws SQLException {
+        for (var named : touched.entrySet()) {
+            AlbumRows.settle(tx, named.getKey(), named.getValue());
         }
     }
 

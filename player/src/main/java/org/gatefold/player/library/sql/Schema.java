@@ -41,6 +41,7 @@ final class Schema {
           format text not null, quality integer not null, own_art text, art text, genres text not null,
           said_album text not null, said_credit text not null, said_compilation integer not null, said_release text not null,
           shown integer not null default 1, added integer not null, unique(folder, name));
+        create index track_in_folder on track(folder, album_sort);
         create index track_key on track(key);
         create index track_fingerprint on track(fingerprint);
         create index track_album on track(album, key);

@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gatefold.player.library.facts.TrackFacts;
-import org.gatefold.player.library.text.Fold;
 import org.gatefold.player.library.text.SortName;
 
-/** Sorts the files of one album folder onto releases: by title, MusicBrainz release, and who made it. Pure. */
+/** Sorts files of one folder and album title onto releases: by MusicBrainz release, and by who made it. Pure. */
 final class Shelving {
     static final String VARIOUS_ARTISTS = "Various artists";
 
@@ -32,24 +31,17 @@ final class Shelving {
 
     private Shelving() {}
 
+    /** Of the files of one folder whose album titles read the same. */
     static List<Shelf> shelve(List<Said> files) {
-        Map<String, List<Said>> byTitle = new LinkedHashMap<>();
-        files.forEach(file -> byTitle.computeIfAbsent(Fold.name(file.album()), title -> new ArrayList<>()).add(file));
-        List<Shelf> shelves = new ArrayList<>();
-        byTitle.values().forEach(same -> shelves.addAll(split(same)));
-        return shelves;
-    }
-
-    private static List<Shelf> split(List<Said> files) {
         boolean severalArtists = areSeveral(files.stream().filter(file -> file.credit().isEmpty()).toList());
         String onlyRelease = only(files.stream().map(Said::release).filter(id -> !id.isEmpty()).toList()).orElse("");
-        Map<String, Shelf> shelves = new LinkedHashMap<>();
+        Map<List<String>, Shelf> shelves = new LinkedHashMap<>();
         for (Said file : files) {
             boolean various = ArtistRows.isVarious(file.credit()) || file.credit().isEmpty() && (severalArtists || file.compilation());
             String artist = various ? VARIOUS_ARTISTS : file.credit().isEmpty() ? file.artist().name() : file.credit();
             String release = file.release().isEmpty() ? onlyRelease : file.release();
-            Shelf shelf = new Shelf(file.album(), artist, various, various || file.compilation(), release, file.track(), new ArrayList<>());
-            shelves.computeIfAbsent(shelf.identity(), identity -> shelf).tracks().add(file.track());
+            shelves.computeIfAbsent(List.of(artist, release), key ->
+                new Shelf(file.album(), artist, various, various || file.compilation(), release, file.track(), new ArrayList<>())).tracks().add(file.track());
         }
         return List.copyOf(shelves.values());
     }

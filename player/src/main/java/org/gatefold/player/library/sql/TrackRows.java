@@ -27,6 +27,12 @@ final class TrackRows {
         where id=?
         """;
 
+    /** The picture a track shows: its own, else its folder's, else that of the folder around the discs. */
+    static final String ART = """
+        coalesce(own_art, (select f.art from folder f where f.id=track.folder),
+          (select p.art from folder f join folder p on p.path=f.album_folder where f.id=track.folder))
+        """;
+
     private TrackRows() {}
 
     /** Inserts the file, or brings its row up to date; {@code now} is when a recording never seen before was added. */
@@ -42,6 +48,9 @@ final class TrackRows {
             id = tx.insert(INSERT, values(file, key, artist, firstAdded(tx, key, now)));
         }
         link(tx, id, file.facts());
+        if (file.art().isEmpty()) {
+            tx.update("update track set art=" + ART + " where id=?", id);
+        }
         tx.update("delete from unreadable where folder=? and name=?", file.folder(), file.stamp().name());
     }
 

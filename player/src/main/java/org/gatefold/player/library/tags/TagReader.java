@@ -50,7 +50,7 @@ public final class TagReader {
         AudioKind kind = kind(path, file, audio);
         return switch (kind) {
             case FLAC -> flac.read(file, audio);
-            case OGG -> ogg.read(path, file);
+            case OGG -> ogg.read(file, audio);
             case MP3, M4A, WAV -> tagger.read(path, kind);
         };
     }
