@@ -1,6 +1,7 @@
 package org.gatefold.player.library.local;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import org.gatefold.sync.sql.Database;
 
 /** The music in the listener's own folders: what was found, the scanner that finds it, and which folders. */
 public final class LocalLibrary implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(LocalLibrary.class.getName());
+
     private final Database cache;
     private final Library library;
     private final LocalScanner scanner;
@@ -63,6 +66,10 @@ public final class LocalLibrary implements AutoCloseable {
     @Override
     public void close() {
         scanner.close();
-        cache.close();
+        try {
+            CacheFile.close(cache, !scanner.metDamage());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "library.db will be checked at the next start", e);
+        }
     }
 }

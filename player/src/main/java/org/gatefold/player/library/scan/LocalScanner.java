@@ -34,6 +34,7 @@ public final class LocalScanner implements Scanner, AutoCloseable {
     private boolean wanted;
     private boolean closed;
     private volatile boolean cancelled;
+    private volatile boolean metDamage;
 
     /** {@code changed} is called on the scanner's thread whenever the library shows something else. */
     public LocalScanner(Folders folders, ScanStore store, ArtworkStore artwork, Runnable changed, Duration readTimeLimit) {
@@ -75,6 +76,11 @@ public final class LocalScanner implements Scanner, AutoCloseable {
     @Override
     public Subscription onProgress(Consumer<ScanProgress> listener) {
         return listeners.add(listener);
+    }
+
+    /** Whether the cache turned out to be damaged, so that it must be checked before it is used again. */
+    public boolean metDamage() {
+        return metDamage;
     }
 
     /** Ends the running scan; waits for the file at hand for two seconds at most. */
@@ -123,7 +129,10 @@ public final class LocalScanner implements Scanner, AutoCloseable {
                 artwork.sweep(store.pictures()::contains);
             }
             ledger.state(whole ? State.DONE : State.CANCELLED);
-        } catch (StorageException | IOException e) {
+        } catch (StorageException e) {
+            metDamage |= e.reason() == StorageException.Reason.DAMAGED;
+            failed(e);
+        } catch (IOException e) {
             failed(e);
         } catch (RuntimeException e) {
             failed(e);

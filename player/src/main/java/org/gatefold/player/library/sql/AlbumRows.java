@@ -79,7 +79,7 @@ final class AlbumRows {
 
     /** Counts one album anew; without tracks it goes. */
     private static void count(Tx tx, long album) throws SQLException {
-        tx.update("update artist set dirty=1 where id in (select artist from album_artist where album=?)", album);
+        tx.update("update artist set dirty=1 where dirty=0 and id in (select artist from album_artist where album=?)", album);
         if (tx.count("select exists(select 1 from track where album=?)", album) == 0) {
             tx.update("delete from album_words where rowid=?", album);
             tx.update("delete from album_artist where album=?", album);

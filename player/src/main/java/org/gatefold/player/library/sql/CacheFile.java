@@ -10,9 +10,15 @@ import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
 import org.gatefold.sync.sql.StorageException;
 
-/** Opens {@code library.db}, and makes it anew where it is damaged, of another version or not ours at all. */
+/**
+ * Opens {@code library.db}, and makes it anew where it is damaged, of another version or not ours at all. The whole file
+ * is checked, unless it is large and lies there exactly as it was closed last.
+ */
 public final class CacheFile {
     private static final System.Logger LOG = System.getLogger(CacheFile.class.getName());
+
+    /** A file of this size is checked in some hundredths of a second. */
+    private static final long ALWAYS_CHECKED = 16 * 1024 * 1024;
 
     private CacheFile() {}
 
@@ -24,9 +30,11 @@ public final class CacheFile {
     public static Database open(Path folder, Clock clock) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("library.db");
+        boolean asClosed = isAsClosed(file);
+        Files.deleteIfExists(seal(file));
         Database database = new Database(file, Durability.REBUILDABLE);
         try {
-            prepare(database, clock);
+            prepare(database, asClosed, clock);
             return database;
         } catch (StorageException e) {
             database.close();
@@ -37,16 +45,37 @@ public final class CacheFile {
         }
         delete(file);
         Database fresh = new Database(file, Durability.REBUILDABLE);
-        prepare(fresh, clock);
+        prepare(fresh, false, clock);
         return fresh;
     }
 
-    private static void prepare(Database database, Clock clock) {
-        if (Files.exists(database.file()) && !database.isSound()) {
+    /** Closes it; {@code sound} says that nobody met damage in it, so that the next start need not look. */
+    public static void close(Database cache, boolean sound) throws IOException {
+        cache.close();
+        if (sound && Files.exists(cache.file())) {
+            Files.writeString(seal(cache.file()), stamp(cache.file()));
+        }
+    }
+
+    private static void prepare(Database database, boolean asClosed, Clock clock) {
+        if (!asClosed && Files.exists(database.file()) && !database.isSound()) {
             throw new StorageException(StorageException.Reason.DAMAGED, database.file().getFileName() + " is damaged.", null);
         }
         database.migrate("library-cache", List.of(Schema.CACHE), clock);
         database.read(tx -> tx.count("select count(*) from track where id<0") + tx.count("select count(*) from track_words('\"probe\"')"));
+    }
+
+    private static boolean isAsClosed(Path file) throws IOException {
+        return Files.exists(file) && Files.size(file) > ALWAYS_CHECKED && Files.exists(seal(file)) && Files.readString(seal(file)).equals(stamp(file))
+            && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    private static String stamp(Path file) throws IOException {
+        return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+    }
+
+    private static Path seal(Path file) {
+        return file.resolveSibling("library.closed");
     }
 
     private static void delete(Path file) throws IOException {

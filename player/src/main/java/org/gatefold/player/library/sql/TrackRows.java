@@ -65,7 +65,7 @@ final class TrackRows {
     }
 
     private static void unlink(Tx tx, long id) throws SQLException {
-        tx.update("update artist set dirty=1 where id in (select artist from credit where track=?1 union select artist from said_album_artist where track=?1)", id);
+        tx.update("update artist set dirty=1 where dirty=0 and id in (select artist from credit where track=?1 union select artist from said_album_artist where track=?1)", id);
         tx.update("delete from credit where track=?", id);
         tx.update("delete from said_album_artist where track=?", id);
         tx.update("delete from track_words where rowid=?", id);
@@ -77,7 +77,7 @@ final class TrackRows {
         if (albumArtist.isPresent()) {
             ArtistRows.link(tx, "said_album_artist", id, albumArtist.get());
         }
-        tx.update("update artist set dirty=1 where id in (select artist from credit where track=?)", id);
+        tx.update("update artist set dirty=1 where dirty=0 and id in (select artist from credit where track=?)", id);
         tx.update("insert into track_words(rowid, title, artist, album) values(?,?,?,?)", id, SearchText.indexed(facts.title()),
             SearchText.indexed(people(facts)), SearchText.indexed(facts.release().title()));
     }

@@ -21,7 +21,7 @@ import org.gatefold.sync.sql.Durability;
 
 /** A real library in a temporary folder: {@code music} to put files in, {@code cache} that may be deleted, {@code user.db}. */
 final class MusicRoom implements AutoCloseable {
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofSeconds(600);
 
     final Path music;
     final Path cache;
