@@ -63,6 +63,7 @@ public final class Buttons {
     private static Button styled(Button button, Runnable act, String... styles) {
         button.getStyleClass().addAll(styles);
         button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMnemonicParsing(false);
         button.setOnAction(_ -> act.run());
         return button;
     }

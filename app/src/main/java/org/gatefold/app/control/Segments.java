@@ -18,6 +18,7 @@ public final class Segments<T> extends FlowPane {
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(name.apply(choice));
             button.getStyleClass().add("segment");
+            button.setMnemonicParsing(false);
             button.setToggleGroup(group);
             button.setUserData(choice);
             button.setSelected(choice.equals(chosen));

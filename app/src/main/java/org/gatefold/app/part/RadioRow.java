@@ -13,6 +13,10 @@ import org.gatefold.app.control.Labels;
 public final class RadioRow extends HBox {
     private final RadioButton radio = new RadioButton();
 
+    {
+        radio.setMnemonicParsing(false);
+    }
+
     /** The words of a choice; {@code hint} and {@code amount} may be empty. */
     public record Words(String name, String hint, String amount) {}
 

@@ -44,6 +44,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
         this.background = background;
         root.getStyleClass().add("gatefold");
         page.getStyleClass().add("page-host");
+        page.setFocusTraversable(true);
         frame.setCenter(page);
         root.getChildren().addAll(frame, toasts);
     }
@@ -141,6 +142,9 @@ public final class AppWindow implements Navigator, AutoCloseable {
         screen = next;
         page.getChildren().setAll(next.node());
         page.setAccessibleText(next.title());
+        if (top == null || !top.search().isFocused()) {
+            page.requestFocus();
+        }
         if (side != null && top != null) {
             side.mark(visit.route());
             top.ways(history.canGoBack(), history.canGoForward());

@@ -40,6 +40,8 @@ final class PlayerBar extends GridPane {
     private final Button play;
     private final Node playIcon = Icons.filled(Icons.PLAY);
     private final Node pauseIcon = Icons.filled(Icons.PAUSE);
+    private final Node heartOff = Icons.line(Feather.HEART);
+    private final Node heartOn = Icons.filled(Icons.HEART);
     private final ToggleButton shuffle;
     private final ToggleButton repeat;
     private final Label elapsed = Labels.of("0:00", "bar-time");
@@ -60,7 +62,7 @@ final class PlayerBar extends GridPane {
         artist.getStyleClass().setAll("bar-artist");
         title.setMinWidth(40);
         artist.setMinWidth(40);
-        heart = Buttons.icon(Icons.filled(Icons.HEART), texts.get("bar.favourite"), now::toggleFavourite);
+        heart = Buttons.icon(heartOff, texts.get("bar.favourite"), now::toggleFavourite);
         heart.getStyleClass().add("heart");
         var playback = now.playback();
         shuffle = Buttons.toggle(Icons.line(Feather.SHUFFLE), texts.get("bar.shuffle"),
@@ -75,7 +77,10 @@ final class PlayerBar extends GridPane {
         lay();
         now.stateProperty().addListener((_, _, state) -> show(state));
         now.positionProperty().addListener((_, _, at) -> position(at));
-        now.favouriteProperty().addListener((_, _, is) -> heart.pseudoClassStateChanged(ON, is));
+        now.favouriteProperty().addListener((_, _, is) -> {
+            heart.pseudoClassStateChanged(ON, is);
+            heart.setGraphic(is ? heartOn : heartOff);
+        });
         show(now.stateProperty().get());
     }
 

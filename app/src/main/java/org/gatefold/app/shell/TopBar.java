@@ -61,7 +61,9 @@ final class TopBar extends HBox {
         Region right = new Region();
         right.getStyleClass().add("mark-right");
         Label name = Labels.of(texts.get("app.name"), "app-name");
-        HBox box = new HBox(new HBox(left, right), name);
+        HBox sleeves = new HBox(left, right);
+        sleeves.setAlignment(Pos.CENTER_LEFT);
+        HBox box = new HBox(sleeves, name);
         box.getStyleClass().add("app-mark");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
