@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import world.Mbid;
 
-/** Checks the shop's CSV files against themselves, their pictures and the ids in the music: {@code java CheckCatalogue.java SHOP}. */
+/** Checks the shop's CSV files against themselves, their pictures and the ids in the music: {@code java ... SHOP}. */
 final class CheckCatalogue {
     private static final Set<String> CATEGORIES =
         Set.of("vinyl", "cd", "cassette", "apparel", "poster", "book", "ticket", "other");
