@@ -1,0 +1,209 @@
+package org.gatefold.player.listenbrainz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.gatefold.player.library.AlbumId;
+import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackId;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.listening.Listen;
+import org.gatefold.player.listening.ListenAccount;
+import org.gatefold.player.listening.TokenCheck;
+import org.gatefold.sync.http.Http;
+import org.gatefold.sync.outbox.Entry;
+import org.gatefold.sync.outbox.Outcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Listens over real HTTP to a server that answers as it is told. */
+final class ListenDeliveryTest {
+    private static final Instant EVENING = Instant.parse("2026-11-22T20:00:00.900Z");
+
+    private final Http http = new Http();
+    private StubServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new StubServer();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        http.close();
+    }
+
+    @Test
+    void aBatchGoesAsOneImportWithEveryListenAsItWasWritten() {
+        server.answers(200, "{\"status\":\"ok\"}", Map.of());
+        List<Entry> batch = IntStream.range(0, 50).mapToObj(i -> entry("me", listen("Song " + i))).toList();
+        assertEquals(new Outcome.Accepted(), delivery("me", "/api/").deliver(batch));
+        StubServer.Request request = server.requests().getFirst();
+        assertEquals("/api/1/submit-listens", request.path());
+        assertEquals("Token secret", request.authorization());
+        JsonObject body = JsonParser.parseString(request.body()).getAsJsonObject();
+        assertEquals("import", body.get("listen_type").getAsString());
+        assertEquals(50, body.getAsJsonArray("payload").size());
+        JsonObject third = body.getAsJsonArray("payload").get(3).getAsJsonObject();
+        assertEquals(EVENING.getEpochSecond(), third.get("listened_at").getAsLong());
+        JsonObject metadata = third.getAsJsonObject("track_metadata");
+        assertEquals("Song 3", metadata.get("track_name").getAsString());
+        assertEquals("Björk & friends", metadata.get("artist_name").getAsString());
+        assertEquals("Début", metadata.get("release_name").getAsString());
+        JsonObject info = metadata.getAsJsonObject("additional_info");
+        assertEquals(batch.get(3).opId().toString(), info.get("op_id").getAsString());
+        assertEquals("Gatefold", info.get("media_player").getAsString());
+        assertEquals(185_000, info.get("duration_ms").getAsLong());
+        assertEquals("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40", info.get("recording_mbid").getAsString());
+        assertEquals(7, info.get("tracknumber").getAsInt());
+    }
+
+    @Test
+    void aTagOfAnyLengthStaysBelowWhatAServerTakes() {
+        assertTrue(ListenJson.of(listen("🎵".repeat(20_000))).length < 10_240);
+    }
+
+    @Test
+    void aListenWithoutAnArtistIsNotSent() {
+        Track track = listen("x").track();
+        Track nameless = new Track(track.id(), track.key(), "x", track.artist(), " ", track.album(), "", 0, 0, OptionalInt.empty(),
+            track.length(), "mp3", track.file(), Optional.empty(), Optional.empty());
+        assertEquals(false, ListenJson.canBeSent(new Listen(UUID.randomUUID(), nameless, EVENING, Duration.ofSeconds(90))));
+    }
+
+    @Test
+    void withoutAnAccountNothingIsSent() {
+        ListenDelivery delivery = new ListenDelivery(http, Optional::empty, Clock.systemUTC());
+        assertInstanceOf(Outcome.Later.class, delivery.deliver(List.of(entry("", listen("x")))));
+        assertEquals(0, server.requests().size());
+    }
+
+    @Test
+    void listensOfAnotherAccountAreNotSent() {
+        assertInstanceOf(Outcome.Later.class, delivery("me", "").deliver(List.of(entry("somebody else", listen("x")))));
+        assertEquals(0, server.requests().size());
+    }
+
+    @Test
+    void listensFromBeforeThereWasAnAccountGoToTheFirst() {
+        server.answers(200, "{\"status\":\"ok\"}", Map.of());
+        assertEquals(new Outcome.Accepted(), delivery("me", "").deliver(List.of(entry(ListenAccount.NONE, listen("x")))));
+        assertEquals("/1/submit-listens", server.requests().getFirst().path());
+    }
+
+    @Test
+    void aTokenThatIsRefusedAsksToSignIn() {
+        server.answers(401, "{\"code\":401,\"error\":\"Invalid authorization token.\"}", Map.of());
+        assertEquals(new Outcome.SignIn("Invalid authorization token."), one());
+    }
+
+    @Test
+    void aListenThatIsRefusedIsRefused() {
+        server.answers(400, "{\"code\":400,\"error\":\"listen 0: no artist_name\"}", Map.of());
+        assertEquals(new Outcome.Refused("listen 0: no artist_name", 400), one());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {302, 404, 408, 500, 502, 503})
+    void whatPassesIsTriedLater(int status) {
+        server.answers(status, "<html>Oops</html>", Map.of());
+        assertEquals(new Outcome.Later("The server answered " + status + ".", status, Optional.empty()), one());
+    }
+
+    @Test
+    void retryAfterIsKept() {
+        server.answers(503, "", Map.of("Retry-After", "120"));
+        assertEquals(Optional.of(Duration.ofMinutes(2)), assertInstanceOf(Outcome.Later.class, one()).after());
+    }
+
+    @Test
+    void theRateLimitSaysWhenToComeAgain() {
+        server.answers(429, "{\"error\":\"Slow down\"}", Map.of("X-RateLimit-Reset-In", "7"));
+        assertEquals(new Outcome.Later("Slow down", 429, Optional.of(Duration.ofSeconds(7))), one());
+    }
+
+    @Test
+    void aLogInPageThatAnswers200IsNoReceipt() {
+        server.answers(200, "<html>Welcome to the station's network</html>", Map.of());
+        assertInstanceOf(Outcome.Later.class, one());
+    }
+
+    @Test
+    void aServerThatIsNotThereIsTriedLater() {
+        server.close();
+        assertEquals(0, assertInstanceOf(Outcome.Later.class, one()).status());
+    }
+
+    @Test
+    void aPlainAddressElsewhereIsNotTalkedTo() {
+        ListenAccount account = new ListenAccount("me", URI.create("http://listens.example.org"), "secret");
+        Outcome outcome = new ListenDelivery(http, () -> Optional.of(account), Clock.systemUTC()).deliver(List.of(entry("me", listen("x"))));
+        assertTrue(assertInstanceOf(Outcome.Later.class, outcome).reason().contains("https"));
+    }
+
+    @Test
+    void aValidTokenNamesItsUser() throws IOException {
+        server.answers(200, "{\"code\":200,\"message\":\"Token valid.\",\"valid\":true,\"user_name\":\"ann\"}", Map.of());
+        assertEquals(new TokenCheck.Valid("ann"), new ListenBrainz(http).check(server.base(), "secret"));
+        assertEquals("/1/validate-token", server.requests().getFirst().path());
+        assertEquals("Token secret", server.requests().getFirst().authorization());
+    }
+
+    @Test
+    void aBadTokenIsToldThoughTheStatusIs200() throws IOException {
+        server.answers(200, "{\"code\":200,\"message\":\"Token invalid.\",\"valid\":false}", Map.of());
+        assertEquals(new TokenCheck.Invalid("Token invalid."), new ListenBrainz(http).check(server.base(), "secret"));
+    }
+
+    @Test
+    void anotherKindOfServerIsNoAnswer() {
+        server.answers(200, "{\"hello\":\"world\"}", Map.of());
+        assertThrows(IOException.class, () -> new ListenBrainz(http).check(server.base(), "secret"));
+    }
+
+    @Test
+    void theTokenIsNotInTheAccountsName() {
+        assertEquals(false, new ListenAccount("me", server.base(), "secret").toString().contains("secret"));
+    }
+
+    private Outcome one() {
+        return delivery("me", "").deliver(List.of(entry("me", listen("x"))));
+    }
+
+    private ListenDelivery delivery(String id, String path) {
+        ListenAccount account = new ListenAccount(id, server.base().resolve(path), "secret");
+        return new ListenDelivery(http, () -> Optional.of(account), Clock.systemUTC());
+    }
+
+    private static Entry entry(String account, Listen listen) {
+        return new Entry(1, listen.opId(), account, ListenDelivery.LANE, "listen", ListenJson.of(listen), 0, EVENING);
+    }
+
+    private static Listen listen(String title) {
+        Track track = new Track(
+            new TrackId(1), new TrackKey("fp:x"), title, new ArtistId(1), "Björk & friends", new AlbumId(1), "Début", 1, 7, OptionalInt.of(1993),
+            Duration.ofSeconds(185), "flac", Path.of("x.flac"), Optional.empty(), Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40"));
+        return new Listen(UUID.randomUUID(), track, EVENING, Duration.ofSeconds(93));
+    }
+}
