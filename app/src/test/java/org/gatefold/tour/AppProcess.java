@@ -30,7 +30,7 @@ final class AppProcess {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
             "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dgatefold.audio=silent", "-Djava.awt.headless=true",
             "-Duser.language=en", "-Duser.country=US", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m",
-            "-Dgatefold.home=" + home, "-cp", System.getProperty("java.class.path"), TourApp.class.getName()));
+            "-Dgatefold.home=" + home, "-Dgatefold.seeds=" + System.getProperty("gatefold.seeds"), "-Dgatefold.remote.classpath=" + System.getProperty("gatefold.remote.classpath"), "-cp", System.getProperty("java.class.path"), TourApp.class.getName()));
         command.addAll(arguments);
         return new AppProcess(new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start());

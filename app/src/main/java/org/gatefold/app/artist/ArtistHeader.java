@@ -2,6 +2,7 @@ package org.gatefold.app.artist;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -17,7 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The artist's name over the wide picture its shop has, or over a quiet shade. */
 final class ArtistHeader extends StackPane {
-    private static final int LONG_NAME = 18;
+    /** What one letter of the large type takes on average, in pixels; a name that does not fit is set smaller. */
+    private static final double LETTER = 37;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Texts texts;
     private final Picture picture = new Picture(0, true, new Region());
@@ -45,14 +48,17 @@ final class ArtistHeader extends StackPane {
         getChildren().addAll(picture, shade, words);
         picture.setManaged(false);
         layoutBoundsProperty().addListener((_, _, b) -> picture.resizeRelocate(0, 0, b.getWidth(), b.getHeight()));
+        widthProperty().addListener(_ -> fit());
+    }
+
+    private void fit() {
+        name.pseudoClassStateChanged(NARROW, name.getText().length() * LETTER > getWidth() - 56);
     }
 
     void show(ArtistModel.Contents contents) {
         library.setText(texts.format("artist.in-library", contents.artist().tracks()));
         name.setText(contents.artist().name());
-        if (contents.artist().name().length() > LONG_NAME && !name.getStyleClass().contains("long")) {
-            name.getStyleClass().add("long");
-        }
+        fit();
         plays = contents.plays() > 0 ? texts.format("artist.plays-by-you", contents.plays()) : "";
         words();
     }

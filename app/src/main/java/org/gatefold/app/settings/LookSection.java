@@ -17,6 +17,7 @@ public final class LookSection extends VBox {
             appearance.choiceProperty().get(), choose);
         choices.setPrefWrapLength(320);
         choices.setMaxWidth(320);
+        choices.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         CheckBox shop = new CheckBox(texts.get("settings.shop-visible"));
         shop.selectedProperty().bindBidirectional(shopVisible);
         getChildren().add(Sections.of(texts.get("settings.look"),

@@ -102,6 +102,7 @@ public final class MusicSection extends VBox {
         bag.add(background.load(scanner::problems, answer -> {
             if (answer instanceof Load.Ready<List<ScanProblem>>(var all, var _)) {
                 problems.getChildren().clear();
+                problems.setManaged(!all.isEmpty());
                 if (!all.isEmpty()) {
                     problems.getChildren().add(problemList(all));
                 }
