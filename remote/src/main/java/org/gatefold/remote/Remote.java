@@ -123,7 +123,7 @@ public final class Remote implements AutoCloseable {
     }
 
     /**
-     * Takes in a folder of csv files while serving; see the README of the remote for the columns.
+     * Takes in a folder of csv files while serving and returns the number of rows; a second time updates.
      *
      * @throws RemoteFailed with file, line and column of every mistake; nothing of the folder was kept then
      */
