@@ -63,12 +63,15 @@ final class DailyCopies {
     List<Copy> newestFirst() throws IOException {
         LocalDate today = LocalDate.now(clock);
         Comparator<Copy> order = Comparator.comparing((Copy copy) -> copy.day().isAfter(today))
-            .thenComparing(Copy::day, Comparator.reverseOrder());
+                .thenComparing(Copy::day, Comparator.reverseOrder());
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(DailyCopies::copy).flatMap(Optional::stream).sorted(order).toList();
+            return files.map(DailyCopies::copy)
+                    .flatMap(Optional::stream)
+                    .sorted(order)
+                    .toList();
         }
     }
 
@@ -86,7 +89,8 @@ final class DailyCopies {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Copy(file, LocalDate.parse(name.substring("user-".length(), name.length() - ".db".length()))));
+            return Optional.of(
+                    new Copy(file, LocalDate.parse(name.substring("user-".length(), name.length() - ".db".length()))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -48,7 +48,9 @@ final class DamagedFile {
             return false;
         }
         if (Files.size(file) < SMALLEST) {
-            return hasContent(file) || hasContent(beside(file, "-wal")) || !copies.newestFirst().isEmpty();
+            return hasContent(file)
+                    || hasContent(beside(file, "-wal"))
+                    || !copies.newestFirst().isEmpty();
         }
         try (Database database = new Database(file, Durability.KEEP)) {
             return !database.isSound();

@@ -81,7 +81,8 @@ public final class UserData implements AutoCloseable {
 
     private static UserData forNow(ScratchFolder scratch, Reason why) {
         Database database = new Database(scratch.file(), Durability.REBUILDABLE);
-        return new UserData(database, Optional.empty(), Optional.of(scratch), new Opened.OnlyForNow(why, scratch.isComplete()));
+        return new UserData(
+                database, Optional.empty(), Optional.of(scratch), new Opened.OnlyForNow(why, scratch.isComplete()));
     }
 
     public Database database() {

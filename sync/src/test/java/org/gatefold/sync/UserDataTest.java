@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file that cannot be rebuilt, through damage, restores and copies. */
 final class UserDataTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private static Clock day(int day) {
         return Clock.fixed(Instant.parse("2026-10-%02dT10:00:00Z".formatted(day)), ZoneOffset.UTC);
@@ -128,7 +129,9 @@ final class UserDataTest {
         Files.write(folder.resolve("copies/user-2026-10-02.db"), new byte[8192]);
         overwrite(0, new byte[100]);
         try (UserData user = UserData.open(folder, day(3))) {
-            assertEquals(LocalDate.of(2026, 10, 1), assertInstanceOf(Opened.Restored.class, user.opened()).copyOf());
+            assertEquals(
+                    LocalDate.of(2026, 10, 1),
+                    assertInstanceOf(Opened.Restored.class, user.opened()).copyOf());
             assertEquals(3, plays(user));
         }
     }
@@ -138,7 +141,8 @@ final class UserDataTest {
         write(day(1), 3, false);
         overwrite(0, new byte[100]);
         try (UserData user = UserData.open(folder, day(2))) {
-            assertTrue(Files.exists(assertInstanceOf(Opened.StartedEmpty.class, user.opened()).aside()));
+            assertTrue(Files.exists(
+                    assertInstanceOf(Opened.StartedEmpty.class, user.opened()).aside()));
             user.database().write(tx -> tx.update("create table play(x)"));
             assertEquals(0, plays(user));
         }
@@ -168,8 +172,16 @@ final class UserDataTest {
             write(day(day), 1, true);
             write(day(day), 1, true);
         }
-        assertEquals(List.of("user-2026-10-04.db", "user-2026-10-05.db", "user-2026-10-06.db", "user-2026-10-07.db",
-            "user-2026-10-08.db", "user-2026-10-09.db", "user-2026-10-10.db"), names(folder.resolve("copies")));
+        assertEquals(
+                List.of(
+                        "user-2026-10-04.db",
+                        "user-2026-10-05.db",
+                        "user-2026-10-06.db",
+                        "user-2026-10-07.db",
+                        "user-2026-10-08.db",
+                        "user-2026-10-09.db",
+                        "user-2026-10-10.db"),
+                names(folder.resolve("copies")));
     }
 
     @Test
@@ -184,7 +196,9 @@ final class UserDataTest {
     void aModuleThatCannotMigrateLeavesTheFileAndAnEmptyOneStandsIn() throws Exception {
         write(day(1), 3, false);
         try (UserData user = UserData.open(folder, day(1))) {
-            assertThrows(StorageException.class, () -> user.database().migrate("m", List.of("create table play(oops)"), day(1)));
+            assertThrows(
+                    StorageException.class,
+                    () -> user.database().migrate("m", List.of("create table play(oops)"), day(1)));
         }
         Path scratch;
         try (UserData user = UserData.emptyForNow(StorageException.Reason.OTHER)) {

@@ -45,8 +45,11 @@ public record Answer(int status, Headers headers, byte[] body) {
         }
         try {
             Duration wait = value.strip().matches("\\d{1,15}")
-                ? Duration.ofSeconds(Long.parseLong(value.strip()))
-                : Duration.between(clock.instant(), ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                    ? Duration.ofSeconds(Long.parseLong(value.strip()))
+                    : Duration.between(
+                            clock.instant(),
+                            ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant());
             Duration day = Duration.ofDays(1);
             return Optional.of(wait.isNegative() ? Duration.ZERO : wait.compareTo(day) > 0 ? day : wait);
         } catch (DateTimeException | ArithmeticException e) {

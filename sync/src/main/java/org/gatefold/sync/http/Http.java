@@ -36,12 +36,12 @@ public final class Http implements AutoCloseable {
 
     public Http(Duration callTimeout) {
         writing = new OkHttpClient.Builder()
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .callTimeout(callTimeout)
-            .connectTimeout(Duration.ofSeconds(8))
-            .build();
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .callTimeout(callTimeout)
+                .connectTimeout(Duration.ofSeconds(8))
+                .build();
         reading = writing.newBuilder().retryOnConnectionFailure(true).build();
     }
 
@@ -57,7 +57,9 @@ public final class Http implements AutoCloseable {
 
     /** Sends exactly these bytes as JSON, once. @throws IOException when there is no whole answer: the server may have acted all the same */
     public Answer send(String method, HttpUrl url, Map<String, String> headers, byte[] json) throws IOException {
-        return exchange(writing, request(url, headers).method(method, new OnceBody(json)).build());
+        return exchange(
+                writing,
+                request(url, headers).method(method, new OnceBody(json)).build());
     }
 
     /**
@@ -84,7 +86,8 @@ public final class Http implements AutoCloseable {
 
     private static void refuseOpenTalk(HttpUrl url) throws IOException {
         if (!url.isHttps() && !isLoopback(url.host())) {
-            throw new IOException("Gatefold only talks to shops and servers over https. " + url.host() + " was given with http.");
+            throw new IOException(
+                    "Gatefold only talks to shops and servers over https. " + url.host() + " was given with http.");
         }
     }
 

@@ -47,7 +47,9 @@ final class LaneRun implements Runnable {
 
     /** Whether one delivery has taken longer than any can. */
     boolean isStuck() {
-        return sendingSince.map(since -> desk.sleeper().nanos() - since > LEASE.toNanos()).orElse(false);
+        return sendingSince
+                .map(since -> desk.sleeper().nanos() - since > LEASE.toNanos())
+                .orElse(false);
     }
 
     /** Gives the run up: it sends nothing more, and only a success it may still report counts. */
@@ -154,7 +156,8 @@ final class LaneRun implements Runnable {
         if (desk.state().isClosing()) {
             return settle(tx -> desk.table().giveBack(tx, unsent));
         }
-        Outcome.Later told = new Outcome.Later(later.reason(), later.status(), later.after().filter(Duration::isPositive));
+        Outcome.Later told =
+                new Outcome.Later(later.reason(), later.status(), later.after().filter(Duration::isPositive));
         Instant nextAt = desk.waits().failed(lane, told.after());
         return settle(tx -> desk.table().again(tx, unsent, told, nextAt));
     }
@@ -165,8 +168,8 @@ final class LaneRun implements Runnable {
             return List.of();
         }
         return settle(tx -> desk.state().signIns(lane.account()) == signInsBefore
-            ? desk.table().hold(tx, unsent, signIn.reason())
-            : desk.table().giveBack(tx, unsent));
+                ? desk.table().hold(tx, unsent, signIn.reason())
+                : desk.table().giveBack(tx, unsent));
     }
 
     private List<Entry> unsent(List<Entry> part) {

@@ -17,7 +17,7 @@ import org.gatefold.sync.sql.Tx;
 final class OutboxTable {
     private static final int SCHEMA = 1;
     private static final String HELD_OR_PENDING =
-        "case when exists(select 1 from outbox h where h.account_id=? and h.state='HELD') then 'HELD' else 'PENDING' end";
+            "case when exists(select 1 from outbox h where h.account_id=? and h.state='HELD') then 'HELD' else 'PENDING' end";
     private static final String THESE = " where seq in (select value from json_each(?))";
 
     /** A lane with rows to send; {@code kind} is that of the oldest one. */
@@ -27,15 +27,27 @@ final class OutboxTable {
     record Asked(LaneKey lane, Instant until) {}
 
     void insert(Tx tx, Kind kind, UUID opId, LaneKey lane, byte[] payload, Stamp stamp) throws SQLException {
-        tx.update("insert into outbox(op_id, account_id, lane, queue, kind, schema_v, payload, sha256, state, created_wall, created_mono, clock_session)"
-                + " values(?,?,?,?,?,?,?,?," + HELD_OR_PENDING + ",?,?,?) on conflict(op_id) do nothing",
-            opId.toString(), lane.account(), lane.lane(), lane.queue(), kind.name(), SCHEMA, payload, sha256(payload),
-            lane.account(), stamp.wall(), stamp.nanos(), stamp.session());
+        tx.update(
+                "insert into outbox(op_id, account_id, lane, queue, kind, schema_v, payload, sha256, state, created_wall, created_mono, clock_session)"
+                        + " values(?,?,?,?,?,?,?,?," + HELD_OR_PENDING + ",?,?,?) on conflict(op_id) do nothing",
+                opId.toString(),
+                lane.account(),
+                lane.lane(),
+                lane.queue(),
+                kind.name(),
+                SCHEMA,
+                payload,
+                sha256(payload),
+                lane.account(),
+                stamp.wall(),
+                stamp.nanos(),
+                stamp.session());
     }
 
     /** What the last run of the program left in flight goes again; only waits that a server asked for outlive a start. */
     void recover(Tx tx) throws SQLException {
-        tx.update("update outbox set state=" + HELD_OR_PENDING.replace("?", "outbox.account_id") + ", lease_until=null where state='INFLIGHT'");
+        tx.update("update outbox set state=" + HELD_OR_PENDING.replace("?", "outbox.account_id")
+                + ", lease_until=null where state='INFLIGHT'");
         endNetworkWaits(tx);
     }
 
@@ -44,13 +56,17 @@ final class OutboxTable {
     }
 
     void endWait(Tx tx, LaneKey lane) throws SQLException {
-        tx.update("update outbox set next_at=null where next_at is not null and account_id=? and lane=? and queue=?",
-            lane.account(), lane.lane(), lane.queue());
+        tx.update(
+                "update outbox set next_at=null where next_at is not null and account_id=? and lane=? and queue=?",
+                lane.account(),
+                lane.lane(),
+                lane.queue());
     }
 
     /** Ends the wait of the row's lane. @return the lane */
     Optional<LaneKey> endWaitOf(Tx tx, long seq) throws SQLException {
-        Optional<LaneKey> lane = tx.one("select account_id, lane, queue from outbox where seq=?", OutboxTable::lane, seq);
+        Optional<LaneKey> lane =
+                tx.one("select account_id, lane, queue from outbox where seq=?", OutboxTable::lane, seq);
         if (lane.isPresent()) {
             endWait(tx, lane.get());
         }
@@ -58,25 +74,33 @@ final class OutboxTable {
     }
 
     List<Asked> asked(Tx tx) throws SQLException {
-        return tx.list("select account_id, lane, queue, max(next_at) from outbox where next_at is not null and server_asked=1"
-            + " and state='PENDING' group by account_id, lane, queue", row -> new Asked(lane(row), row.instant(4)));
+        return tx.list(
+                "select account_id, lane, queue, max(next_at) from outbox where next_at is not null and server_asked=1"
+                        + " and state='PENDING' group by account_id, lane, queue",
+                row -> new Asked(lane(row), row.instant(4)));
     }
 
     /** The lanes that have rows to send, those first that have waited longest. Accounts that have to sign in have none. */
     List<Head> heads(Tx tx) throws SQLException {
-        return tx.list("select account_id, lane, queue, kind, min(seq) as first from outbox where state='PENDING'"
-                + " and account_id not in (select account_id from outbox where state='HELD')"
-                + " group by account_id, lane, queue order by first",
-            row -> new Head(lane(row), row.text(4)));
+        return tx.list(
+                "select account_id, lane, queue, kind, min(seq) as first from outbox where state='PENDING'"
+                        + " and account_id not in (select account_id from outbox where state='HELD')"
+                        + " group by account_id, lane, queue order by first",
+                row -> new Head(lane(row), row.text(4)));
     }
 
     /** Takes the oldest rows of the lane into flight; one at a time where order matters. Rows the disk has altered are refused. */
     List<Entry> claim(Tx tx, LaneKey lane, int most, Instant leaseUntil) throws SQLException {
         record Kept(Entry entry, byte[] sha256) {}
-        List<Kept> kept = tx.list("select seq, op_id, account_id, lane, kind, payload, attempts + 1, created_wall, sha256 from outbox"
-                + " where state='PENDING' and account_id=? and lane=? and queue=?"
-                + " and not exists(select 1 from outbox h where h.account_id=outbox.account_id and h.state='HELD') order by seq limit ?",
-            row -> new Kept(entry(row), row.bytes(9)), lane.account(), lane.lane(), lane.queue(), lane.ordered() ? 1 : most);
+        List<Kept> kept = tx.list(
+                "select seq, op_id, account_id, lane, kind, payload, attempts + 1, created_wall, sha256 from outbox"
+                        + " where state='PENDING' and account_id=? and lane=? and queue=?"
+                        + " and not exists(select 1 from outbox h where h.account_id=outbox.account_id and h.state='HELD') order by seq limit ?",
+                row -> new Kept(entry(row), row.bytes(9)),
+                lane.account(),
+                lane.lane(),
+                lane.queue(),
+                lane.ordered() ? 1 : most);
         List<Entry> whole = new ArrayList<>();
         List<Entry> altered = new ArrayList<>();
         kept.forEach(k -> (Arrays.equals(sha256(k.entry().payload()), k.sha256()) ? whole : altered).add(k.entry()));
@@ -84,7 +108,11 @@ final class OutboxTable {
             reject(tx, altered, "The row was altered on the disk.", 0);
         }
         if (!whole.isEmpty()) {
-            tx.update("update outbox set state='INFLIGHT', attempts=attempts+1, next_at=null, server_asked=0, lease_until=?" + THESE, leaseUntil, seqs(whole));
+            tx.update(
+                    "update outbox set state='INFLIGHT', attempts=attempts+1, next_at=null, server_asked=0, lease_until=?"
+                            + THESE,
+                    leaseUntil,
+                    seqs(whole));
         } else if (!altered.isEmpty()) {
             return claim(tx, lane, most, leaseUntil);
         }
@@ -93,44 +121,68 @@ final class OutboxTable {
 
     /** An answer that comes after the lease ran out still counts. */
     void done(Tx tx, List<Entry> entries, Instant now) throws SQLException {
-        tx.update("update outbox set state='DONE', done_at=?, last_error=null, next_at=null, lease_until=null" + THESE
-            + " and state in ('INFLIGHT', 'PENDING', 'HELD')", now, seqs(entries));
+        tx.update(
+                "update outbox set state='DONE', done_at=?, last_error=null, next_at=null, lease_until=null" + THESE
+                        + " and state in ('INFLIGHT', 'PENDING', 'HELD')",
+                now,
+                seqs(entries));
     }
 
     List<Entry> again(Tx tx, List<Entry> entries, Outcome.Later later, Instant nextAt) throws SQLException {
-        tx.update("update outbox set state=" + HELD_OR_PENDING + ", next_at=?, server_asked=?, last_status=?, last_error=?, lease_until=null" + THESE
-                + " and state='INFLIGHT'",
-            entries.getFirst().account(), nextAt, later.after().isPresent(), later.status(), later.reason(), seqs(entries));
+        tx.update(
+                "update outbox set state=" + HELD_OR_PENDING
+                        + ", next_at=?, server_asked=?, last_status=?, last_error=?, lease_until=null" + THESE
+                        + " and state='INFLIGHT'",
+                entries.getFirst().account(),
+                nextAt,
+                later.after().isPresent(),
+                later.status(),
+                later.reason(),
+                seqs(entries));
         return List.of();
     }
 
     /** Gives rows back that were taken into flight and not sent, or whose answer no longer matters. */
     List<Entry> giveBack(Tx tx, List<Entry> entries) throws SQLException {
-        tx.update("update outbox set state='PENDING', lease_until=null" + THESE + " and state='INFLIGHT'", seqs(entries));
+        tx.update(
+                "update outbox set state='PENDING', lease_until=null" + THESE + " and state='INFLIGHT'", seqs(entries));
         return List.of();
     }
 
     /** Holds these rows and all others of their account. */
     List<Entry> hold(Tx tx, List<Entry> entries, String reason) throws SQLException {
-        tx.update("update outbox set state='HELD', last_status=401, last_error=?, next_at=null, lease_until=null" + THESE + " and state='INFLIGHT'",
-            reason, seqs(entries));
-        tx.update("update outbox set state='HELD', next_at=null where account_id=? and state='PENDING'", entries.getFirst().account());
+        tx.update(
+                "update outbox set state='HELD', last_status=401, last_error=?, next_at=null, lease_until=null" + THESE
+                        + " and state='INFLIGHT'",
+                reason,
+                seqs(entries));
+        tx.update(
+                "update outbox set state='HELD', next_at=null where account_id=? and state='PENDING'",
+                entries.getFirst().account());
         return List.of();
     }
 
     void reject(Tx tx, List<Entry> entries, String reason, int status) throws SQLException {
-        tx.update("update outbox set state='REJECTED', last_status=?, last_error=?, next_at=null, lease_until=null" + THESE
-            + " and state in ('INFLIGHT', 'PENDING')", status, reason, seqs(entries));
+        tx.update(
+                "update outbox set state='REJECTED', last_status=?, last_error=?, next_at=null, lease_until=null"
+                        + THESE + " and state in ('INFLIGHT', 'PENDING')",
+                status,
+                reason,
+                seqs(entries));
     }
 
     int release(Tx tx, String account) throws SQLException {
-        return tx.update("update outbox set state='PENDING', next_at=null where account_id=? and state='HELD'", account);
+        return tx.update(
+                "update outbox set state='PENDING', next_at=null where account_id=? and state='HELD'", account);
     }
 
     /** Puts rows whose sender went silent back. */
     int expire(Tx tx, LaneKey lane) throws SQLException {
-        return tx.update("update outbox set state='PENDING', lease_until=null where state='INFLIGHT' and account_id=? and lane=? and queue=?",
-            lane.account(), lane.lane(), lane.queue());
+        return tx.update(
+                "update outbox set state='PENDING', lease_until=null where state='INFLIGHT' and account_id=? and lane=? and queue=?",
+                lane.account(),
+                lane.lane(),
+                lane.queue());
     }
 
     boolean hasOld(Tx tx, Instant before) throws SQLException {
@@ -139,7 +191,10 @@ final class OutboxTable {
 
     /** Forgets some of the rows that arrived before then. */
     int prune(Tx tx, Instant before, int most) throws SQLException {
-        return tx.update("delete from outbox where seq in (select seq from outbox where state='DONE' and done_at<? order by done_at limit ?)", before, most);
+        return tx.update(
+                "delete from outbox where seq in (select seq from outbox where state='DONE' and done_at<? order by done_at limit ?)",
+                before,
+                most);
     }
 
     private static LaneKey lane(Row row) throws SQLException {
@@ -147,7 +202,15 @@ final class OutboxTable {
     }
 
     private static Entry entry(Row row) throws SQLException {
-        return new Entry(row.number(1), UUID.fromString(row.text(2)), row.text(3), row.text(4), row.text(5), row.bytes(6), row.integer(7), row.instant(8));
+        return new Entry(
+                row.number(1),
+                UUID.fromString(row.text(2)),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.bytes(6),
+                row.integer(7),
+                row.instant(8));
     }
 
     private static String seqs(List<Entry> entries) {

@@ -24,7 +24,8 @@ final class OutboxView {
         Map<String, Integer> byKind = new HashMap<>();
         int held = 0;
         int rejected = 0;
-        for (Count count : tx.list("select kind, state, count(*) from outbox where state<>'DONE' group by state, kind",
+        for (Count count : tx.list(
+                "select kind, state, count(*) from outbox where state<>'DONE' group by state, kind",
                 row -> new Count(row.text(1), row.text(2), row.integer(3)))) {
             switch (count.state()) {
                 case "HELD" -> held += count.rows();
@@ -32,23 +33,36 @@ final class OutboxView {
                 default -> byKind.merge(count.kind(), count.rows(), Integer::sum);
             }
         }
-        Optional<Long> next = tx.one("select min(next_at) from outbox where next_at is not null and state='PENDING'", row -> row.optionalNumber(1))
-            .flatMap(n -> n.isPresent() ? Optional.of(n.getAsLong()) : Optional.empty());
+        Optional<Long> next = tx.one(
+                        "select min(next_at) from outbox where next_at is not null and state='PENDING'",
+                        row -> row.optionalNumber(1))
+                .flatMap(n -> n.isPresent() ? Optional.of(n.getAsLong()) : Optional.empty());
         return new Waiting(byKind, held, rejected, next.map(java.time.Instant::ofEpochMilli), lastError);
     }
 
     List<WaitingRow> rows(Tx tx, int limit) throws SQLException {
         List<WaitingRow> rows = new ArrayList<>();
-        for (WaitingRow.State state : List.of(WaitingRow.State.REJECTED, WaitingRow.State.HELD, WaitingRow.State.INFLIGHT, WaitingRow.State.PENDING)) {
-            rows.addAll(tx.list("select seq, op_id, kind, account_id, created_wall, attempts, next_at, last_error, last_status from outbox"
-                + " where state=? and state<>'DONE' order by seq limit ?", row -> waitingRow(row, state), state, limit - rows.size()));
+        for (WaitingRow.State state : List.of(
+                WaitingRow.State.REJECTED,
+                WaitingRow.State.HELD,
+                WaitingRow.State.INFLIGHT,
+                WaitingRow.State.PENDING)) {
+            rows.addAll(tx.list(
+                    "select seq, op_id, kind, account_id, created_wall, attempts, next_at, last_error, last_status from outbox"
+                            + " where state=? and state<>'DONE' order by seq limit ?",
+                    row -> waitingRow(row, state),
+                    state,
+                    limit - rows.size()));
         }
         return rows;
     }
 
     boolean retry(Tx tx, long seq) throws SQLException {
-        return tx.update("update outbox set state=case when exists(select 1 from outbox h where h.account_id=outbox.account_id and h.state='HELD')"
-            + " then 'HELD' else 'PENDING' end, next_at=null where seq=? and state='REJECTED'", seq) == 1;
+        return tx.update(
+                        "update outbox set state=case when exists(select 1 from outbox h where h.account_id=outbox.account_id and h.state='HELD')"
+                                + " then 'HELD' else 'PENDING' end, next_at=null where seq=? and state='REJECTED'",
+                        seq)
+                == 1;
     }
 
     boolean discard(Tx tx, long seq) throws SQLException {
@@ -56,13 +70,21 @@ final class OutboxView {
     }
 
     Optional<String> export(Tx tx, long seq) throws SQLException {
-        return tx.one("select op_id, kind, account_id, lane, created_wall, state, attempts, last_status, last_error, payload, sha256 from outbox where seq=?",
-            OutboxView::exported, seq);
+        return tx.one(
+                "select op_id, kind, account_id, lane, created_wall, state, attempts, last_status, last_error, payload, sha256 from outbox where seq=?",
+                OutboxView::exported,
+                seq);
     }
 
     private static WaitingRow waitingRow(Row row, WaitingRow.State state) throws SQLException {
-        return new WaitingRow(row.number(1), UUID.fromString(row.text(2)), row.text(3), row.text(4), state, row.instant(5),
-            new WaitingRow.Tries(row.integer(6), row.optionalInstant(7), row.optionalText(8), row.integer(9)));
+        return new WaitingRow(
+                row.number(1),
+                UUID.fromString(row.text(2)),
+                row.text(3),
+                row.text(4),
+                state,
+                row.instant(5),
+                new WaitingRow.Tries(row.integer(6), row.optionalInstant(7), row.optionalText(8), row.integer(9)));
     }
 
     private static String exported(Row row) throws SQLException {
@@ -78,7 +100,12 @@ final class OutboxView {
         json.addProperty("last_error", row.text(9));
         byte[] payload = row.bytes(10);
         try {
-            json.addProperty("payload", StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(payload)).toString());
+            json.addProperty(
+                    "payload",
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(payload))
+                            .toString());
         } catch (CharacterCodingException e) {
             json.addProperty("payload_base64", Base64.getEncoder().encodeToString(payload));
         }

@@ -31,7 +31,8 @@ final class Rounds implements Runnable {
     private final Map<String, Delivery> deliveries;
     private final Runnable afterRound;
     private final Map<LaneKey, LaneRun> runs = new ConcurrentHashMap<>();
-    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-lane-", 0).factory());
+    private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("outbox-lane-", 0).factory());
     private final AtomicBoolean woken = new AtomicBoolean(true);
     private final CountDownLatch ended = new CountDownLatch(1);
     private Instant wall;
@@ -80,7 +81,8 @@ final class Rounds implements Runnable {
 
     private boolean endsWithin(Duration time) {
         try {
-            return workers.awaitTermination(time.toMillis(), TimeUnit.MILLISECONDS) && ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
+            return workers.awaitTermination(time.toMillis(), TimeUnit.MILLISECONDS)
+                    && ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -161,8 +163,8 @@ final class Rounds implements Runnable {
         }
         Instant before = desk.clock().instant().minus(KEPT_WHEN_DONE);
         int pruned = desk.user().read(tx -> desk.table().hasOld(tx, before))
-            ? desk.user().write(tx -> desk.table().prune(tx, before, PRUNED_AT_ONCE))
-            : 0;
+                ? desk.user().write(tx -> desk.table().prune(tx, before, PRUNED_AT_ONCE))
+                : 0;
         Duration pause = pruned == PRUNED_AT_ONCE ? Duration.ofSeconds(1) : IDLE;
         pruneAt = desk.sleeper().nanos() + pause.toNanos();
         return pause;

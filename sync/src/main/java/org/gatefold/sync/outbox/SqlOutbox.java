@@ -59,7 +59,8 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
         Map<String, Delivery> byKind = new HashMap<>();
         for (Delivery delivery : deliveries) {
             if (byKind.put(delivery.kind().name(), delivery) != null) {
-                throw new IllegalArgumentException("two deliveries for " + delivery.kind().name());
+                throw new IllegalArgumentException(
+                        "two deliveries for " + delivery.kind().name());
             }
         }
         List<OutboxTable.Asked> asked = desk.user().write(tx -> {
@@ -111,7 +112,8 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
 
     @Override
     public boolean retry(long seq) {
-        Optional<LaneKey> lane = desk.user().write(tx -> view.retry(tx, seq) ? desk.table().endWaitOf(tx, seq) : Optional.empty());
+        Optional<LaneKey> lane =
+                desk.user().write(tx -> view.retry(tx, seq) ? desk.table().endWaitOf(tx, seq) : Optional.empty());
         lane.ifPresent(desk.waits()::end);
         wake();
         return lane.isPresent();

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One row that has not arrived yet, as the listener is shown it. {@code lastStatus} is the HTTP status of the last attempt, 0 without one. */
-public record WaitingRow(
-    long seq, UUID opId, String kind, String account, State state, Instant since, Tries tries) {
+public record WaitingRow(long seq, UUID opId, String kind, String account, State state, Instant since, Tries tries) {
 
     /** Where a row stands on its way. */
     public enum State {

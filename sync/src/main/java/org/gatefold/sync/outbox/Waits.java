@@ -62,9 +62,9 @@ final class Waits {
         Long before = successes.put(lane, ++events);
         long lastSuccess = before == null ? 0 : before;
         List<LaneKey> freed = waits.entrySet().stream()
-            .filter(other -> !other.getValue().asked() && beganAt(other.getKey()) > lastSuccess)
-            .map(Map.Entry::getKey)
-            .toList();
+                .filter(other -> !other.getValue().asked() && beganAt(other.getKey()) > lastSuccess)
+                .map(Map.Entry::getKey)
+                .toList();
         waits.keySet().removeAll(freed);
         return freed;
     }

@@ -31,8 +31,11 @@ public final class Preferences {
     }
 
     public void put(String key, String value) {
-        user.write(tx -> tx.update("insert into preference(name, content) values(?,?)"
-            + " on conflict(name) do update set content=excluded.content", key, value));
+        user.write(tx -> tx.update(
+                "insert into preference(name, content) values(?,?)"
+                        + " on conflict(name) do update set content=excluded.content",
+                key,
+                value));
     }
 
     public void remove(String key) {
@@ -49,7 +52,10 @@ public final class Preferences {
             T value = gson.fromJson(kept.get(), type);
             return value == null ? otherwise : value;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the preference " + key + " does not fit " + type.getSimpleName() + " and is ignored", e);
+            LOG.log(
+                    Level.WARNING,
+                    "the preference " + key + " does not fit " + type.getSimpleName() + " and is ignored",
+                    e);
             return otherwise;
         }
     }

@@ -7,8 +7,7 @@ import org.gatefold.sync.sql.Database;
 /** The steps that make the tables of sync, in the order they were released: add at the end, never change one. */
 public final class SyncTables {
     /** Step n of the list is version n + 1. */
-    public static final List<String> STEPS = List.of(
-        """
+    public static final List<String> STEPS = List.of("""
         create table outbox(
           seq integer primary key autoincrement,
           op_id text not null unique,
@@ -35,8 +34,7 @@ public final class SyncTables {
         create index outbox_held on outbox(account_id) where state = 'HELD';
         create index outbox_next on outbox(next_at) where next_at is not null;
         create index outbox_done on outbox(done_at) where state = 'DONE';
-        """,
-        """
+        """, """
         create table preference(
           name text primary key not null,
           content text not null) without rowid;

@@ -19,7 +19,8 @@ final class PrivateFiles {
     static void replace(Path file, byte[] bytes) throws IOException {
         Path made = file.resolveSibling(file.getFileName() + ".tmp");
         Files.deleteIfExists(made);
-        try (FileChannel channel = FileChannel.open(made, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), ownerOnly(file))) {
+        try (FileChannel channel = FileChannel.open(
+                made, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), ownerOnly(file))) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -32,7 +33,9 @@ final class PrivateFiles {
     private static FileAttribute<?>[] ownerOnly(Path file) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-            : new FileAttribute<?>[0];
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -117,7 +117,8 @@ public final class SecretFile implements Secrets {
         try {
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
             byte[] plain = cipher(Cipher.DECRYPT_MODE, nonce).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-            Map<String, String> read = gson.fromJson(new String(plain, StandardCharsets.UTF_8), new TypeToken<Map<String, String>>() {});
+            Map<String, String> read =
+                    gson.fromJson(new String(plain, StandardCharsets.UTF_8), new TypeToken<Map<String, String>>() {});
             secrets = new TreeMap<>(read);
             return true;
         } catch (GeneralSecurityException | JsonParseException e) {

@@ -40,8 +40,11 @@ public final class Database implements AutoCloseable {
         this.file = file;
         String name = String.valueOf(file.getFileName());
         writer = new Session(file, durability, false);
-        writing = Executors.newSingleThreadExecutor(own(Thread.ofPlatform().daemon().name(name + "-writer").factory()));
-        reading = Executors.newFixedThreadPool(READERS, own(Thread.ofPlatform().daemon().name(name + "-reader-", 0).factory()));
+        writing = Executors.newSingleThreadExecutor(
+                own(Thread.ofPlatform().daemon().name(name + "-writer").factory()));
+        reading = Executors.newFixedThreadPool(
+                READERS,
+                own(Thread.ofPlatform().daemon().name(name + "-reader-", 0).factory()));
         for (int i = 0; i < READERS; i++) {
             Session session = new Session(file, durability, true);
             allReaders.add(session);
@@ -86,7 +89,8 @@ public final class Database implements AutoCloseable {
      */
     public void migrate(String module, List<String> steps, Clock clock) {
         write(tx -> {
-            tx.script("create table if not exists migration(module text not null, version integer not null, at integer not null, primary key(module, version)) without rowid");
+            tx.script(
+                    "create table if not exists migration(module text not null, version integer not null, at integer not null, primary key(module, version)) without rowid");
             return true;
         });
         for (int step = 1; step <= steps.size(); step++) {
@@ -98,8 +102,10 @@ public final class Database implements AutoCloseable {
         write(tx -> {
             long have = tx.count("select max(version) from migration where module=?", module);
             if (have > steps.size()) {
-                throw new StorageException(StorageException.Reason.NEWER_VERSION,
-                    file.getFileName() + " was written by a newer version of Gatefold. Install that version again.", null);
+                throw new StorageException(
+                        StorageException.Reason.NEWER_VERSION,
+                        file.getFileName() + " was written by a newer version of Gatefold. Install that version again.",
+                        null);
             }
             if (have < step) {
                 tx.script(steps.get(step - 1));
@@ -111,7 +117,8 @@ public final class Database implements AutoCloseable {
 
     /** Whether SQLite finds the file sound; reads all of it. */
     public boolean isSound() {
-        return read(tx -> tx.one("pragma quick_check(1)", row -> row.text(1)).orElse("").equals("ok"));
+        return read(tx ->
+                tx.one("pragma quick_check(1)", row -> row.text(1)).orElse("").equals("ok"));
     }
 
     /** Writes a compact copy of the whole database to a file that must not exist yet. */
@@ -157,7 +164,8 @@ public final class Database implements AutoCloseable {
 
     private void refuseOwnThread() {
         if (ownThreads.contains(Thread.currentThread())) {
-            throw new IllegalStateException("A transaction of " + file.getFileName() + " asks for another one. Use the Tx it was given.");
+            throw new IllegalStateException(
+                    "A transaction of " + file.getFileName() + " asks for another one. Use the Tx it was given.");
         }
     }
 

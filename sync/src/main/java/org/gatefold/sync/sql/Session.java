@@ -59,7 +59,8 @@ final class Session {
             try {
                 old.close();
             } catch (SQLException e) {
-                System.getLogger(Session.class.getName()).log(System.Logger.Level.WARNING, "closing " + file.getFileName(), e);
+                System.getLogger(Session.class.getName())
+                        .log(System.Logger.Level.WARNING, "closing " + file.getFileName(), e);
             }
         }
     }

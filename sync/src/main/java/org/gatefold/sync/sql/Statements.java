@@ -39,7 +39,8 @@ final class Statements {
         Prepared prepared = kept == null ? prepare(sql) : kept;
         try {
             if (prepared.parameters() != arguments) {
-                throw new IllegalArgumentException("%d arguments for %d parameters: %s".formatted(arguments, prepared.parameters(), sql));
+                throw new IllegalArgumentException(
+                        "%d arguments for %d parameters: %s".formatted(arguments, prepared.parameters(), sql));
             }
             T result = use.of(prepared.statement());
             giveBack(sql, prepared);

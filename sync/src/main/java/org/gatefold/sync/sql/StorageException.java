@@ -7,7 +7,14 @@ public final class StorageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What went wrong, as far as a person can act on it. */
-    public enum Reason { FULL, READ_ONLY, DAMAGED, NEWER_VERSION, IO, OTHER }
+    public enum Reason {
+        FULL,
+        READ_ONLY,
+        DAMAGED,
+        NEWER_VERSION,
+        IO,
+        OTHER
+    }
 
     private final Reason reason;
 

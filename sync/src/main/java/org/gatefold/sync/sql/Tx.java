@@ -103,7 +103,9 @@ public final class Tx {
             case Instant instant -> statement.setLong(index, instant.toEpochMilli());
             case Duration duration -> statement.setLong(index, duration.toMillis());
             case Enum<?> constant -> statement.setString(index, constant.name());
-            default -> throw new IllegalArgumentException("no column holds a " + argument.getClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "no column holds a " + argument.getClass().getName());
         }
     }
 }

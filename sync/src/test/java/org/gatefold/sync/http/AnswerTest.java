@@ -25,11 +25,20 @@ final class AnswerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0|PT0S", "120|PT2M", " 7 |PT7S", "99999999999|PT24H",
-        "Thu, 01 Oct 2026 12:00:30 GMT|PT30S", "Thu, 01 Oct 2026 11:00:00 GMT|PT0S", "Fri, 01 Oct 2027 12:00:00 GMT|PT24H"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|PT0S",
+                "120|PT2M",
+                " 7 |PT7S",
+                "99999999999|PT24H",
+                "Thu, 01 Oct 2026 12:00:30 GMT|PT30S",
+                "Thu, 01 Oct 2026 11:00:00 GMT|PT0S",
+                "Fri, 01 Oct 2027 12:00:00 GMT|PT24H"
+            })
     void retryAfterIsSecondsOrADateAndAtMostADay(String value, Duration expected) {
-        assertEquals(Optional.of(expected), new Answer(503, Headers.of("Retry-After", value), new byte[0]).retryAfter(NOON));
+        assertEquals(
+                Optional.of(expected), new Answer(503, Headers.of("Retry-After", value), new byte[0]).retryAfter(NOON));
     }
 
     @ParameterizedTest
@@ -52,6 +61,7 @@ final class AnswerTest {
     @Test
     void bracketsWithoutEndAreRefusedAndEndNothing() {
         assertThrows(IOException.class, () -> saying("[".repeat(2_000_000)).json());
-        assertThrows(IOException.class, () -> saying("{\"a\":".repeat(1_000_000)).json());
+        assertThrows(
+                IOException.class, () -> saying("{\"a\":".repeat(1_000_000)).json());
     }
 }

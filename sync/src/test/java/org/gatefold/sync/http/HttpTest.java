@@ -3,19 +3,13 @@ package org.gatefold.sync.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.Deflater;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -75,10 +69,13 @@ final class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "HTTP/1.1 503 Busy\r\nRetry-After: 0", "HTTP/1.1 408 Timeout", "HTTP/1.1 307 There\r\nLocation: /there",
-        "HTTP/1.1 308 There\r\nLocation: /there", "HTTP/1.1 302 There\r\nLocation: /there", "HTTP/1.1 401 Who\r\nWWW-Authenticate: Basic",
-        "HTTP/1.1 421 Elsewhere", "HTTP/1.1 500 Oh"})
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 503 Busy\r\nRetry-After: 0", "HTTP/1.1 408 Timeout", "HTTP/1.1 307 There\r\nLocation: /there",
+                "HTTP/1.1 308 There\r\nLocation: /there", "HTTP/1.1 302 There\r\nLocation: /there",
+                        "HTTP/1.1 401 Who\r\nWWW-Authenticate: Basic",
+                "HTTP/1.1 421 Elsewhere", "HTTP/1.1 500 Oh"
+            })
     void aPostArrivesOnceWhateverTheAnswer(String head) throws Exception {
         try (Wire wire = new Wire(Wire.answering(head))) {
             assertEquals(Integer.parseInt(head.substring(9, 12)), post(wire).status());
@@ -90,7 +87,10 @@ final class HttpTest {
     void aPlainClientWouldHaveSentItTwice() throws Exception {
         OkHttpClient plain = new OkHttpClient();
         try (Wire wire = new Wire(Wire.answering("HTTP/1.1 503 Busy\r\nRetry-After: 0"))) {
-            Request request = new Request.Builder().url(wire.url()).post(RequestBody.create(BODY)).build();
+            Request request = new Request.Builder()
+                    .url(wire.url())
+                    .post(RequestBody.create(BODY))
+                    .build();
             try (Response response = plain.newCall(request).execute()) {
                 assertEquals(503, response.code());
             }
@@ -123,135 +123,17 @@ final class HttpTest {
         }
     }
 
-    @Test
-    void aGibibyteInAMebibyteIsRefusedInLittleMemory() throws Exception {
-        byte[] bomb = bomb(1024);
-        try (Wire wire = new Wire((socket, out) -> {
-            out.write((OK + "\r\nContent-Encoding: gzip\r\nContent-Length: " + bomb.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            out.write(bomb);
-            return true;
-        })) {
-            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-            long before = threads.getCurrentThreadAllocatedBytes();
-            IOException refused = assertThrows(IOException.class, () -> http.get(wire.url(), Map.of()));
-            long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-            assertEquals("The server's answer is larger than 8 MiB.", refused.getMessage());
-            assertTrue(allocated < 32 << 20, () -> allocated + " bytes");
-        }
-    }
-
-    /** One mebibyte of zeros, deflated once and repeated; its check sum is never reached. */
-    private static byte[] bomb(int mebibytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        deflater.setInput(new byte[1 << 20]);
-        byte[] block = new byte[64 * 1024];
-        int length = deflater.deflate(block, 0, block.length, Deflater.SYNC_FLUSH);
-        deflater.end();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3});
-        for (int i = 0; i < mebibytes; i++) {
-            bytes.write(block, 0, length);
-        }
-        return bytes.toByteArray();
-    }
-
-    @Test
-    void anAnswerWithoutEndIsRefused() throws Exception {
-        try (Wire wire = new Wire((socket, out) -> {
-            out.write((OK + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            byte[] block = new byte[64 * 1024];
-            while (true) {
-                out.write(block);
-            }
-        })) {
-            assertThrows(IOException.class, () -> http.get(wire.url(), Map.of()));
-        }
-    }
-
-    @Test
-    void eightMebibytesAreStillRead() throws Exception {
-        byte[] body = new byte[(int) Http.ANSWER_LIMIT];
-        try (Wire wire = new Wire((socket, out) -> {
-            out.write((OK + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            out.write(body);
-            return true;
-        })) {
-            assertEquals(body.length, http.get(wire.url(), Map.of()).body().length);
-        }
-    }
-
-    @Test
-    void anAnswerCutShortIsNoAnswer() throws Exception {
-        try (Wire wire = new Wire((socket, out) -> {
-            out.write((OK + "\r\nContent-Length: 100\r\n\r\n{\"half\":").getBytes(StandardCharsets.US_ASCII));
-            return false;
-        })) {
-            assertThrows(IOException.class, () -> post(wire));
-            assertEquals(1, wire.requests().size());
-        }
-    }
-
-    @Test
-    void aServerThatHangsIsLeftAfterTheTimeOfACall() throws Exception {
-        CountDownLatch end = new CountDownLatch(1);
-        try (Wire wire = new Wire((socket, out) -> held(end)); Http impatient = new Http(Duration.ofMillis(200))) {
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
-                assertThrows(IOException.class, () -> impatient.send("POST", wire.url(), Map.of(), BODY)));
-            assertEquals(1, wire.requests().size());
-            end.countDown();
-        }
-    }
-
-    @Test
-    void aServerThatDripsIsLeftAfterTheTimeOfACall() throws Exception {
-        CountDownLatch end = new CountDownLatch(1);
-        try (Wire wire = new Wire((socket, out) -> {
-            out.write((OK + "\r\nContent-Length: 1000000\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            while (!heldFor(end, 10)) {
-                out.write('x');
-                out.flush();
-            }
-            return false;
-        }); Http impatient = new Http(Duration.ofMillis(200))) {
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
-                assertThrows(IOException.class, () -> impatient.get(wire.url(), Map.of())));
-            end.countDown();
-        }
-    }
-
-    @Test
-    void closingEndsACallThatIsUnderWay() throws Exception {
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch end = new CountDownLatch(1);
-        try (Wire wire = new Wire((socket, out) -> {
-            asked.countDown();
-            return held(end);
-        })) {
-            Thread closer = Thread.ofVirtual().start(() -> {
-                held(asked);
-                http.close();
-            });
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(IOException.class, () -> post(wire)));
-            closer.join(20_000);
-            end.countDown();
-        }
-    }
-
-    private static boolean held(CountDownLatch latch) {
-        return !heldFor(latch, 20_000);
-    }
-
-    private static boolean heldFor(CountDownLatch latch, long millis) {
-        try {
-            return latch.await(millis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"http://example.com", "http://192.168.1.4:4533", "http://10.0.0.1", "http://localhost.example.com",
-        "http://127.0.0.1.example.com", "http://[2001:db8::1]/", "http://0.0.0.0/"})
+    @ValueSource(
+            strings = {
+                "http://example.com",
+                "http://192.168.1.4:4533",
+                "http://10.0.0.1",
+                "http://localhost.example.com",
+                "http://127.0.0.1.example.com",
+                "http://[2001:db8::1]/",
+                "http://0.0.0.0/"
+            })
     void withoutTlsItTalksToThisMachineOnly(String address) {
         IOException refused = assertThrows(IOException.class, () -> Http.trusted(address));
         assertTrue(String.valueOf(refused.getMessage()).contains("https"));
@@ -261,7 +143,14 @@ final class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://shop.example", " https://shop.example/path ", "http://127.0.0.1:8080", "http://localhost:1/", "http://[::1]:5/"})
+    @ValueSource(
+            strings = {
+                "https://shop.example",
+                " https://shop.example/path ",
+                "http://127.0.0.1:8080",
+                "http://localhost:1/",
+                "http://[::1]:5/"
+            })
     void httpsAndThisMachineAreTrusted(String address) throws Exception {
         assertFalse(Http.trusted(address).host().isEmpty());
     }
@@ -274,8 +163,9 @@ final class HttpTest {
 
     @Test
     void aTokenThatCannotBeSentIsNotToldToAnybody() {
-        IOException refused = assertThrows(IOException.class,
-            () -> http.get(HttpUrl.get("http://127.0.0.1:1/"), Map.of("X-Token", "geheim\nX: y")));
+        IOException refused = assertThrows(
+                IOException.class,
+                () -> http.get(HttpUrl.get("http://127.0.0.1:1/"), Map.of("X-Token", "geheim\nX: y")));
         assertFalse(String.valueOf(refused.getMessage()).contains("geheim"));
     }
 }

@@ -104,8 +104,14 @@ public final class Wire implements AutoCloseable {
             }
             head.append((char) next);
         }
-        int length = head.toString().toLowerCase(Locale.ROOT).lines().filter(line -> line.startsWith("content-length:"))
-            .mapToInt(line -> Integer.parseInt(line.substring("content-length:".length()).strip())).findFirst().orElse(0);
+        int length = head.toString()
+                .toLowerCase(Locale.ROOT)
+                .lines()
+                .filter(line -> line.startsWith("content-length:"))
+                .mapToInt(line -> Integer.parseInt(
+                        line.substring("content-length:".length()).strip()))
+                .findFirst()
+                .orElse(0);
         return head + new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 }

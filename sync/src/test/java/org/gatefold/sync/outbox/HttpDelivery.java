@@ -18,8 +18,10 @@ record HttpDelivery(Http http, HttpUrl url, Kind kind) implements Delivery {
         String ids = batch.stream().map(entry -> entry.opId().toString()).collect(Collectors.joining("\n"));
         try {
             Answer answer = http.send("POST", url, Map.of(), ids.getBytes(StandardCharsets.UTF_8));
-            return answer.isSuccess() ? new Outcome.Accepted()
-                : new Outcome.Later("HTTP " + answer.status(), answer.status(), answer.retryAfter(Clock.systemUTC()));
+            return answer.isSuccess()
+                    ? new Outcome.Accepted()
+                    : new Outcome.Later(
+                            "HTTP " + answer.status(), answer.status(), answer.retryAfter(Clock.systemUTC()));
         } catch (IOException e) {
             return new Outcome.Later(String.valueOf(e.getMessage()), 0, Optional.empty());
         }

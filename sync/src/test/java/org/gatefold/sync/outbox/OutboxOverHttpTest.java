@@ -24,15 +24,22 @@ import org.junit.jupiter.api.io.TempDir;
 final class OutboxOverHttpTest {
     private static final String CREATED = "HTTP/1.1 201 Created";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private static List<UUID> ids(List<String> requests) {
-        return requests.stream().flatMap(request -> request.substring(request.indexOf("\r\n\r\n") + 4).lines()).map(UUID::fromString).toList();
+        return requests.stream()
+                .flatMap(request ->
+                        request.substring(request.indexOf("\r\n\r\n") + 4).lines())
+                .map(UUID::fromString)
+                .toList();
     }
 
     @Test
     void tenThousandListensReachAServerInSecondsEachOnce() throws Exception {
-        try (OutboxBench bench = new OutboxBench(folder); Http http = new Http(); Wire wire = new Wire(Wire.answering(CREATED))) {
+        try (OutboxBench bench = new OutboxBench(folder);
+                Http http = new Http();
+                Wire wire = new Wire(Wire.answering(CREATED))) {
             List<UUID> written = bench.enqueueListens(10_000);
             long began = System.nanoTime();
             bench.outbox.start(List.of(new HttpDelivery(http, wire.url(), LISTEN)));
@@ -53,7 +60,9 @@ final class OutboxOverHttpTest {
             }
             return Wire.answering(CREATED).to(socket, out);
         };
-        try (OutboxBench bench = new OutboxBench(folder); Http http = new Http(); Wire wire = new Wire(losesTheFirst)) {
+        try (OutboxBench bench = new OutboxBench(folder);
+                Http http = new Http();
+                Wire wire = new Wire(losesTheFirst)) {
             List<UUID> written = bench.enqueueListens(3);
             bench.outbox.start(List.of(new HttpDelivery(http, wire.url(), LISTEN)));
             bench.awaitWaiting(waiting -> waiting.nextTry().isPresent());
@@ -95,7 +104,8 @@ final class OutboxOverHttpTest {
             assertTrue(sender.waitFor(20, TimeUnit.SECONDS));
             killed.countDown();
 
-            try (OutboxBench bench = new OutboxBench(folder); Http http = new Http()) {
+            try (OutboxBench bench = new OutboxBench(folder);
+                    Http http = new Http()) {
                 assertEquals(5, bench.count("INFLIGHT"));
                 wire.reacts(Wire.answering(CREATED));
                 bench.outbox.start(List.of(new HttpDelivery(http, wire.url(), LISTEN)));
@@ -108,10 +118,18 @@ final class OutboxOverHttpTest {
     }
 
     private Process sender(Wire wire) throws Exception {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED", "-Xmx128m", "-cp", System.getProperty("java.class.path"),
-            Sender.class.getName(), folder.resolve("user.db").toString(), wire.url().toString())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx128m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Sender.class.getName(),
+                        folder.resolve("user.db").toString(),
+                        wire.url().toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static boolean awaited(CountDownLatch latch) {

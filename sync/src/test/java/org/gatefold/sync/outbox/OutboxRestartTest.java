@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the outbox does about its own end, a silent sender, and rows that have long arrived. */
 final class OutboxRestartTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private OutboxBench bench;
 
     @BeforeEach
@@ -60,7 +62,8 @@ final class OutboxRestartTest {
     @Test
     void whatWasInFlightWhenTheProgramDiedGoesAgainUnderItsOldId() throws Exception {
         List<UUID> ids = bench.enqueueListens(2);
-        bench.user.write(tx -> tx.update("update outbox set state='INFLIGHT', attempts=1, lease_until=?", TestTime.START.plusSeconds(300)));
+        bench.user.write(tx -> tx.update(
+                "update outbox set state='INFLIGHT', attempts=1, lease_until=?", TestTime.START.plusSeconds(300)));
         reopen();
         bench.start();
         bench.listens.awaitAccepted(2);
@@ -105,7 +108,8 @@ final class OutboxRestartTest {
         bench.start();
         bench.listens.awaitAttempts(1);
         bench.edits.awaitAttempts(1);
-        bench.awaitWaiting(waiting -> bench.outbox.rows(2).stream().allMatch(row -> row.tries().next().isPresent()));
+        bench.awaitWaiting(waiting ->
+                bench.outbox.rows(2).stream().allMatch(row -> row.tries().next().isPresent()));
         reopen();
         bench.start();
         bench.awaitWaiting(waiting -> waiting.total() == 1);
@@ -192,7 +196,8 @@ final class OutboxRestartTest {
         assertTrue(took.compareTo(Duration.ofSeconds(10)) < 0, () -> "took " + took);
         assertEquals(200, bench.listens.attempts().size());
         assertEquals(new HashSet<>(ids), new HashSet<>(bench.listens.accepted()));
-        assertFalse(bench.listens.attempts().stream().anyMatch(attempt -> attempt.batch().size() > 50));
+        assertFalse(bench.listens.attempts().stream()
+                .anyMatch(attempt -> attempt.batch().size() > 50));
         System.getLogger("drain").log(System.Logger.Level.INFO, "10,000 listens in " + took);
     }
 
@@ -205,6 +210,8 @@ final class OutboxRestartTest {
         bench.outbox.start(List.of(bench.listens, ratings));
         bench.listens.awaitAccepted(2);
         ratings.awaitAccepted(2);
-        assertTrue(ratings.attempts().stream().flatMap(a -> a.batch().stream()).allMatch(e -> e.kind().equals("rating")));
+        assertTrue(ratings.attempts().stream()
+                .flatMap(a -> a.batch().stream())
+                .allMatch(e -> e.kind().equals("rating")));
     }
 }

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class OutboxStatesTest {
     private static final Outcome SIGN_IN = new Outcome.SignIn("Please sign in again.");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private OutboxBench bench;
 
     @BeforeEach
@@ -38,7 +40,8 @@ final class OutboxStatesTest {
 
     private static Outcome refusing(List<Entry> batch, Set<UUID> poison) {
         return batch.stream().anyMatch(entry -> poison.contains(entry.opId()))
-            ? new Outcome.Refused("One listen is not valid.", 400) : Receiver.ACCEPTED;
+                ? new Outcome.Refused("One listen is not valid.", 400)
+                : Receiver.ACCEPTED;
     }
 
     @Test
@@ -115,7 +118,9 @@ final class OutboxStatesTest {
             }
             assertFalse(listens.accepted().contains(poison));
             assertEquals(499, Set.copyOf(listens.accepted()).size());
-            assertTrue(listens.attempts().size() <= 10 + 12, () -> place + " took " + listens.attempts().size());
+            assertTrue(
+                    listens.attempts().size() <= 10 + 12,
+                    () -> place + " took " + listens.attempts().size());
             assertTrue(bench.outbox.discard(bench.outbox.rows(1).getFirst().seq()));
         }
     }
@@ -128,14 +133,16 @@ final class OutboxStatesTest {
         bench.start();
         bench.awaitWaiting(waiting -> waiting.total() == 0 && waiting.rejected() == 5);
         assertEquals(115, Set.copyOf(bench.listens.accepted()).size());
-        assertEquals(poisons, bench.outbox.rows(10).stream().map(WaitingRow::opId).collect(Collectors.toSet()));
+        assertEquals(
+                poisons, bench.outbox.rows(10).stream().map(WaitingRow::opId).collect(Collectors.toSet()));
     }
 
     @Test
     void aNetworkFaultInTheMiddleOfHalvingLosesNothing() throws Exception {
         List<UUID> ids = bench.enqueueListens(50);
         Set<UUID> poison = Set.of(ids.get(30));
-        bench.listens.answers(batch -> bench.listens.attempts().size() == 3 ? Receiver.UNREACHABLE : refusing(batch, poison));
+        bench.listens.answers(
+                batch -> bench.listens.attempts().size() == 3 ? Receiver.UNREACHABLE : refusing(batch, poison));
         bench.start();
         bench.awaitWaiting(waiting -> waiting.nextTry().isPresent());
         bench.outbox.wake();
@@ -158,7 +165,8 @@ final class OutboxStatesTest {
         assertEquals(WaitingRow.State.REJECTED, row.state());
         assertEquals("edit", row.kind());
         assertEquals(TestTime.START, row.since());
-        assertEquals(new WaitingRow.Tries(1, Optional.empty(), Optional.of("One listen is not valid."), 400), row.tries());
+        assertEquals(
+                new WaitingRow.Tries(1, Optional.empty(), Optional.of("One listen is not valid."), 400), row.tries());
     }
 
     @Test
@@ -187,7 +195,10 @@ final class OutboxStatesTest {
     @Test
     void aRowCanBeExportedWhole() throws Exception {
         UUID id = rejectOne();
-        JsonObject row = JsonParser.parseString(bench.outbox.export(bench.outbox.rows(1).getFirst().seq()).orElseThrow()).getAsJsonObject();
+        JsonObject row = JsonParser.parseString(bench.outbox
+                        .export(bench.outbox.rows(1).getFirst().seq())
+                        .orElseThrow())
+                .getAsJsonObject();
         assertEquals(id.toString(), row.get("op_id").getAsString());
         assertEquals("{\"n\":0}", row.get("payload").getAsString());
         assertEquals("REJECTED", row.get("state").getAsString());
@@ -214,8 +225,9 @@ final class OutboxStatesTest {
         bench.outbox.wake();
         bench.awaitWaiting(waiting -> waiting.held() == 2);
         bench.enqueue(3, new Kind("later", false), "bob", "x");
-        assertEquals(List.of("REJECTED", "HELD", "HELD", "PENDING", "PENDING"),
-            bench.outbox.rows(5).stream().map(row -> row.state().name()).toList());
+        assertEquals(
+                List.of("REJECTED", "HELD", "HELD", "PENDING", "PENDING"),
+                bench.outbox.rows(5).stream().map(row -> row.state().name()).toList());
         assertEquals(6, bench.outbox.rows(50).size());
     }
 }

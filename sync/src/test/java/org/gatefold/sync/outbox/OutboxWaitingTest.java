@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class OutboxWaitingTest {
     private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private OutboxBench bench;
 
     @BeforeEach
@@ -54,7 +56,9 @@ final class OutboxWaitingTest {
     @Test
     void retryAfterIsKeptToTheSecond() throws Exception {
         failOnce(Receiver.askedToWait(HALF_HOUR));
-        assertEquals(Optional.of(TestTime.START.plus(HALF_HOUR)), bench.outbox.waiting().nextTry());
+        assertEquals(
+                Optional.of(TestTime.START.plus(HALF_HOUR)),
+                bench.outbox.waiting().nextTry());
         bench.time.pass(HALF_HOUR.minusSeconds(1));
         bench.time.awaitNextSleep();
         assertEquals(1, bench.listens.attempts().size());
@@ -91,7 +95,8 @@ final class OutboxWaitingTest {
 
     @Test
     void aSuccessElsewhereEndsAWaitTheNetworkCaused() throws Exception {
-        bench.edits.answers(batch -> batch.getFirst().account().equals("bob") ? Receiver.ACCEPTED : Receiver.UNREACHABLE);
+        bench.edits.answers(
+                batch -> batch.getFirst().account().equals("bob") ? Receiver.ACCEPTED : Receiver.UNREACHABLE);
         UUID stuck = bench.enqueueEdit("favourites");
         bench.start();
         bench.edits.awaitAttempts(1);
@@ -122,7 +127,8 @@ final class OutboxWaitingTest {
         for (int i = 1; i <= times; i++) {
             bench.listens.awaitAttempts(i);
             int attempts = i;
-            bench.awaitWaiting(waiting -> waiting.nextTry().isPresent() && bench.outbox.rows(1).getFirst().tries().attempts() == attempts);
+            bench.awaitWaiting(waiting -> waiting.nextTry().isPresent()
+                    && bench.outbox.rows(1).getFirst().tries().attempts() == attempts);
             if (i < times) {
                 bench.time.awaitSleep();
                 bench.time.pass(Duration.ofMinutes(10));

@@ -57,8 +57,11 @@ final class Receiver implements Delivery {
 
     /** Ids of the rows accepted so far, in the order they came. */
     synchronized List<UUID> accepted() {
-        return attempts.stream().filter(a -> a.outcome() instanceof Outcome.Accepted)
-            .flatMap(a -> a.batch().stream()).map(Entry::opId).toList();
+        return attempts.stream()
+                .filter(a -> a.outcome() instanceof Outcome.Accepted)
+                .flatMap(a -> a.batch().stream())
+                .map(Entry::opId)
+                .toList();
     }
 
     void awaitAttempts(int count) throws InterruptedException {

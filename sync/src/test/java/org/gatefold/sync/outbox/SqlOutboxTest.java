@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The way of rows from enqueue to the receiver. */
 final class SqlOutboxTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private OutboxBench bench;
 
     @BeforeEach
@@ -55,10 +57,12 @@ final class SqlOutboxTest {
 
     @Test
     void aRowLivesAndDiesWithTheTransactionOfItsEffect() {
-        assertThrows(IllegalStateException.class, () -> bench.user.write(tx -> {
-            bench.outbox.enqueue(tx, LISTEN, UUID.randomUUID(), "alice", "listens", new byte[0]);
-            throw new IllegalStateException("the effect failed");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> bench.user.write(tx -> {
+                    bench.outbox.enqueue(tx, LISTEN, UUID.randomUUID(), "alice", "listens", new byte[0]);
+                    throw new IllegalStateException("the effect failed");
+                }));
         assertEquals(Waiting.NOTHING, bench.outbox.waiting());
     }
 
@@ -79,7 +83,9 @@ final class SqlOutboxTest {
         List<UUID> ids = bench.enqueueListens(120);
         bench.start();
         bench.listens.awaitAccepted(120);
-        assertEquals(List.of(50, 50, 20), bench.listens.attempts().stream().map(a -> a.batch().size()).toList());
+        assertEquals(
+                List.of(50, 50, 20),
+                bench.listens.attempts().stream().map(a -> a.batch().size()).toList());
         assertEquals(ids, bench.listens.accepted());
     }
 
@@ -88,13 +94,16 @@ final class SqlOutboxTest {
         UUID first = bench.enqueueEdit("favourites");
         bench.enqueueEdit("favourites");
         UUID other = bench.enqueueEdit("playlists");
-        bench.edits.answers(batch -> batch.getFirst().lane().equals("favourites") ? Receiver.UNREACHABLE : Receiver.ACCEPTED);
+        bench.edits.answers(
+                batch -> batch.getFirst().lane().equals("favourites") ? Receiver.UNREACHABLE : Receiver.ACCEPTED);
         bench.start();
         bench.edits.awaitAccepted(1);
         bench.awaitWaiting(waiting -> waiting.total() == 2 && waiting.nextTry().isPresent());
         assertEquals(List.of(other), bench.edits.accepted());
         Set<UUID> tried = new HashSet<>();
-        bench.edits.attempts().forEach(attempt -> tried.add(attempt.batch().getFirst().opId()));
+        bench.edits
+                .attempts()
+                .forEach(attempt -> tried.add(attempt.batch().getFirst().opId()));
         assertEquals(Set.of(first, other), tried);
     }
 
@@ -104,7 +113,8 @@ final class SqlOutboxTest {
         bench.start();
         bench.edits.awaitAccepted(30);
         assertEquals(ids, bench.edits.accepted());
-        assertTrue(bench.edits.attempts().stream().allMatch(attempt -> attempt.batch().size() == 1));
+        assertTrue(bench.edits.attempts().stream()
+                .allMatch(attempt -> attempt.batch().size() == 1));
     }
 
     @Test
@@ -117,7 +127,12 @@ final class SqlOutboxTest {
         bench.start();
         bench.listens.awaitAccepted(60);
         for (Receiver.Attempt attempt : bench.listens.attempts()) {
-            assertEquals(1, attempt.batch().stream().map(entry -> entry.account() + "/" + entry.lane()).distinct().count());
+            assertEquals(
+                    1,
+                    attempt.batch().stream()
+                            .map(entry -> entry.account() + "/" + entry.lane())
+                            .distinct()
+                            .count());
         }
     }
 
@@ -128,7 +143,8 @@ final class SqlOutboxTest {
         bench.enqueueListens(2);
         bench.start();
         bench.listens.awaitAccepted(2);
-        assertEquals(3, bench.awaitWaiting(waiting -> waiting.total() == 3).byKind().get("strange"));
+        assertEquals(
+                3, bench.awaitWaiting(waiting -> waiting.total() == 3).byKind().get("strange"));
     }
 
     @Test
@@ -147,7 +163,8 @@ final class SqlOutboxTest {
         bench.start();
         bench.enqueueListens(2);
         bench.outbox.wake();
-        Waiting away = bench.awaitWaiting(waiting -> waiting.lastError().isPresent() && waiting.nextTry().isPresent());
+        Waiting away = bench.awaitWaiting(
+                waiting -> waiting.lastError().isPresent() && waiting.nextTry().isPresent());
         assertEquals(Optional.of("The network is away."), away.lastError());
         assertEquals(2, away.byKind().get("listen"));
 
@@ -159,7 +176,10 @@ final class SqlOutboxTest {
     @Test
     void aRowTheDiskHasAlteredIsRefusedAndTheRestGoes() throws Exception {
         List<UUID> ids = bench.enqueueListens(3);
-        bench.user.write(tx -> tx.update("update outbox set payload=? where op_id=?", new byte[] {9}, ids.get(1).toString()));
+        bench.user.write(tx -> tx.update(
+                "update outbox set payload=? where op_id=?",
+                new byte[] {9},
+                ids.get(1).toString()));
         bench.start();
         bench.listens.awaitAccepted(2);
         assertEquals(List.of(ids.get(0), ids.get(2)), bench.listens.accepted());
@@ -181,7 +201,8 @@ final class SqlOutboxTest {
 
     @Test
     void twoDeliveriesOfOneKindAreRefused() {
-        assertThrows(IllegalArgumentException.class,
-            () -> bench.outbox.start(List.of(new Receiver(LISTEN), new Receiver(LISTEN))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> bench.outbox.start(List.of(new Receiver(LISTEN), new Receiver(LISTEN))));
     }
 }

@@ -26,7 +26,9 @@ final class PreferencesTest {
         }
     }
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private Database user;
     private Preferences preferences;
 
@@ -68,7 +70,8 @@ final class PreferencesTest {
 
     @Test
     void whatTheRecordRefusesCountsAsNotThere() {
-        for (String text : List.of("", "[1]", "null", "{\"volume\":900,\"devices\":[]}", "{\"volume\":\"loud\"}", "{}")) {
+        for (String text :
+                List.of("", "[1]", "null", "{\"volume\":900,\"devices\":[]}", "{\"volume\":\"loud\"}", "{}")) {
             preferences.put("sound", text);
             assertEquals(Sound.DEFAULT, preferences.get("sound", Sound.class, Sound.DEFAULT), text);
         }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tokens and passwords kept in an encrypted file. */
 final class SecretFileTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private SecretFile open() throws IOException {
         return SecretFile.open(folder, Clock.systemUTC());
@@ -64,7 +65,9 @@ final class SecretFileTest {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX rights here");
         open().put("a", "b");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(sealed())));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.key"))));
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.key"))));
     }
 
     @Test

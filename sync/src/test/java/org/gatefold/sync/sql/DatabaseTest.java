@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Transactions, threads and the end of a database. */
 final class DatabaseTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private Database database;
 
     @BeforeEach
@@ -42,10 +44,12 @@ final class DatabaseTest {
 
     @Test
     void aTransactionThatFailsLeavesNothingBehind() {
-        assertThrows(IllegalStateException.class, () -> database.write(tx -> {
-            tx.insert("insert into thing(name) values(?)", "one");
-            throw new IllegalStateException("the caller thought better of it");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.write(tx -> {
+                    tx.insert("insert into thing(name) values(?)", "one");
+                    throw new IllegalStateException("the caller thought better of it");
+                }));
         assertEquals(0, things());
         database.write(tx -> tx.insert("insert into thing(name) values(?)", "two"));
         assertEquals(1, things());
@@ -53,7 +57,8 @@ final class DatabaseTest {
 
     @Test
     void aReaderCannotWrite() {
-        StorageException refused = assertThrows(StorageException.class, () -> database.read(tx -> tx.update("delete from thing")));
+        StorageException refused =
+                assertThrows(StorageException.class, () -> database.read(tx -> tx.update("delete from thing")));
         assertEquals(StorageException.Reason.READ_ONLY, refused.reason());
         assertEquals(0, things());
     }
@@ -63,17 +68,21 @@ final class DatabaseTest {
         assertThrows(IllegalStateException.class, () -> database.write(tx -> database.write(inner -> 1)));
         assertThrows(IllegalStateException.class, () -> database.write(tx -> things()));
         assertThrows(IllegalStateException.class, () -> database.read(tx -> things()));
-        assertThrows(IllegalStateException.class, () -> database.write(tx -> {
-            database.close();
-            return true;
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.write(tx -> {
+                    database.close();
+                    return true;
+                }));
         assertEquals(0, things());
     }
 
     @Test
     void aWrongNumberOfArgumentsIsRefused() {
         database.write(tx -> tx.insert("insert into thing(id, name) values(?,?)", 1, "one"));
-        assertThrows(IllegalArgumentException.class, () -> database.write(tx -> tx.insert("insert into thing(id, name) values(?,?)", 2)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> database.write(tx -> tx.insert("insert into thing(id, name) values(?,?)", 2)));
         assertEquals(1, things());
     }
 
@@ -86,7 +95,8 @@ final class DatabaseTest {
             return true;
         });
         String from = "select id from thing where id>=? order by id";
-        List<Integer> counts = database.read(tx -> tx.list(from, row -> tx.list(from, inner -> 1, row.number(1)).size(), 1));
+        List<Integer> counts = database.read(tx ->
+                tx.list(from, row -> tx.list(from, inner -> 1, row.number(1)).size(), 1));
         assertEquals(List.of(4, 3, 2, 1), counts);
     }
 
@@ -95,7 +105,8 @@ final class DatabaseTest {
         try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite::memory:")) {
             Statements statements = new Statements(connection);
             for (int i = 0; i < 500; i++) {
-                int selected = statements.use("select " + i, 0, statement -> statement.executeQuery().getInt(1));
+                int selected = statements.use(
+                        "select " + i, 0, statement -> statement.executeQuery().getInt(1));
                 assertEquals(i, selected);
             }
             assertEquals(Statements.KEPT, statements.kept());
@@ -110,7 +121,8 @@ final class DatabaseTest {
             for (int t = 0; t < 3; t++) {
                 done.add(threads.submit(() -> {
                     for (int i = 0; i < 50; i++) {
-                        database.write(tx -> tx.insert("insert into thing(name) values('a')") + tx.insert("insert into thing(name) values('b')"));
+                        database.write(tx -> tx.insert("insert into thing(name) values('a')")
+                                + tx.insert("insert into thing(name) values('b')"));
                     }
                 }));
                 done.add(threads.submit(() -> {
@@ -172,7 +184,8 @@ final class DatabaseTest {
     void aConstraintThatRefusesOneStatementLeavesTheRestOfTheTransactionToTheCaller() {
         database.write(tx -> {
             tx.insert("insert into thing(id, name) values(1, 'one')");
-            assertThrows(java.sql.SQLException.class, () -> tx.insert("insert into thing(id, name) values(1, 'again')"));
+            assertThrows(
+                    java.sql.SQLException.class, () -> tx.insert("insert into thing(id, name) values(1, 'again')"));
             return tx.insert("insert into thing(id, name) values(2, 'two')");
         });
         assertEquals(2, things());

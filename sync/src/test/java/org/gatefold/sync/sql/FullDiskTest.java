@@ -22,13 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is really full: a small tmpfs, where one can be mounted. */
 final class FullDiskTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private Path disk;
 
     @BeforeEach
     void mount() throws Exception {
         disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()), "no tmpfs can be mounted here");
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()), "no tmpfs can be mounted here");
     }
 
     @AfterEach
@@ -38,7 +41,10 @@ final class FullDiskTest {
 
     private static boolean run(String... command) throws Exception {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (java.io.IOException e) {
             return false;
@@ -72,7 +78,11 @@ final class FullDiskTest {
     @Test
     void noTransactionIsTornByAFullDiskAndWritingGoesOnWhenThereIsRoom() throws Exception {
         try (Database database = new Database(disk.resolve("user.db"), Durability.KEEP)) {
-            database.migrate("m", List.of("create table l(id integer primary key, x blob);\ncreate table r(id integer primary key, x blob);\n"), Clock.systemUTC());
+            database.migrate(
+                    "m",
+                    List.of(
+                            "create table l(id integer primary key, x blob);\ncreate table r(id integer primary key, x blob);\n"),
+                    Clock.systemUTC());
             writePair(database);
             fill();
             long kept = 1;
@@ -96,13 +106,20 @@ final class FullDiskTest {
     @Test
     void whoSwallowsTheErrorCannotWriteHalfATransaction() throws Exception {
         try (Database database = new Database(disk.resolve("user.db"), Durability.KEEP)) {
-            database.migrate("m", List.of("create table l(id integer primary key, x blob);\ncreate table r(id integer primary key, x blob);\n"), Clock.systemUTC());
+            database.migrate(
+                    "m",
+                    List.of(
+                            "create table l(id integer primary key, x blob);\ncreate table r(id integer primary key, x blob);\n"),
+                    Clock.systemUTC());
             fill();
-            assertThrows(StorageException.class, () -> database.write(tx -> {
-                assertThrows(SQLException.class, () -> tx.insert("insert into l(x) values(?)", new byte[24 << 20]));
-                tx.insert("insert into r(x) values('alone')");
-                return true;
-            }));
+            assertThrows(
+                    StorageException.class,
+                    () -> database.write(tx -> {
+                        assertThrows(
+                                SQLException.class, () -> tx.insert("insert into l(x) values(?)", new byte[24 << 20]));
+                        tx.insert("insert into r(x) values('alone')");
+                        return true;
+                    }));
             Files.delete(disk.resolve("ballast"));
             assertEquals(0, pairs(database));
         }
@@ -119,7 +136,10 @@ final class FullDiskTest {
         byte[] before = Files.readAllBytes(data.resolve("user.db"));
         try (UserData user = UserData.open(data, Clock.systemUTC())) {
             assertEquals(42, count(user.database(), "select x from kept"));
-            assertTrue(user.opened() instanceof UserData.Opened.Sound || user.opened() instanceof UserData.Opened.OnlyForNow, user.opened()::toString);
+            assertTrue(
+                    user.opened() instanceof UserData.Opened.Sound
+                            || user.opened() instanceof UserData.Opened.OnlyForNow,
+                    user.opened()::toString);
         }
         org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(data.resolve("user.db")));
         try (var files = Files.list(data)) {
@@ -137,7 +157,10 @@ final class FullDiskTest {
         assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "it cannot be made read-only here");
         Path scratch;
         try (UserData user = UserData.open(data, Clock.systemUTC())) {
-            assertEquals(true, assertInstanceOf(UserData.Opened.OnlyForNow.class, user.opened()).complete());
+            assertEquals(
+                    true,
+                    assertInstanceOf(UserData.Opened.OnlyForNow.class, user.opened())
+                            .complete());
             scratch = user.database().file();
             assertEquals(42, count(user.database(), "select x from kept"));
             user.database().write(tx -> tx.update("update kept set x=43"));

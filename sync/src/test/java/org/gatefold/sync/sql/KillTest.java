@@ -20,7 +20,8 @@ final class KillTest {
     private static final int ROUNDS = 5;
     private static final int ACKNOWLEDGED = 60;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     /** Writes an effect and its outbox row in one transaction, for ever, and says each number once it is kept. */
     static final class Writer {
@@ -54,16 +55,25 @@ final class KillTest {
                 long kept = count(database, "select count(*) from effect");
                 assertTrue(kept >= acknowledged, kept + " kept of " + acknowledged + " acknowledged");
                 assertEquals(kept, count(database, "select max(id) from effect"));
-                assertEquals(0, count(database, "select count(*) from effect where op_id not in (select op_id from outbox)"));
+                assertEquals(
+                        0,
+                        count(database, "select count(*) from effect where op_id not in (select op_id from outbox)"));
                 assertEquals(kept, count(database, "select count(*) from outbox"));
             }
         }
     }
 
     private static long writeAndKill(Path file, long until) throws Exception {
-        Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED", "-Xmx128m", "-cp", System.getProperty("java.class.path"), Writer.class.getName(), file.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx128m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         long last = 0;
         try (BufferedReader said = writer.inputReader(StandardCharsets.UTF_8)) {
             String line = said.readLine();

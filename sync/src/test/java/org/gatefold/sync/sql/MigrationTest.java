@@ -17,11 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class MigrationTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final List<String> STEPS = List.of(
-        "create table a(x integer);\ninsert into a values(1);\n",
-        "alter table a add column y integer not null default 7;\n",
-        "create table b as select x + y as z from a;\n");
+            "create table a(x integer);\ninsert into a values(1);\n",
+            "alter table a add column y integer not null default 7;\n",
+            "create table b as select x + y as z from a;\n");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private Database open() {
         return new Database(folder.resolve("user.db"), Durability.KEEP);
@@ -45,7 +46,8 @@ final class MigrationTest {
             try (Database database = new Database(folder.resolve(from + ".db"), Durability.KEEP)) {
                 database.migrate("sync", SyncTables.STEPS.subList(0, from), CLOCK);
                 SyncTables.bringUp(database, CLOCK);
-                assertEquals(0, count(database, "select (select count(*) from outbox) + (select count(*) from preference)"));
+                assertEquals(
+                        0, count(database, "select (select count(*) from outbox) + (select count(*) from preference)"));
                 assertTrue(database.isSound());
             }
         }
@@ -54,13 +56,16 @@ final class MigrationTest {
     @Test
     void aStepThatFailsHalfWayLeavesTheVersionBeforeItAndItsRows() throws Exception {
         try (Database database = open()) {
-            List<String> broken = List.of(STEPS.get(0), "alter table a add column y integer;\ncreate table a(oops integer);\n");
+            List<String> broken =
+                    List.of(STEPS.get(0), "alter table a add column y integer;\ncreate table a(oops integer);\n");
             assertThrows(StorageException.class, () -> database.migrate("m", broken, CLOCK));
             assertEquals(1, count(database, "select max(version) from migration where module='m'"));
             assertEquals(1, count(database, "select x from a"));
             assertThrows(StorageException.class, () -> count(database, "select y from a"));
         }
-        assertEquals(List.of("user.db"), Files.list(folder).map(f -> f.getFileName().toString()).toList());
+        assertEquals(
+                List.of("user.db"),
+                Files.list(folder).map(f -> f.getFileName().toString()).toList());
         try (Database database = open()) {
             database.migrate("m", STEPS, CLOCK);
             assertEquals(8, count(database, "select z from b"));
@@ -71,7 +76,8 @@ final class MigrationTest {
     void aFileOfANewerProgramIsRefusedAndLeftAlone() {
         try (Database database = open()) {
             database.migrate("m", STEPS, CLOCK);
-            StorageException refused = assertThrows(StorageException.class, () -> database.migrate("m", STEPS.subList(0, 2), CLOCK));
+            StorageException refused =
+                    assertThrows(StorageException.class, () -> database.migrate("m", STEPS.subList(0, 2), CLOCK));
             assertEquals(StorageException.Reason.NEWER_VERSION, refused.reason());
             assertEquals(8, count(database, "select z from b"));
         }
@@ -89,8 +95,11 @@ final class MigrationTest {
 
     @Test
     void twoThatOpenAtOnceMigrateOnce() throws Exception {
-        try (Database database = open(); var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
-            var all = java.util.stream.IntStream.range(0, 4).mapToObj(i -> threads.submit(() -> database.migrate("m", STEPS, CLOCK))).toList();
+        try (Database database = open();
+                var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            var all = java.util.stream.IntStream.range(0, 4)
+                    .mapToObj(i -> threads.submit(() -> database.migrate("m", STEPS, CLOCK)))
+                    .toList();
             for (var each : all) {
                 each.get(20, java.util.concurrent.TimeUnit.SECONDS);
             }
