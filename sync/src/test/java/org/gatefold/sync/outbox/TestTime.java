@@ -13,15 +13,15 @@ final class TestTime extends Clock implements Sleeper {
     private Instant wall = START;
     private long nanos = 1_000_000_000L;
     private boolean woken;
-    private long sleeps;
     private boolean asleep;
     private long end;
     private Duration nap = Duration.ZERO;
 
-    /** Lets time pass as it does while the machine runs. */
+    /** Lets time pass as it does while the machine runs; who is awake just now looks again before it sleeps. */
     synchronized void pass(Duration time) {
         wall = wall.plus(time);
         nanos += time.toNanos();
+        woken = woken || !asleep;
         asleep = asleep && nanos < end;
         notifyAll();
     }
@@ -35,16 +35,6 @@ final class TestTime extends Clock implements Sleeper {
         wall = to;
     }
 
-    /** Waits until the sleeper has gone to sleep anew, at least once after now, and says for how long. */
-    synchronized Duration awaitNextSleep() throws InterruptedException {
-        long before = sleeps;
-        long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!(asleep && sleeps > before)) {
-            waitUntil(limit);
-        }
-        return nap;
-    }
-
     /** Waits until the sleeper sleeps and nobody has woken it. */
     synchronized Duration awaitSleep() throws InterruptedException {
         long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
@@ -52,6 +42,14 @@ final class TestTime extends Clock implements Sleeper {
             waitUntil(limit);
         }
         return nap;
+    }
+
+    /** Waits until the sleeper sleeps for no longer than that. */
+    synchronized void awaitSleepWithin(Duration most) throws InterruptedException {
+        long limit = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!asleep || woken || nap.compareTo(most) > 0) {
+            waitUntil(limit);
+        }
     }
 
     private void waitUntil(long limit) throws InterruptedException {
@@ -70,7 +68,6 @@ final class TestTime extends Clock implements Sleeper {
     @Override
     public synchronized void sleep(Duration atMost) throws InterruptedException {
         end = nanos + atMost.toNanos();
-        sleeps++;
         nap = atMost;
         asleep = true;
         notifyAll();
