@@ -36,7 +36,7 @@ import org.gatefold.store.till.ShopCheckout;
 import org.gatefold.store.till.Timing;
 import org.gatefold.store.ucp.UcpConnections;
 import org.gatefold.sync.sql.Database;
-import org.gatefold.sync.sql.Durability;
+import org.gatefold.sync.sql.Rebuildable;
 
 /** Builds and owns everything merch; knows no music and no screen. */
 public final class Store implements AutoCloseable {
@@ -84,8 +84,7 @@ public final class Store implements AutoCloseable {
     static Store open(StoreConfig config, Patience patience) throws IOException {
         StoreTables.migrate(config.user(), config.clock());
         Files.createDirectories(config.cache());
-        Database cache = new Database(config.cache().resolve("shops.db"), Durability.REBUILDABLE);
-        StoreTables.migrateCache(cache, config.clock());
+        Database cache = Rebuildable.open(config.cache().resolve("shops.db"), db -> StoreTables.migrateCache(db, config.clock()));
         Store store = new Store(config, cache, patience);
         store.purchases.start();
         return store;

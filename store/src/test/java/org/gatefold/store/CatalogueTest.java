@@ -122,8 +122,9 @@ final class CatalogueTest {
         world.shop();
         world.store().catalogue().shelf(ArtistRef.named(World.ARTIST));
         world.closeStore();
-        Files.delete(folder.resolve("cache/shops.db"));
+        Files.writeString(folder.resolve("cache/shops.db"), "no database at all ".repeat(1000));
         world.openStore();
+        assertTrue(world.store().catalogue().known(ArtistRef.named(World.ARTIST)).isEmpty());
         assertEquals(2, world.store().catalogue().shelf(ArtistRef.named(World.ARTIST)).value().products().size());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.gatefold.store.catalogue.Price;
 import org.gatefold.store.checkout.Consent;
@@ -47,7 +48,6 @@ final class PurchaseTest {
     void whatIsBoughtIsConfirmedAndItsReceiptKept() throws Exception {
         Intent intent = new Buying(world).of("lp-oxblood", 1).of("tee-m", 2).with("TIDE10").agreed();
         Confirmed confirmed = world.await(world.store().purchases().place(intent), Confirmed.class);
-        world.await(world.store().purchases().all(1).getFirst().id(), Confirmed.class);
         Order order = world.store().orders().byId(intent.shop(), confirmed.order()).orElseThrow();
         assertEquals(2, order.lines().size());
         assertEquals(Optional.of(intent.totalSeen()), order.total());
@@ -179,6 +179,30 @@ final class PurchaseTest {
         world.store().purchases().wake();
         world.await(id, Confirmed.class);
         assertEquals(1, world.ordersAtTheRemote());
+    }
+
+    @Test
+    void whatWaitsGoesOnByItselfWhenTheShopIsBack() throws Exception {
+        Intent intent = new Buying(world).of("tee-m", 1).agreed();
+        world.remoteGoesAway();
+        PurchaseId id = world.store().purchases().place(intent);
+        world.await(id, s -> s instanceof Kept k && k.nextTry().isPresent());
+        world.remoteComesBack();
+        world.await(id, Confirmed.class);
+        assertEquals(1, world.ordersAtTheRemote());
+    }
+
+    @Test
+    void aWakeUpEndsEvenALongWait() throws Exception {
+        world.waiting(Duration.ofHours(10));
+        world.reopenStore();
+        Intent intent = new Buying(world).of("tee-m", 1).agreed();
+        world.remoteGoesAway();
+        PurchaseId id = world.store().purchases().place(intent);
+        world.await(id, s -> s instanceof Kept k && k.nextTry().isPresent());
+        world.remoteComesBack();
+        world.store().purchases().wake();
+        world.await(id, Confirmed.class);
     }
 
     @Test

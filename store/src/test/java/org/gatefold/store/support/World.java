@@ -46,6 +46,8 @@ public final class World implements AutoCloseable {
     private UserData userData;
     private Http http;
     private Store store;
+    private Optional<String> token = Optional.empty();
+    private Duration wait = Duration.ofMillis(50);
     private final MovableClock clock = new MovableClock();
 
     public World(Path folder) throws IOException, RemoteFailed {
@@ -85,6 +87,15 @@ public final class World implements AutoCloseable {
         return clock;
     }
 
+    /** How long the store waits after a failure, from its next opening on. */
+    public void waiting(Duration changed) {
+        wait = changed;
+    }
+
+    public void signedIn(String account) {
+        token = Optional.of(account);
+    }
+
     public void reopenStore() throws IOException {
         closeStore();
         openStore();
@@ -97,10 +108,15 @@ public final class World implements AutoCloseable {
     }
 
     public void openStore() throws IOException {
-        userData = UserData.open(folder.resolve("user"), clock);
+        openStore("user");
+    }
+
+    /** As on another computer, when the name is another one. */
+    public void openStore(String computer) throws IOException {
+        userData = UserData.open(folder.resolve(computer), clock);
         http = new Http(Duration.ofSeconds(10));
         store = StoreForTests.open(new StoreConfig(folder.resolve("cache"), userData.database(), http, clock,
-            URI.create("http://127.0.0.1/gatefold-profile.json"), shop -> Optional.empty()), Duration.ofMillis(50), RandomGenerator.getDefault());
+            URI.create("http://127.0.0.1/gatefold-profile.json"), shop -> token), wait, RandomGenerator.getDefault());
     }
 
     public void remoteGoesAway() {
