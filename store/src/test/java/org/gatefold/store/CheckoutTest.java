@@ -61,7 +61,7 @@ final class CheckoutTest {
         Quote second = world.store().checkout().quote(buying.by(pickUp.id()).draft());
         assertEquals(Optional.of(pickUp.id()), second.delivery());
         assertEquals(2500, second.total().orElseThrow().minor());
-        assertEquals(first.deliveryOptions().size(), second.deliveryOptions().size());
+        assertEquals(first.deliveryOptions(), second.deliveryOptions());
         assertTrue(second.ready());
     }
 

@@ -1,5 +1,6 @@
 package org.gatefold.store.shelf;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.gatefold.store.shop.ShopException.Kind;
 
 /** Asks shops side by side, each on a virtual thread, none longer than the limit. */
 final class SideBySide implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(SideBySide.class.getName());
+
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("shops-", 0).factory());
     private final Duration limit;
 
@@ -69,7 +72,8 @@ final class SideBySide implements AutoCloseable {
         } catch (CancellationException e) {
             return new Heard.Failure<>(shop, slow(shop, e));
         } catch (ExecutionException e) {
-            throw new IllegalStateException("asking " + shop.name() + " failed", e.getCause());
+            LOG.log(Level.ERROR, "asking a shop failed", e.getCause());
+            return new Heard.Failure<>(shop, new ShopException(Kind.BAD_ANSWER, shop.name() + " gave an answer that Gatefold does not understand.", e));
         }
     }
 

@@ -102,7 +102,7 @@ public final class ShopCheckout implements Checkout {
         List<DeliveryOption> options = last.delivery().stream()
             .filter(o -> subtotal.isPresent() && o.price().currency().equals(subtotal.get().currency())).toList();
         Optional<DeliveryOption> chosen = options.stream().filter(o -> draft.deliveryOption().equals(Optional.of(o.id()))).findFirst()
-            .or(() -> options.stream().findFirst());
+            .or(() -> options.stream().filter(o -> !o.pickUp()).findFirst());
         List<Quote.Line> lines = draft.lines().stream().map(line -> new Quote.Line(line, line.price(), OptionalInt.empty())).toList();
         List<Quote.Coupon> coupons = draft.coupons().stream()
             .map(code -> new Quote.Coupon(code, false, "The shop checks the code when the order is sent.")).toList();

@@ -59,11 +59,15 @@ record DeliverySettling(UcpHttp http, ShopId shop, HttpUrl session, SessionWrite
             .orElseGet(() -> Json.of(new JsonObject()));
     }
 
-    /** What was offered stays offered: a shop may name only the chosen way in later answers. */
+    /** What was offered stays offered, in its place: a shop may name only the chosen way in later answers. */
     private static void merge(List<DeliveryOption> offered, List<DeliveryOption> newer) {
         for (DeliveryOption option : newer) {
-            offered.removeIf(o -> o.id().equals(option.id()));
+            int known = offered.stream().map(DeliveryOption::id).toList().indexOf(option.id());
+            if (known >= 0) {
+                offered.set(known, option);
+            } else {
+                offered.add(option);
+            }
         }
-        offered.addAll(0, newer);
     }
 }
