@@ -42,8 +42,11 @@ import org.gatefold.sync.sql.Rebuildable;
 public final class Store implements AutoCloseable {
     /** How long shops are waited for: the longest for a catalogue, and the patience of the till. */
     record Patience(Duration catalogue, Timing till) {
-        static final Patience USUAL = new Patience(Duration.ofSeconds(10), new Timing(
-            new RetryPlan(Duration.ofSeconds(5), Duration.ofMinutes(10), RandomGenerator.getDefault()), Duration.ofSeconds(2)));
+        static final Patience USUAL = new Patience(
+                Duration.ofSeconds(10),
+                new Timing(
+                        new RetryPlan(Duration.ofSeconds(5), Duration.ofMinutes(10), RandomGenerator.getDefault()),
+                        Duration.ofSeconds(2)));
     }
 
     private final Database cache;
@@ -58,18 +61,26 @@ public final class Store implements AutoCloseable {
 
     private Store(StoreConfig config, Database cache, Patience patience) throws IOException {
         this.cache = cache;
-        ShopConnections connections = new UcpConnections(config.http(), config.clock(), config.platformProfile(), config.token());
+        ShopConnections connections =
+                new UcpConnections(config.http(), config.clock(), config.platformProfile(), config.token());
         ShopTable shopTable = new ShopTable(config.user(), config.clock());
-        Function<ShopId, Optional<ShopConnection>> byId = id -> shopTable.byId(id).map(connections::to);
+        Function<ShopId, Optional<ShopConnection>> byId =
+                id -> shopTable.byId(id).map(connections::to);
         carts = new SqlCarts(config.user());
         shops = new KnownShops(shopTable, connections, carts);
         addressBook = new SqlAddressBook(config.user());
-        catalogue = new AskedCatalogue(shops, connections::to, new ShelfCache(cache), config.clock(), patience.catalogue());
-        pictures = new CachedPictures(Files.createDirectories(config.cache().resolve("pictures")), new PictureTable(cache), shops,
-            config.http(), config.clock());
+        catalogue =
+                new AskedCatalogue(shops, connections::to, new ShelfCache(cache), config.clock(), patience.catalogue());
+        pictures = new CachedPictures(
+                Files.createDirectories(config.cache().resolve("pictures")),
+                new PictureTable(cache),
+                shops,
+                config.http(),
+                config.clock());
         checkout = new ShopCheckout(byId, new TermsTable(config.user(), config.clock()), config.clock());
         orders = new KeptOrders(new OrderTable(config.user(), config.clock()), shopTable, connections::to);
-        purchases = new PurchaseDesk(new PurchaseTable(config.user(), config.clock()), orders, byId, patience.till(), config.clock());
+        purchases = new PurchaseDesk(
+                new PurchaseTable(config.user(), config.clock()), orders, byId, patience.till(), config.clock());
     }
 
     /**
@@ -84,7 +95,8 @@ public final class Store implements AutoCloseable {
     static Store open(StoreConfig config, Patience patience) throws IOException {
         StoreTables.migrate(config.user(), config.clock());
         Files.createDirectories(config.cache());
-        Database cache = Rebuildable.open(config.cache().resolve("shops.db"), db -> StoreTables.migrateCache(db, config.clock()));
+        Database cache = Rebuildable.open(
+                config.cache().resolve("shops.db"), db -> StoreTables.migrateCache(db, config.clock()));
         Store store = new Store(config, cache, patience);
         store.purchases.start();
         return store;

@@ -42,6 +42,7 @@ final class CartsTest {
 
     @TempDir
     Path folder;
+
     private Database user;
     private Carts carts;
     private AddressBook book;
@@ -67,7 +68,9 @@ final class CartsTest {
             carts.add(tee, tee.variants().getFirst(), 1);
             carts.add(tee, tee.variants().getFirst(), 2);
             assertEquals(3, carts.of(SHOP).count());
-            assertEquals(Optional.of(new Price(7500, Currency.getInstance("EUR"))), carts.of(SHOP).subtotal());
+            assertEquals(
+                    Optional.of(new Price(7500, Currency.getInstance("EUR"))),
+                    carts.of(SHOP).subtotal());
             carts.quantity(SHOP, new VariantId("m"), 0);
         }
         carts.clear(SHOP);
@@ -90,7 +93,9 @@ final class CartsTest {
         carts.add(other, other.variants().getFirst(), 1);
         assertEquals(2, carts.all().size());
         Product dollars = tee("USD", SHOP);
-        assertThrows(IllegalArgumentException.class, () -> carts.add(dollars, dollars.variants().getFirst(), 1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> carts.add(dollars, dollars.variants().getFirst(), 1));
     }
 
     @Test
@@ -109,9 +114,26 @@ final class CartsTest {
     }
 
     private static Product tee(String currency, ShopId shop) {
-        Variant m = new Variant(new VariantId("m"), "M", new Price(2500, Currency.getInstance(currency)), Optional.empty(),
-            Availability.inStock(), Optional.empty(), Optional.empty());
-        return new Product(new ProductId("tee"), shop, "Tee", "", Category.APPAREL, ArtistRef.named("Harbour Static"), "", Optional.empty(),
-            "Size", List.of(m), Optional.empty(), OptionalInt.empty());
+        Variant m = new Variant(
+                new VariantId("m"),
+                "M",
+                new Price(2500, Currency.getInstance(currency)),
+                Optional.empty(),
+                Availability.inStock(),
+                Optional.empty(),
+                Optional.empty());
+        return new Product(
+                new ProductId("tee"),
+                shop,
+                "Tee",
+                "",
+                Category.APPAREL,
+                ArtistRef.named("Harbour Static"),
+                "",
+                Optional.empty(),
+                "Size",
+                List.of(m),
+                Optional.empty(),
+                OptionalInt.empty());
     }
 }

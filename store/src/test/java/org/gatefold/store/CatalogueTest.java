@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class CatalogueTest {
     @TempDir
     Path folder;
+
     private World world;
 
     @BeforeEach
@@ -60,23 +61,36 @@ final class CatalogueTest {
     @Test
     void anArtistIsFoundByMusicBrainzIdWhateverTheName() throws Exception {
         world.shop();
-        Shelf shelf = world.store().catalogue().shelf(new ArtistRef("Someone Else", Optional.of(World.MBID))).value();
+        Shelf shelf = world.store()
+                .catalogue()
+                .shelf(new ArtistRef("Someone Else", Optional.of(World.MBID)))
+                .value();
         assertEquals(2, shelf.products().size());
-        assertEquals(Optional.of(new ArtistProfile("Coastal folk, slow synths", "Lisbon", Optional.empty(), true)), shelf.profile());
+        assertEquals(
+                Optional.of(new ArtistProfile("Coastal folk, slow synths", "Lisbon", Optional.empty(), true)),
+                shelf.profile());
     }
 
     @Test
     void anArtistIsFoundByNameWithoutCaseAndThe() throws Exception {
         world.shop();
-        Shelf shelf = world.store().catalogue().shelf(ArtistRef.named("the HARBOUR static")).value();
-        Product lp = shelf.products().stream().filter(p -> p.category() == Category.VINYL).findFirst().orElseThrow();
+        Shelf shelf = world.store()
+                .catalogue()
+                .shelf(ArtistRef.named("the HARBOUR static"))
+                .value();
+        Product lp = shelf.products().stream()
+                .filter(p -> p.category() == Category.VINYL)
+                .findFirst()
+                .orElseThrow();
         assertEquals("The Long Tide, 2×LP", lp.title());
         assertEquals("Colour", lp.optionName());
         assertEquals(Optional.of(new Rating(49, 212)), lp.rating());
         assertEquals(OptionalInt.of(500), lp.limitedTo());
         Variant oxblood = lp.variants().getFirst();
         assertEquals("Oxblood", oxblood.title());
-        assertEquals(new Availability(Availability.State.IN_STOCK, OptionalInt.of(12), Optional.empty()), oxblood.availability());
+        assertEquals(
+                new Availability(Availability.State.IN_STOCK, OptionalInt.of(12), Optional.empty()),
+                oxblood.availability());
         Concert concert = shelf.concerts().getFirst();
         assertEquals("Kiln Hall", concert.venue());
         assertEquals(1800, concert.from().orElseThrow().minor());
@@ -91,7 +105,9 @@ final class CatalogueTest {
         assertFalse(fresh.isStale());
         world.remoteGoesAway();
         world.reopenStore();
-        assertEquals(fresh.value(), world.store().catalogue().known(artist).orElseThrow().value());
+        assertEquals(
+                fresh.value(),
+                world.store().catalogue().known(artist).orElseThrow().value());
         Dated<Shelf> stale = world.store().catalogue().shelf(artist);
         assertEquals(fresh.value(), stale.value());
         assertEquals(fresh.asOf().toEpochMilli(), stale.asOf().toEpochMilli());
@@ -109,12 +125,31 @@ final class CatalogueTest {
     @Test
     void wordsFindProductsAndConcertsComeForAllOrSome() throws Exception {
         Shop shop = world.shop();
-        assertEquals(List.of("tee"), world.store().catalogue().search("tide tee", 5).stream().map(p -> p.id().value()).toList());
+        assertEquals(
+                List.of("tee"),
+                world.store().catalogue().search("tide tee", 5).stream()
+                        .map(p -> p.id().value())
+                        .toList());
         assertEquals(1, world.store().catalogue().concerts(List.of()).value().size());
-        assertEquals(0, world.store().catalogue().concerts(List.of(ArtistRef.named("Okta Bloom"))).value().size());
-        assertEquals("Tide tee", world.store().catalogue().product(shop.id(), new ProductId("tee")).title());
-        assertEquals(Kind.NOT_FOUND, assertThrows(ShopException.class,
-            () -> world.store().catalogue().product(shop.id(), new ProductId("nothing"))).kind());
+        assertEquals(
+                0,
+                world.store()
+                        .catalogue()
+                        .concerts(List.of(ArtistRef.named("Okta Bloom")))
+                        .value()
+                        .size());
+        assertEquals(
+                "Tide tee",
+                world.store()
+                        .catalogue()
+                        .product(shop.id(), new ProductId("tee"))
+                        .title());
+        assertEquals(
+                Kind.NOT_FOUND,
+                assertThrows(
+                                ShopException.class,
+                                () -> world.store().catalogue().product(shop.id(), new ProductId("nothing")))
+                        .kind());
     }
 
     @Test
@@ -124,7 +159,15 @@ final class CatalogueTest {
         world.closeStore();
         Files.writeString(folder.resolve("cache/shops.db"), "no database at all ".repeat(1000));
         world.openStore();
-        assertTrue(world.store().catalogue().known(ArtistRef.named(World.ARTIST)).isEmpty());
-        assertEquals(2, world.store().catalogue().shelf(ArtistRef.named(World.ARTIST)).value().products().size());
+        assertTrue(
+                world.store().catalogue().known(ArtistRef.named(World.ARTIST)).isEmpty());
+        assertEquals(
+                2,
+                world.store()
+                        .catalogue()
+                        .shelf(ArtistRef.named(World.ARTIST))
+                        .value()
+                        .products()
+                        .size());
     }
 }

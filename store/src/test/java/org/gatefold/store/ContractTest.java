@@ -36,11 +36,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Everything the store says and the remote answers, held against the published schemas of UCP 2026-04-08. */
 final class ContractTest {
-    private static final List<String> CHECKOUT = List.of("shopping/checkout.json", "shopping/fulfillment.json#/$defs/dev.ucp.shopping.checkout",
-        "shopping/discount.json#/$defs/dev.ucp.shopping.checkout");
+    private static final List<String> CHECKOUT = List.of(
+            "shopping/checkout.json",
+            "shopping/fulfillment.json#/$defs/dev.ucp.shopping.checkout",
+            "shopping/discount.json#/$defs/dev.ucp.shopping.checkout");
 
     @TempDir
     Path folder;
+
     private World world;
 
     @BeforeEach
@@ -62,8 +65,19 @@ final class ContractTest {
         List<String> wrong = new ArrayList<>();
         world.wire().log().forEach(exchanged -> wrong.addAll(judge.judge(exchanged)));
         assertEquals(List.of(), wrong);
-        assertTrue(judge.seen().containsAll(Set.of("discovery", "search", "product", "create", "update", "complete", "cancel", "read", "order")),
-            "only " + judge.seen() + " were seen");
+        assertTrue(
+                judge.seen()
+                        .containsAll(Set.of(
+                                "discovery",
+                                "search",
+                                "product",
+                                "create",
+                                "update",
+                                "complete",
+                                "cancel",
+                                "read",
+                                "order")),
+                "only " + judge.seen() + " were seen");
     }
 
     @Test
@@ -71,21 +85,32 @@ final class ContractTest {
         Optional<Path> schemas = UcpSchemas.folder();
         assumeTrue(schemas.isPresent(), "the UCP schemas are not beside the repository (shared/ucp/2026-04-08)");
         String withTotals = "{\"line_items\":[{\"item\":{\"id\":\"a\"},\"quantity\":1,\"totals\":[]}]}";
-        assertFalse(UcpSchemas.requests(schemas.get(), "create").violations("shopping/checkout.json", withTotals).isEmpty());
-        assertFalse(UcpSchemas.requests(schemas.get(), "create").violations("shopping/checkout.json", "{}").isEmpty());
-        assertFalse(UcpSchemas.answers(schemas.get()).violations("shopping/checkout.json", "{\"id\":\"a\"}").isEmpty());
+        assertFalse(UcpSchemas.requests(schemas.get(), "create")
+                .violations("shopping/checkout.json", withTotals)
+                .isEmpty());
+        assertFalse(UcpSchemas.requests(schemas.get(), "create")
+                .violations("shopping/checkout.json", "{}")
+                .isEmpty());
+        assertFalse(UcpSchemas.answers(schemas.get())
+                .violations("shopping/checkout.json", "{\"id\":\"a\"}")
+                .isEmpty());
     }
 
     @Test
     void everyRequestSaysWhoAsksAndEveryWriteHasAKeyOfItsOwn() throws Exception {
         doEverything();
-        List<Exchanged> ucp = world.wire().log().stream().filter(e -> e.path().startsWith("/ucp/") || e.path().startsWith("/.well-known")).toList();
+        List<Exchanged> ucp = world.wire().log().stream()
+                .filter(e -> e.path().startsWith("/ucp/") || e.path().startsWith("/.well-known"))
+                .toList();
         assertFalse(ucp.isEmpty());
         for (Exchanged exchanged : ucp) {
             assertEquals("profile=\"http://127.0.0.1/gatefold-profile.json\"", exchanged.header("UCP-Agent"));
             UUID.fromString(exchanged.header("Request-Id"));
         }
-        List<String> keys = ucp.stream().filter(e -> !e.method().equals("GET")).map(e -> e.header("Idempotency-Key")).toList();
+        List<String> keys = ucp.stream()
+                .filter(e -> !e.method().equals("GET"))
+                .map(e -> e.header("Idempotency-Key"))
+                .toList();
         keys.forEach(UUID::fromString);
         assertEquals(keys.size(), Set.copyOf(keys).size());
     }
@@ -98,16 +123,30 @@ final class ContractTest {
         world.store().catalogue().product(world.shop().id(), new ProductId("lp"));
         Draft draft = buying.draft();
         Quote byPost = world.store().checkout().quote(draft);
-        DeliveryOption pickUp = byPost.deliveryOptions().stream().filter(DeliveryOption::pickUp).findFirst().orElseThrow();
-        world.store().checkout().quote(new Draft(draft.id(), draft.shop(), draft.lines(), draft.buyer(), draft.address(),
-            Optional.of(pickUp.id()), List.of("SUMMER24", "NOPE")));
+        DeliveryOption pickUp = byPost.deliveryOptions().stream()
+                .filter(DeliveryOption::pickUp)
+                .findFirst()
+                .orElseThrow();
+        world.store()
+                .checkout()
+                .quote(new Draft(
+                        draft.id(),
+                        draft.shop(),
+                        draft.lines(),
+                        draft.buyer(),
+                        draft.address(),
+                        Optional.of(pickUp.id()),
+                        List.of("SUMMER24", "NOPE")));
         world.await(world.store().purchases().place(buying.agreed()), Confirmed.class);
-        PurchaseId declined = world.store().purchases().place(new Buying(world).of("tee-m", 1).paying("tok_decline").agreed());
+        PurchaseId declined = world.store()
+                .purchases()
+                .place(new Buying(world).of("tee-m", 1).paying("tok_decline").agreed());
         world.await(declined, NeedsDecision.class);
         Buying onPage = new Buying(world).of("tee-m", 2);
         Draft pageDraft = onPage.draft();
         Quote quote = world.store().checkout().quote(pageDraft);
-        PurchaseId page = world.store().purchases().place(onPage.agreed(pageDraft, quote).withPayment(Buying.page(quote)));
+        PurchaseId page =
+                world.store().purchases().place(onPage.agreed(pageDraft, quote).withPayment(Buying.page(quote)));
         world.await(page, InBrowser.class);
         world.store().purchases().wake();
         world.store().purchases().decide(page, new Decision.Cancel());
@@ -135,7 +174,8 @@ final class ContractTest {
             if (path.equals("/.well-known/ucp")) {
                 seen.add("discovery");
                 JsonObject profile = JsonParser.parseString(exchanged.answer()).getAsJsonObject();
-                return answers.violations("ucp.json#/$defs/business_schema", profile.get("ucp").toString());
+                return answers.violations(
+                        "ucp.json#/$defs/business_schema", profile.get("ucp").toString());
             }
             if (path.startsWith("/ucp/catalog/")) {
                 return catalogue(path.substring("/ucp/catalog/".length()), exchanged);
@@ -149,8 +189,11 @@ final class ContractTest {
 
         private List<String> catalogue(String operation, Exchanged exchanged) {
             seen.add(operation);
-            String schema = operation.equals("search") ? "shopping/catalog_search.json#/$defs/search_" : "shopping/catalog_lookup.json#/$defs/get_product_";
-            List<String> wrong = new ArrayList<>(UcpSchemas.requests(folder, "read").violations(schema + "request", exchanged.body()));
+            String schema = operation.equals("search")
+                    ? "shopping/catalog_search.json#/$defs/search_"
+                    : "shopping/catalog_lookup.json#/$defs/get_product_";
+            List<String> wrong = new ArrayList<>(
+                    UcpSchemas.requests(folder, "read").violations(schema + "request", exchanged.body()));
             wrong.addAll(answers.violations(schema + "response", exchanged.answer()));
             return wrong;
         }

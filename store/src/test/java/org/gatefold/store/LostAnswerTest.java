@@ -41,6 +41,7 @@ final class LostAnswerTest {
 
     @TempDir
     Path folder;
+
     private World world;
 
     @BeforeEach
@@ -56,7 +57,7 @@ final class LostAnswerTest {
     @Test
     void aLostAnswerOfThePaymentIsReadBackAndNotPaidTwice() throws Exception {
         Intent intent = new Buying(world).of("tee-m", 1).agreed();
-        once(Asked::completes, new Fate.LoseAnswer(() -> { }));
+        once(Asked::completes, new Fate.LoseAnswer(() -> {}));
         world.await(world.store().purchases().place(intent), Confirmed.class);
         assertOneOrder();
         assertEquals(1, completions().size());
@@ -66,14 +67,16 @@ final class LostAnswerTest {
     void aPaymentThatNeverArrivedIsSentAgainWithTheSameKeyAndTheSameBytes() throws Exception {
         Intent intent = new Buying(world).of("tee-m", 1).agreed();
         AtomicInteger lost = new AtomicInteger();
-        world.wire().fates(asked -> asked.completes() && lost.incrementAndGet() <= 3 ? loseBoth(lost.get()) : new Fate.Pass());
+        world.wire()
+                .fates(asked ->
+                        asked.completes() && lost.incrementAndGet() <= 3 ? loseBoth(lost.get()) : new Fate.Pass());
         world.await(world.store().purchases().place(intent), Confirmed.class);
         assertOneOrder();
     }
 
     /** The first never arrives, the second arrives and its answer is lost, the third never arrives. */
     private static Fate loseBoth(int time) {
-        return time == 2 ? new Fate.LoseAnswer(() -> { }) : new Fate.LoseRequest(() -> { });
+        return time == 2 ? new Fate.LoseAnswer(() -> {}) : new Fate.LoseRequest(() -> {});
     }
 
     @Test
@@ -91,25 +94,36 @@ final class LostAnswerTest {
         world.reopenStore();
         world.await(id, Confirmed.class);
         assertOneOrder();
-        assertEquals(1, completions().stream().map(e -> e.header("Idempotency-Key") + e.body()).distinct().count());
+        assertEquals(
+                1,
+                completions().stream()
+                        .map(e -> e.header("Idempotency-Key") + e.body())
+                        .distinct()
+                        .count());
     }
 
     @Test
     void aPaymentTooOldToBeSentAgainIsTheListenersDecision() throws Exception {
         Intent intent = new Buying(world).of("tee-m", 1).agreed();
         CountDownLatch lost = new CountDownLatch(1);
-        world.wire().fates(asked -> asked.completes() ? new Fate.LoseRequest(lost::countDown)
-            : lost.getCount() == 0 ? new Fate.LoseRequest(() -> { }) : new Fate.Pass());
+        world.wire()
+                .fates(asked -> asked.completes()
+                        ? new Fate.LoseRequest(lost::countDown)
+                        : lost.getCount() == 0 ? new Fate.LoseRequest(() -> {}) : new Fate.Pass());
         PurchaseId id = world.store().purchases().place(intent);
         await(lost);
         world.closeStore();
         world.clock().advance(Duration.ofHours(25));
         world.wire().mend();
         world.openStore();
-        assertInstanceOf(Question.OutcomeUnknown.class, world.await(id, NeedsDecision.class).question());
+        assertInstanceOf(
+                Question.OutcomeUnknown.class,
+                world.await(id, NeedsDecision.class).question());
         assertEquals(0, completions().size());
         assertTrue(world.store().purchases().decide(id, new Decision.Retry()));
-        assertInstanceOf(Question.OutcomeUnknown.class, world.await(id, NeedsDecision.class).question());
+        assertInstanceOf(
+                Question.OutcomeUnknown.class,
+                world.await(id, NeedsDecision.class).question());
         assertTrue(world.store().purchases().decide(id, new Decision.Accept()));
         world.await(id, Confirmed.class);
         assertOneOrder();
@@ -119,8 +133,10 @@ final class LostAnswerTest {
     void whatWasSentCannotBeCancelled() throws Exception {
         Intent intent = new Buying(world).of("tee-m", 1).agreed();
         CountDownLatch lost = new CountDownLatch(1);
-        world.wire().fates(asked -> asked.completes() ? new Fate.LoseAnswer(lost::countDown)
-            : lost.getCount() == 0 ? new Fate.LoseRequest(() -> { }) : new Fate.Pass());
+        world.wire()
+                .fates(asked -> asked.completes()
+                        ? new Fate.LoseAnswer(lost::countDown)
+                        : lost.getCount() == 0 ? new Fate.LoseRequest(() -> {}) : new Fate.Pass());
         PurchaseId id = world.store().purchases().place(intent);
         await(lost);
         assertFalse(world.store().purchases().decide(id, new Decision.Cancel()));
@@ -131,8 +147,12 @@ final class LostAnswerTest {
     }
 
     static Stream<Arguments> boundaries() {
-        return IntStream.rangeClosed(1, REQUESTS).boxed().flatMap(n -> Stream.of(
-            Arguments.of(n, "the request is lost"), Arguments.of(n, "the answer is lost"), Arguments.of(n, "the request arrives late")));
+        return IntStream.rangeClosed(1, REQUESTS)
+                .boxed()
+                .flatMap(n -> Stream.of(
+                        Arguments.of(n, "the request is lost"),
+                        Arguments.of(n, "the answer is lost"),
+                        Arguments.of(n, "the request arrives late")));
     }
 
     @ParameterizedTest(name = "at request {0}, when {1}")
@@ -173,7 +193,9 @@ final class LostAnswerTest {
     }
 
     private List<Wire.Exchanged> completions() {
-        return world.wire().log().stream().filter(e -> e.path().endsWith("/complete")).toList();
+        return world.wire().log().stream()
+                .filter(e -> e.path().endsWith("/complete"))
+                .toList();
     }
 
     private void assertOneOrder() throws Exception {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class OrdersTest {
     @TempDir
     Path folder;
+
     private World world;
 
     @BeforeEach
@@ -38,7 +39,8 @@ final class OrdersTest {
     @Test
     void anOrderMadeOnAnotherComputerWithTheSameAccountAppears() throws Exception {
         world.signedIn("ann-token");
-        Confirmed confirmed = world.await(world.store().purchases().place(new Buying(world).of("tee-m", 1).agreed()), Confirmed.class);
+        Confirmed confirmed = world.await(
+                world.store().purchases().place(new Buying(world).of("tee-m", 1).agreed()), Confirmed.class);
         world.closeStore();
         world.openStore("laptop");
         world.shop();
@@ -55,7 +57,11 @@ final class OrdersTest {
 
     @Test
     void aGuestsOrderStaysReadableWithoutTheShop() throws Exception {
-        Confirmed confirmed = world.await(world.store().purchases().place(new Buying(world).of("lp-black", 1).agreed()), Confirmed.class);
+        Confirmed confirmed = world.await(
+                world.store()
+                        .purchases()
+                        .place(new Buying(world).of("lp-black", 1).agreed()),
+                Confirmed.class);
         world.store().orders().refresh();
         world.remoteGoesAway();
         assertThrows(ShopException.class, () -> world.store().orders().refresh());

@@ -32,11 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Paying on the shop's own page, its form pressed as a browser does. */
 final class PayPageTest {
-    private static final Pattern FORM = Pattern.compile("<form method=\"post\" action=\"([^\"]*)\">(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form method=\"post\" action=\"([^\"]*)\">(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
     @TempDir
     Path folder;
+
     private World world;
     private final OkHttpClient browser = new OkHttpClient();
 
@@ -76,7 +78,8 @@ final class PayPageTest {
     void cancellingOnThePageAsksHowToGoOn() throws Exception {
         PurchaseId id = world.store().purchases().place(onPage());
         press(world.await(id, InBrowser.class).page(), "cancel");
-        assertInstanceOf(Question.Declined.class, world.await(id, NeedsDecision.class).question());
+        assertInstanceOf(
+                Question.Declined.class, world.await(id, NeedsDecision.class).question());
         assertTrue(world.store().purchases().decide(id, new Decision.Retry()));
         press(world.await(id, InBrowser.class).page(), "pay");
         world.await(id, Confirmed.class);
@@ -109,7 +112,9 @@ final class PayPageTest {
 
     @Test
     void aCardThatNeedsTheBrowserGoesOnThere() throws Exception {
-        PurchaseId id = world.store().purchases().place(new Buying(world).of("tee-m", 1).paying("tok_challenge").agreed());
+        PurchaseId id = world.store()
+                .purchases()
+                .place(new Buying(world).of("tee-m", 1).paying("tok_challenge").agreed());
         press(world.await(id, InBrowser.class).page(), "pay");
         world.await(id, Confirmed.class);
         assertEquals(1, world.ordersAtTheRemote());
@@ -132,7 +137,10 @@ final class PayPageTest {
                 while (input.find()) {
                     body.add(input.group(1), input.group(2));
                 }
-                text(new Request.Builder().url(page.resolve(form.group(1)).toString()).post(body.build()).build());
+                text(new Request.Builder()
+                        .url(page.resolve(form.group(1)).toString())
+                        .post(body.build())
+                        .build());
                 return;
             }
         }

@@ -26,6 +26,7 @@ final class PicturesTest {
 
     @TempDir
     Path folder;
+
     private World world;
     private OddShop odd;
 
@@ -74,7 +75,8 @@ final class PicturesTest {
     }
 
     private Kind refusal(String address) {
-        return assertThrows(ShopException.class, () -> world.store().pictures().picture(URI.create(address))).kind();
+        return assertThrows(ShopException.class, () -> world.store().pictures().picture(URI.create(address)))
+                .kind();
     }
 
     private static void png(HttpExchange exchange) throws IOException {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class PurchaseTest {
     @TempDir
     Path folder;
+
     private World world;
 
     @BeforeEach
@@ -46,9 +47,14 @@ final class PurchaseTest {
 
     @Test
     void whatIsBoughtIsConfirmedAndItsReceiptKept() throws Exception {
-        Intent intent = new Buying(world).of("lp-oxblood", 1).of("tee-m", 2).with("TIDE10").agreed();
+        Intent intent = new Buying(world)
+                .of("lp-oxblood", 1)
+                .of("tee-m", 2)
+                .with("TIDE10")
+                .agreed();
         Confirmed confirmed = world.await(world.store().purchases().place(intent), Confirmed.class);
-        Order order = world.store().orders().byId(intent.shop(), confirmed.order()).orElseThrow();
+        Order order =
+                world.store().orders().byId(intent.shop(), confirmed.order()).orElseThrow();
         assertEquals(2, order.lines().size());
         assertEquals(Optional.of(intent.totalSeen()), order.total());
         assertEquals(1, world.ordersAtTheRemote());
@@ -71,11 +77,16 @@ final class PurchaseTest {
         Buying buying = new Buying(world).of("tee-m", 1).paying("tok_decline");
         Intent intent = buying.agreed();
         PurchaseId id = world.store().purchases().place(intent);
-        assertInstanceOf(Question.Declined.class, world.await(id, NeedsDecision.class).question());
+        assertInstanceOf(
+                Question.Declined.class, world.await(id, NeedsDecision.class).question());
         assertEquals(0, world.ordersAtTheRemote());
         PaymentChoice.Token declined = (PaymentChoice.Token) intent.payment();
-        assertTrue(world.store().purchases().decide(id,
-            new Decision.ChangePayment(new PaymentChoice.Token(declined.handlerId(), declined.type(), "tok_success", "Another card"))));
+        assertTrue(world.store()
+                .purchases()
+                .decide(
+                        id,
+                        new Decision.ChangePayment(new PaymentChoice.Token(
+                                declined.handlerId(), declined.type(), "tok_success", "Another card"))));
         world.await(id, Confirmed.class);
         assertEquals(1, world.ordersAtTheRemote());
         assertEquals(1, world.chargesAtTheRemote());
@@ -86,20 +97,31 @@ final class PurchaseTest {
         Intent intent = new Buying(world).of("lp-black", 1).agreed();
         world.goods("lp-black", 2900, 140);
         PurchaseId id = world.store().purchases().place(intent);
-        Question.PriceChanged changed = assertInstanceOf(Question.PriceChanged.class, world.await(id, NeedsDecision.class).question());
+        Question.PriceChanged changed = assertInstanceOf(
+                Question.PriceChanged.class,
+                world.await(id, NeedsDecision.class).question());
         assertEquals(intent.totalSeen(), changed.seen());
         assertEquals(300, changed.now().minor() - changed.seen().minor());
         assertEquals(0, world.ordersAtTheRemote());
         assertTrue(world.store().purchases().decide(id, new Decision.Accept()));
         Confirmed confirmed = world.await(id, Confirmed.class);
-        assertEquals(Optional.of(changed.now()), world.store().orders().byId(intent.shop(), confirmed.order()).orElseThrow().total());
+        assertEquals(
+                Optional.of(changed.now()),
+                world.store()
+                        .orders()
+                        .byId(intent.shop(), confirmed.order())
+                        .orElseThrow()
+                        .total());
     }
 
     @Test
     void aLowerPriceAndOneWithinTheConsentAreNotAskedAbout() throws Exception {
         Intent cheaper = new Buying(world).of("lp-black", 1).agreed();
         Price most = new Price(4000, cheaper.totalSeen().currency());
-        Intent dearer = new Buying(world).of("lp-oxblood", 1).agreeing(new Consent.GoAheadUpTo(most)).agreed();
+        Intent dearer = new Buying(world)
+                .of("lp-oxblood", 1)
+                .agreeing(new Consent.GoAheadUpTo(most))
+                .agreed();
         world.goods("lp-black", 2000, 140);
         world.goods("lp-oxblood", most.minor() - (dearer.totalSeen().minor() - 3200), 12);
         world.await(world.store().purchases().place(cheaper), Confirmed.class);
@@ -110,10 +132,15 @@ final class PurchaseTest {
     @Test
     void aPriceAboveTheConsentAsks() throws Exception {
         Price most = new Price(4000, java.util.Currency.getInstance("EUR"));
-        Intent intent = new Buying(world).of("lp-oxblood", 1).agreeing(new Consent.GoAheadUpTo(most)).agreed();
+        Intent intent = new Buying(world)
+                .of("lp-oxblood", 1)
+                .agreeing(new Consent.GoAheadUpTo(most))
+                .agreed();
         world.goods("lp-oxblood", 3900, 12);
         PurchaseId id = world.store().purchases().place(intent);
-        assertInstanceOf(Question.PriceChanged.class, world.await(id, NeedsDecision.class).question());
+        assertInstanceOf(
+                Question.PriceChanged.class,
+                world.await(id, NeedsDecision.class).question());
         assertEquals(0, world.ordersAtTheRemote());
     }
 
@@ -122,11 +149,19 @@ final class PurchaseTest {
         Intent intent = new Buying(world).of("lp-oxblood", 1).of("tee-m", 1).agreed();
         world.goods("tee-m", 2500, 0);
         PurchaseId id = world.store().purchases().place(intent);
-        Question.SoldOut gone = assertInstanceOf(Question.SoldOut.class, world.await(id, NeedsDecision.class).question());
+        Question.SoldOut gone = assertInstanceOf(
+                Question.SoldOut.class, world.await(id, NeedsDecision.class).question());
         assertEquals("tee-m", gone.lines().getFirst().variant().value());
         assertTrue(world.store().purchases().decide(id, new Decision.Accept()));
         Confirmed confirmed = world.await(id, Confirmed.class);
-        assertEquals(1, world.store().orders().byId(intent.shop(), confirmed.order()).orElseThrow().lines().size());
+        assertEquals(
+                1,
+                world.store()
+                        .orders()
+                        .byId(intent.shop(), confirmed.order())
+                        .orElseThrow()
+                        .lines()
+                        .size());
     }
 
     @Test
@@ -134,7 +169,8 @@ final class PurchaseTest {
         Intent intent = new Buying(world).of("tee-m", 4).agreed();
         world.goods("tee-m", 2500, 3);
         PurchaseId id = world.store().purchases().place(intent);
-        Question.FewerLeft fewer = assertInstanceOf(Question.FewerLeft.class, world.await(id, NeedsDecision.class).question());
+        Question.FewerLeft fewer = assertInstanceOf(
+                Question.FewerLeft.class, world.await(id, NeedsDecision.class).question());
         assertEquals(3, fewer.left());
         assertTrue(world.store().purchases().decide(id, new Decision.Accept()));
         world.await(id, Confirmed.class);
@@ -145,7 +181,9 @@ final class PurchaseTest {
     void anExpiredCouponAsksAndIsLeftOutWhenAccepted() throws Exception {
         Intent intent = new Buying(world).of("tee-m", 1).with("SUMMER24").agreed();
         PurchaseId id = world.store().purchases().place(intent);
-        Question.CouponRefused refused = assertInstanceOf(Question.CouponRefused.class, world.await(id, NeedsDecision.class).question());
+        Question.CouponRefused refused = assertInstanceOf(
+                Question.CouponRefused.class,
+                world.await(id, NeedsDecision.class).question());
         assertEquals("SUMMER24", refused.code());
         assertFalse(refused.message().isBlank());
         assertTrue(world.store().purchases().decide(id, new Decision.Accept()));
@@ -155,11 +193,21 @@ final class PurchaseTest {
     @Test
     void anAddressTheShopDoesNotDeliverToAsksAndCanBeGivenUp() throws Exception {
         Intent there = new Buying(world).of("tee-m", 1).agreed();
-        Intent intent = new Intent(there.draft(), there.shop(), there.lines(), there.buyer(),
-            new org.gatefold.store.checkout.Address(0, "A B", "Street 1", "", "1", "Town", "", "KP", ""), there.deliveryOption(),
-            there.coupons(), there.totalSeen(), there.consent(), there.payment());
+        Intent intent = new Intent(
+                there.draft(),
+                there.shop(),
+                there.lines(),
+                there.buyer(),
+                new org.gatefold.store.checkout.Address(0, "A B", "Street 1", "", "1", "Town", "", "KP", ""),
+                there.deliveryOption(),
+                there.coupons(),
+                there.totalSeen(),
+                there.consent(),
+                there.payment());
         PurchaseId id = world.store().purchases().place(intent);
-        assertInstanceOf(Question.Undeliverable.class, world.await(id, NeedsDecision.class).question());
+        assertInstanceOf(
+                Question.Undeliverable.class,
+                world.await(id, NeedsDecision.class).question());
         assertFalse(world.store().purchases().decide(id, new Decision.Accept()));
         assertTrue(world.store().purchases().decide(id, new Decision.Cancel()));
         world.await(id, Cancelled.class);
@@ -171,7 +219,8 @@ final class PurchaseTest {
         Intent intent = new Buying(world).of("tee-m", 1).agreed();
         world.remoteGoesAway();
         PurchaseId id = world.store().purchases().place(intent);
-        Kept kept = (Kept) world.await(id, s -> s instanceof Kept k && k.nextTry().isPresent());
+        Kept kept =
+                (Kept) world.await(id, s -> s instanceof Kept k && k.nextTry().isPresent());
         assertFalse(kept.reason().isBlank());
         assertEquals(1, world.store().purchases().waiting());
         world.reopenStore();
@@ -214,7 +263,9 @@ final class PurchaseTest {
         assertTrue(world.store().purchases().decide(id, new Decision.Cancel()));
         world.remoteComesBack();
         world.store().purchases().wake();
-        assertInstanceOf(Cancelled.class, world.store().purchases().byId(id).orElseThrow().state());
+        assertInstanceOf(
+                Cancelled.class,
+                world.store().purchases().byId(id).orElseThrow().state());
         PurchaseId again = world.store().purchases().place(intent);
         world.await(again, Confirmed.class);
         assertEquals(1, world.ordersAtTheRemote());

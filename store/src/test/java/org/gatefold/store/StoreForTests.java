@@ -11,6 +11,9 @@ public final class StoreForTests {
     private StoreForTests() {}
 
     public static Store open(StoreConfig config, Duration wait, RandomGenerator random) throws IOException {
-        return Store.open(config, new Store.Patience(Duration.ofSeconds(3), new Timing(new RetryPlan(wait, wait.multipliedBy(4), random), wait)));
+        return Store.open(
+                config,
+                new Store.Patience(
+                        Duration.ofSeconds(3), new Timing(new RetryPlan(wait, wait.multipliedBy(4), random), wait)));
     }
 }

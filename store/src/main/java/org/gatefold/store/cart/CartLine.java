@@ -9,14 +9,14 @@ import org.gatefold.store.catalogue.VariantId;
 
 /** So many of one variant, at the price the listener saw when it was put in. */
 public record CartLine(
-    ProductId product,
-    VariantId variant,
-    ArtistRef artist,
-    String title,
-    String variantTitle,
-    Price price,
-    int quantity,
-    Optional<URI> picture) {
+        ProductId product,
+        VariantId variant,
+        ArtistRef artist,
+        String title,
+        String variantTitle,
+        Price price,
+        int quantity,
+        Optional<URI> picture) {
     /** The most of one variant in a cart. */
     public static final int MOST = 99;
 

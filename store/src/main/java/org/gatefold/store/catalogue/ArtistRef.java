@@ -32,11 +32,11 @@ public record ArtistRef(String name, Optional<String> musicBrainzId) {
     /** Folds any text the way {@link #foldedName()} does. */
     public static String fold(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replace("&", " and ")
-            .replace("'", "")
-            .replace("’", "");
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("&", " and ")
+                .replace("'", "")
+                .replace("’", "");
         String words = plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         if (words.isEmpty()) {
             return plain.strip();

@@ -7,7 +7,11 @@ import java.util.OptionalInt;
 /** Whether a variant can be bought: {@code left} where the shop counts, {@code from} where a pre-order has a date. */
 public record Availability(State state, OptionalInt left, Optional<LocalDate> from) {
     /** Bought and sent now, not at all, or bought now and sent later. */
-    public enum State { IN_STOCK, OUT_OF_STOCK, PREORDER }
+    public enum State {
+        IN_STOCK,
+        OUT_OF_STOCK,
+        PREORDER
+    }
 
     public static Availability inStock() {
         return new Availability(State.IN_STOCK, OptionalInt.empty(), Optional.empty());

@@ -11,18 +11,18 @@ import org.gatefold.store.shop.ShopId;
  * {@code optionName} (“Colour”) may be empty, {@code limitedTo} is the size of the edition in the shop's own figures.
  */
 public record Product(
-    ProductId id,
-    ShopId shop,
-    String title,
-    String description,
-    Category category,
-    ArtistRef artist,
-    String album,
-    Optional<URI> picture,
-    String optionName,
-    List<Variant> variants,
-    Optional<Rating> rating,
-    OptionalInt limitedTo) {
+        ProductId id,
+        ShopId shop,
+        String title,
+        String description,
+        Category category,
+        ArtistRef artist,
+        String album,
+        Optional<URI> picture,
+        String optionName,
+        List<Variant> variants,
+        Optional<Rating> rating,
+        OptionalInt limitedTo) {
     public Product {
         variants = List.copyOf(variants);
         if (variants.isEmpty()) {
@@ -36,6 +36,9 @@ public record Product(
 
     /** The variant to show first: the first that can be bought, else the first. */
     public Variant featured() {
-        return variants.stream().filter(v -> v.availability().canBeBought()).findFirst().orElse(variants.getFirst());
+        return variants.stream()
+                .filter(v -> v.availability().canBeBought())
+                .findFirst()
+                .orElse(variants.getFirst());
     }
 }

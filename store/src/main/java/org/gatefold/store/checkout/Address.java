@@ -7,15 +7,15 @@ import java.util.Locale;
  * {@code region} and {@code phone} may be empty.
  */
 public record Address(
-    long id,
-    String fullName,
-    String street,
-    String extra,
-    String postalCode,
-    String city,
-    String region,
-    String country,
-    String phone) {
+        long id,
+        String fullName,
+        String street,
+        String extra,
+        String postalCode,
+        String city,
+        String region,
+        String country,
+        String phone) {
     public Address {
         country = country.strip().toUpperCase(Locale.ROOT);
         if (!country.matches("[A-Z]{2}")) {

@@ -11,16 +11,16 @@ import org.gatefold.store.shop.ShopId;
  * shop's own; a total above it needs {@code consent}. An absent {@code deliveryOption} takes the shop's first.
  */
 public record Intent(
-    DraftId draft,
-    ShopId shop,
-    List<CartLine> lines,
-    Buyer buyer,
-    Address address,
-    Optional<String> deliveryOption,
-    List<String> coupons,
-    Price totalSeen,
-    Consent consent,
-    PaymentChoice payment) {
+        DraftId draft,
+        ShopId shop,
+        List<CartLine> lines,
+        Buyer buyer,
+        Address address,
+        Optional<String> deliveryOption,
+        List<String> coupons,
+        Price totalSeen,
+        Consent consent,
+        PaymentChoice payment) {
     public Intent {
         lines = List.copyOf(lines);
         coupons = List.copyOf(coupons);
@@ -34,7 +34,8 @@ public record Intent(
     }
 
     public Intent withoutCoupon(String code) {
-        List<String> kept = coupons.stream().filter(c -> !c.equalsIgnoreCase(code)).toList();
+        List<String> kept =
+                coupons.stream().filter(c -> !c.equalsIgnoreCase(code)).toList();
         return new Intent(draft, shop, lines, buyer, address, deliveryOption, kept, totalSeen, consent, payment);
     }
 

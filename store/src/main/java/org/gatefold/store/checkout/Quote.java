@@ -14,17 +14,17 @@ import org.gatefold.store.order.TotalLine;
  * {@code delivery} is the id of the option the totals count with; {@code ready} says that nothing is missing but the payment.
  */
 public record Quote(
-    boolean estimated,
-    Instant asOf,
-    List<Line> lines,
-    List<DeliveryOption> deliveryOptions,
-    Optional<String> delivery,
-    List<TotalLine> totals,
-    List<Coupon> coupons,
-    List<Note> notes,
-    List<PaymentWay> payments,
-    List<Link> links,
-    boolean ready) {
+        boolean estimated,
+        Instant asOf,
+        List<Line> lines,
+        List<DeliveryOption> deliveryOptions,
+        Optional<String> delivery,
+        List<TotalLine> totals,
+        List<Coupon> coupons,
+        List<Note> notes,
+        List<PaymentWay> payments,
+        List<Link> links,
+        boolean ready) {
     /** A line as asked with the shop's price for one; {@code left} where the shop has fewer than asked, 0 when sold out. */
     public record Line(CartLine asked, Price price, OptionalInt left) {}
 
@@ -35,7 +35,11 @@ public record Quote(
     public record Note(Weight weight, String text) {}
 
     /** How much a note matters: BLOCKING keeps the order from being placed. */
-    public enum Weight { INFO, WARNING, BLOCKING }
+    public enum Weight {
+        INFO,
+        WARNING,
+        BLOCKING
+    }
 
     /** A page of the shop: terms, privacy, returns. {@code title} may be empty for a well-known {@code type}. */
     public record Link(String type, String title, URI address) {}
@@ -52,6 +56,9 @@ public record Quote(
 
     /** What is to be paid, where it is known. */
     public Optional<Price> total() {
-        return totals.stream().filter(t -> t.type().equals(TotalLine.TOTAL)).map(TotalLine::amount).findFirst();
+        return totals.stream()
+                .filter(t -> t.type().equals(TotalLine.TOTAL))
+                .map(TotalLine::amount)
+                .findFirst();
     }
 }

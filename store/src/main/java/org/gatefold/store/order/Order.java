@@ -12,15 +12,15 @@ import org.gatefold.store.shop.ShopId;
  * {@code processing, partial, fulfilled, removed}; {@code permalink} its page in the browser; events are oldest first.
  */
 public record Order(
-    OrderId id,
-    ShopId shop,
-    String label,
-    Instant placedAt,
-    String status,
-    List<OrderLine> lines,
-    List<TotalLine> totals,
-    Optional<URI> permalink,
-    List<OrderEvent> events) {
+        OrderId id,
+        ShopId shop,
+        String label,
+        Instant placedAt,
+        String status,
+        List<OrderLine> lines,
+        List<TotalLine> totals,
+        Optional<URI> permalink,
+        List<OrderEvent> events) {
     public Order {
         lines = List.copyOf(lines);
         totals = List.copyOf(totals);
@@ -29,6 +29,9 @@ public record Order(
 
     /** What was paid, where the shop says it. */
     public Optional<Price> total() {
-        return totals.stream().filter(t -> t.type().equals(TotalLine.TOTAL)).map(TotalLine::amount).findFirst();
+        return totals.stream()
+                .filter(t -> t.type().equals(TotalLine.TOTAL))
+                .map(TotalLine::amount)
+                .findFirst();
     }
 }

@@ -10,16 +10,21 @@ import org.gatefold.store.checkout.Intent;
 
 /** What a checkout is to hold. */
 public record Wanted(
-    List<CartLine> lines,
-    Optional<Buyer> buyer,
-    Optional<Address> address,
-    Optional<String> delivery,
-    List<String> coupons) {
+        List<CartLine> lines,
+        Optional<Buyer> buyer,
+        Optional<Address> address,
+        Optional<String> delivery,
+        List<String> coupons) {
     public static Wanted of(Draft draft) {
         return new Wanted(draft.lines(), draft.buyer(), draft.address(), draft.deliveryOption(), draft.coupons());
     }
 
     public static Wanted of(Intent intent) {
-        return new Wanted(intent.lines(), Optional.of(intent.buyer()), Optional.of(intent.address()), intent.deliveryOption(), intent.coupons());
+        return new Wanted(
+                intent.lines(),
+                Optional.of(intent.buyer()),
+                Optional.of(intent.address()),
+                intent.deliveryOption(),
+                intent.coupons());
     }
 }

@@ -35,7 +35,8 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
     private final SideBySide sideBySide;
 
     /** @param limit the longest that a shop is waited for */
-    public AskedCatalogue(Shops shops, Function<Shop, ShopConnection> connections, ShelfCache cache, Clock clock, Duration limit) {
+    public AskedCatalogue(
+            Shops shops, Function<Shop, ShopConnection> connections, ShelfCache cache, Clock clock, Duration limit) {
         this.shops = shops;
         this.connections = connections;
         this.cache = cache;
@@ -45,7 +46,9 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public Optional<Dated<Shelf>> known(ArtistRef artist) {
-        List<Dated<Part>> parts = shops.all().stream().flatMap(s -> cache.part(s.id(), artist).stream()).toList();
+        List<Dated<Part>> parts = shops.all().stream()
+                .flatMap(s -> cache.part(s.id(), artist).stream())
+                .toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(shelf(artist, parts, Optional.empty()));
     }
 
@@ -58,29 +61,38 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public Product product(ShopId shop, ProductId product) throws ShopException {
-        Shop asked = shops.byId(shop).orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "This shop is not known here any more."));
+        Shop asked = shops.byId(shop)
+                .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "This shop is not known here any more."));
         return connections.apply(asked).product(product);
     }
 
     @Override
     public List<Product> search(String query, int limit) throws ShopException {
-        List<Heard<Dated<List<Product>>>> heard = sideBySide.ask(shops.all(),
-            shop -> Dated.fresh(connections.apply(shop).search(query, limit), clock.instant()));
-        return gather(heard, shop -> Optional.empty()).values().stream().flatMap(v -> v.value().stream()).limit(limit).toList();
+        List<Heard<Dated<List<Product>>>> heard = sideBySide.ask(
+                shops.all(), shop -> Dated.fresh(connections.apply(shop).search(query, limit), clock.instant()));
+        return gather(heard, shop -> Optional.empty()).values().stream()
+                .flatMap(v -> v.value().stream())
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public Dated<List<Concert>> concerts(List<ArtistRef> artists) throws ShopException {
-        List<Optional<ArtistRef>> wanted = artists.isEmpty() ? List.of(Optional.empty()) : artists.stream().map(Optional::of).toList();
+        List<Optional<ArtistRef>> wanted = artists.isEmpty()
+                ? List.of(Optional.empty())
+                : artists.stream().map(Optional::of).toList();
         List<Heard<Dated<List<Concert>>>> heard = sideBySide.ask(shops.all(), shop -> concerts(shop, wanted));
         Gathered<List<Concert>> gathered = gather(heard, shop -> knownConcerts(shop, wanted));
-        List<Concert> concerts = gathered.values().stream().flatMap(v -> v.value().stream()).toList();
-        return new Dated<>(toCome(concerts), oldest(gathered.values()), gathered.failure().map(ShopException::sentence));
+        List<Concert> concerts =
+                gathered.values().stream().flatMap(v -> v.value().stream()).toList();
+        return new Dated<>(
+                toCome(concerts), oldest(gathered.values()), gathered.failure().map(ShopException::sentence));
     }
 
     private Dated<Part> part(Shop shop, ArtistRef artist) throws ShopException {
         ShopConnection connection = connections.apply(shop);
-        Part part = new Part(connection.artist(artist), connection.products(artist), connection.concerts(Optional.of(artist)));
+        Part part = new Part(
+                connection.artist(artist), connection.products(artist), connection.concerts(Optional.of(artist)));
         Instant now = clock.instant();
         cache.keep(shop.id(), artist, part, now);
         return Dated.fresh(part, now);
@@ -98,15 +110,20 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
     }
 
     private Optional<Dated<List<Concert>>> knownConcerts(Shop shop, List<Optional<ArtistRef>> wanted) {
-        List<Dated<List<Concert>>> known = wanted.stream().flatMap(artist -> cache.concerts(shop.id(), artist).stream()).toList();
-        return known.isEmpty() ? Optional.empty()
-            : Optional.of(Dated.fresh(known.stream().flatMap(k -> k.value().stream()).toList(), oldest(known)));
+        List<Dated<List<Concert>>> known = wanted.stream()
+                .flatMap(artist -> cache.concerts(shop.id(), artist).stream())
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Dated.fresh(
+                        known.stream().flatMap(k -> k.value().stream()).toList(), oldest(known)));
     }
 
     /** What the shops gave or was known of them, and the first failure. */
     private record Gathered<T>(List<Dated<T>> values, Optional<ShopException> failure) {}
 
-    private static <T> Gathered<T> gather(List<Heard<Dated<T>>> heard, Function<Shop, Optional<Dated<T>>> memory) throws ShopException {
+    private static <T> Gathered<T> gather(List<Heard<Dated<T>>> heard, Function<Shop, Optional<Dated<T>>> memory)
+            throws ShopException {
         List<Dated<T>> values = new ArrayList<>();
         Optional<ShopException> failure = Optional.empty();
         for (Heard<Dated<T>> one : heard) {
@@ -125,18 +142,25 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
     }
 
     private Dated<Shelf> shelf(ArtistRef artist, List<Dated<Part>> parts, Optional<ShopException> failure) {
-        Optional<ArtistProfile> profile = parts.stream().flatMap(p -> p.value().profile().stream())
-            .max(Comparator.comparing(ArtistProfile::official));
-        List<Product> products = parts.stream().flatMap(p -> p.value().products().stream()).toList();
-        List<Concert> concerts = toCome(parts.stream().flatMap(p -> p.value().concerts().stream()).toList());
-        return new Dated<>(new Shelf(artist, profile, products, concerts), oldest(parts), failure.map(ShopException::sentence));
+        Optional<ArtistProfile> profile = parts.stream()
+                .flatMap(p -> p.value().profile().stream())
+                .max(Comparator.comparing(ArtistProfile::official));
+        List<Product> products =
+                parts.stream().flatMap(p -> p.value().products().stream()).toList();
+        List<Concert> concerts = toCome(
+                parts.stream().flatMap(p -> p.value().concerts().stream()).toList());
+        return new Dated<>(
+                new Shelf(artist, profile, products, concerts), oldest(parts), failure.map(ShopException::sentence));
     }
 
     /** Without those that are over, each once, soonest first. */
     private List<Concert> toCome(List<Concert> concerts) {
         Instant now = clock.instant();
-        return concerts.stream().distinct().filter(c -> c.startsAt().toInstant().isAfter(now.minus(Duration.ofHours(6))))
-            .sorted(Comparator.comparing(c -> c.startsAt().toInstant())).toList();
+        return concerts.stream()
+                .distinct()
+                .filter(c -> c.startsAt().toInstant().isAfter(now.minus(Duration.ofHours(6))))
+                .sorted(Comparator.comparing(c -> c.startsAt().toInstant()))
+                .toList();
     }
 
     private <T> Instant oldest(List<Dated<T>> values) {

@@ -52,8 +52,13 @@ public final class CachedPictures implements Pictures {
         ReentrantLock lock = loading.computeIfAbsent(address, a -> new ReentrantLock());
         lock.lock();
         try {
-            Optional<Dated<String>> known = table.file(address).filter(k -> Files.isRegularFile(folder.resolve(k.value())));
-            if (known.isPresent() && Duration.between(known.get().asOf(), clock.instant()).abs().compareTo(FRESH) < 0) {
+            Optional<Dated<String>> known =
+                    table.file(address).filter(k -> Files.isRegularFile(folder.resolve(k.value())));
+            if (known.isPresent()
+                    && Duration.between(known.get().asOf(), clock.instant())
+                                    .abs()
+                                    .compareTo(FRESH)
+                            < 0) {
                 return folder.resolve(known.get().value());
             }
             return load(address, url, known);
@@ -80,7 +85,8 @@ public final class CachedPictures implements Pictures {
         try {
             Answer answer = http.get(url, Map.of("Accept", "image/png, image/jpeg, image/webp, image/gif"));
             if (!answer.isSuccess()) {
-                throw new ShopException(answer.status() >= 500 ? Kind.UNREACHABLE : Kind.NOT_FOUND, "The picture is not there.");
+                throw new ShopException(
+                        answer.status() >= 500 ? Kind.UNREACHABLE : Kind.NOT_FOUND, "The picture is not there.");
             }
             return answer.body();
         } catch (IOException e) {
@@ -89,7 +95,8 @@ public final class CachedPictures implements Pictures {
     }
 
     private String store(byte[] picture) throws ShopException {
-        String ending = type(picture).orElseThrow(() -> new ShopException(Kind.BAD_ANSWER, "The shop sent something that is no picture."));
+        String ending = type(picture)
+                .orElseThrow(() -> new ShopException(Kind.BAD_ANSWER, "The shop sent something that is no picture."));
         String name = sha256(picture) + "." + ending;
         try {
             Path made = Files.createTempFile(folder, "loading-", ".tmp");

@@ -64,7 +64,8 @@ public final class KnownShops implements Shops {
         String text = typed.strip();
         try {
             HttpUrl url = Http.trusted(text.contains("://") ? text : "https://" + text);
-            HttpUrl.Builder base = url.newBuilder().query(null).fragment(null).username("").password("");
+            HttpUrl.Builder base =
+                    url.newBuilder().query(null).fragment(null).username("").password("");
             if (url.pathSize() > 1 && url.pathSegments().getLast().isEmpty()) {
                 base.removePathSegment(url.pathSize() - 1);
             }

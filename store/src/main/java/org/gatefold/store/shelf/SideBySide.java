@@ -19,7 +19,8 @@ import org.gatefold.store.shop.ShopException.Kind;
 final class SideBySide implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SideBySide.class.getName());
 
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("shops-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("shops-", 0).factory());
     private final Duration limit;
 
     SideBySide(Duration limit) {
@@ -73,7 +74,10 @@ final class SideBySide implements AutoCloseable {
             return new Heard.Failure<>(shop, slow(shop, e));
         } catch (ExecutionException e) {
             LOG.log(Level.ERROR, "asking a shop failed", e.getCause());
-            return new Heard.Failure<>(shop, new ShopException(Kind.BAD_ANSWER, shop.name() + " gave an answer that Gatefold does not understand.", e));
+            return new Heard.Failure<>(
+                    shop,
+                    new ShopException(
+                            Kind.BAD_ANSWER, shop.name() + " gave an answer that Gatefold does not understand.", e));
         }
     }
 

@@ -20,7 +20,8 @@ final class OptionalJson implements TypeAdapterFactory {
         if (type.getRawType() != Optional.class || !(type.getType() instanceof ParameterizedType of)) {
             return null;
         }
-        TypeAdapter<Object> inner = (TypeAdapter<Object>) gson.getAdapter(TypeToken.get(of.getActualTypeArguments()[0]));
+        TypeAdapter<Object> inner =
+                (TypeAdapter<Object>) gson.getAdapter(TypeToken.get(of.getActualTypeArguments()[0]));
         return (TypeAdapter<T>) new Adapter(inner);
     }
 

@@ -11,15 +11,15 @@ import org.gatefold.store.port.SessionId;
 
 /** A purchase as it stands in user.db: how far it is, and all that is needed to go on after the program was killed. */
 public record PurchaseRow(
-    PurchaseId id,
-    long version,
-    Instant placedAt,
-    Phase phase,
-    Intent intent,
-    PurchaseState state,
-    Optional<SessionId> session,
-    Optional<Payment> payment,
-    String note) {
+        PurchaseId id,
+        long version,
+        Instant placedAt,
+        Phase phase,
+        Intent intent,
+        PurchaseState state,
+        Optional<SessionId> session,
+        Optional<Payment> payment,
+        String note) {
     /** What may have happened at the shop so far. */
     public enum Phase {
         /** Nothing that could charge was sent. */
@@ -77,7 +77,8 @@ public record PurchaseRow(
 
     /** Back to before any payment: the next session and the next key are new ones. */
     public PurchaseRow anew(PurchaseState shown) {
-        return new PurchaseRow(id, version, placedAt, Phase.OPEN, intent, shown, Optional.empty(), Optional.empty(), "");
+        return new PurchaseRow(
+                id, version, placedAt, Phase.OPEN, intent, shown, Optional.empty(), Optional.empty(), "");
     }
 
     PurchaseRow saved() {

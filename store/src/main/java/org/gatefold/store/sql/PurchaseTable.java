@@ -22,8 +22,9 @@ import org.gatefold.sync.time.Uuid7;
 
 /** The purchases in user.db. A row is only replaced by who has seen its newest version; each version leaves a step behind. */
 public final class PurchaseTable {
-    private static final String SELECT = "select id, version, placed_at, phase, intent, state, session, pay_key, pay_body, pay_key_at,"
-        + " pay_sends, pay_may_resend, note from purchase ";
+    private static final String SELECT =
+            "select id, version, placed_at, phase, intent, state, session, pay_key, pay_body, pay_key_at,"
+                    + " pay_sends, pay_may_resend, note from purchase ";
 
     private final Database user;
     private final Clock clock;
@@ -39,16 +40,34 @@ public final class PurchaseTable {
     /** Keeps a new purchase, or gives the one that this draft has become already. */
     public PurchaseRow place(Intent intent) {
         return user.write(tx -> {
-            Optional<PurchaseRow> known = tx.one(SELECT + "where draft=? and is_cancelled=0", this::row, intent.draft().value());
+            Optional<PurchaseRow> known = tx.one(
+                    SELECT + "where draft=? and is_cancelled=0",
+                    this::row,
+                    intent.draft().value());
             if (known.isPresent()) {
                 return known.get();
             }
-            PurchaseRow placed = new PurchaseRow(new PurchaseId(ids.next().toString()), 1, clock.instant(), Phase.OPEN, intent,
-                new PurchaseState.Kept("", Optional.empty()), Optional.empty(), Optional.empty(), "");
-            tx.update("insert into purchase(id, version, draft, shop, placed_at, is_open, is_cancelled, phase, intent, state,"
-                    + " pay_sends, pay_may_resend, note) values(?,?,?,?,?,1,0,?,?,?,0,0,'')",
-                placed.id().value(), placed.version(), intent.draft().value(), intent.shop().value(), placed.placedAt(), placed.phase(),
-                json.write(intent, Intent.class), json.write(placed.state(), PurchaseState.class));
+            PurchaseRow placed = new PurchaseRow(
+                    new PurchaseId(ids.next().toString()),
+                    1,
+                    clock.instant(),
+                    Phase.OPEN,
+                    intent,
+                    new PurchaseState.Kept("", Optional.empty()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "");
+            tx.update(
+                    "insert into purchase(id, version, draft, shop, placed_at, is_open, is_cancelled, phase, intent, state,"
+                            + " pay_sends, pay_may_resend, note) values(?,?,?,?,?,1,0,?,?,?,0,0,'')",
+                    placed.id().value(),
+                    placed.version(),
+                    intent.draft().value(),
+                    intent.shop().value(),
+                    placed.placedAt(),
+                    placed.phase(),
+                    json.write(intent, Intent.class),
+                    json.write(placed.state(), PurchaseState.class));
             step(tx, placed);
             return placed;
         });
@@ -58,13 +77,25 @@ public final class PurchaseTable {
     public Optional<PurchaseRow> save(PurchaseRow row) {
         PurchaseRow next = row.saved();
         boolean kept = user.write(tx -> {
-            int changed = tx.update("update purchase set version=?, is_open=?, is_cancelled=?, phase=?, intent=?, state=?, session=?,"
-                    + " pay_key=?, pay_body=?, pay_sha256=?, pay_key_at=?, pay_sends=?, pay_may_resend=?, note=? where id=? and version=?",
-                next.version(), next.purchase().isOpen(), next.state() instanceof PurchaseState.Cancelled, next.phase(),
-                json.write(next.intent(), Intent.class), json.write(next.state(), PurchaseState.class), next.session().map(SessionId::value),
-                next.payment().map(p -> p.key().toString()), next.payment().map(Payment::body), next.payment().map(PurchaseTable::sha256),
-                next.payment().map(Payment::keyMadeAt), next.payment().map(Payment::sends).orElse(0),
-                next.payment().map(Payment::mayResend).orElse(false), next.note(), next.id().value(), row.version());
+            int changed = tx.update(
+                    "update purchase set version=?, is_open=?, is_cancelled=?, phase=?, intent=?, state=?, session=?,"
+                            + " pay_key=?, pay_body=?, pay_sha256=?, pay_key_at=?, pay_sends=?, pay_may_resend=?, note=? where id=? and version=?",
+                    next.version(),
+                    next.purchase().isOpen(),
+                    next.state() instanceof PurchaseState.Cancelled,
+                    next.phase(),
+                    json.write(next.intent(), Intent.class),
+                    json.write(next.state(), PurchaseState.class),
+                    next.session().map(SessionId::value),
+                    next.payment().map(p -> p.key().toString()),
+                    next.payment().map(Payment::body),
+                    next.payment().map(PurchaseTable::sha256),
+                    next.payment().map(Payment::keyMadeAt),
+                    next.payment().map(Payment::sends).orElse(0),
+                    next.payment().map(Payment::mayResend).orElse(false),
+                    next.note(),
+                    next.id().value(),
+                    row.version());
             if (changed == 1) {
                 step(tx, next);
             }
@@ -84,7 +115,9 @@ public final class PurchaseTable {
 
     /** Those that something is left to do for. */
     public List<PurchaseId> unfinished() {
-        return user.read(tx -> tx.list("select id from purchase where phase<>'DONE' order by id limit 10000", row -> new PurchaseId(row.text(1))));
+        return user.read(tx -> tx.list(
+                "select id from purchase where phase<>'DONE' order by id limit 10000",
+                row -> new PurchaseId(row.text(1))));
     }
 
     public int waiting() {
@@ -92,9 +125,16 @@ public final class PurchaseTable {
     }
 
     private void step(Tx tx, PurchaseRow row) throws SQLException {
-        tx.update("insert into purchase_step(purchase, version, at, phase, state, session, pay_key, pay_sha256) values(?,?,?,?,?,?,?,?)",
-            row.id().value(), row.version(), clock.instant(), row.phase(), json.write(row.state(), PurchaseState.class),
-            row.session().map(SessionId::value), row.payment().map(p -> p.key().toString()), row.payment().map(PurchaseTable::sha256));
+        tx.update(
+                "insert into purchase_step(purchase, version, at, phase, state, session, pay_key, pay_sha256) values(?,?,?,?,?,?,?,?)",
+                row.id().value(),
+                row.version(),
+                clock.instant(),
+                row.phase(),
+                json.write(row.state(), PurchaseState.class),
+                row.session().map(SessionId::value),
+                row.payment().map(p -> p.key().toString()),
+                row.payment().map(PurchaseTable::sha256));
     }
 
     private PurchaseRow row(Row row) throws SQLException {
@@ -102,11 +142,19 @@ public final class PurchaseTable {
         Optional<Payment> payment = Optional.empty();
         if (key.isPresent()) {
             Instant made = row.optionalInstant(10).orElse(Instant.EPOCH);
-            payment = Optional.of(new Payment(UUID.fromString(key.get()), row.bytes(9), made, row.integer(11), row.flag(12)));
+            payment = Optional.of(
+                    new Payment(UUID.fromString(key.get()), row.bytes(9), made, row.integer(11), row.flag(12)));
         }
-        return new PurchaseRow(new PurchaseId(row.text(1)), row.number(2), row.instant(3), Phase.valueOf(row.text(4)),
-            json.read(row.text(5), Intent.class), json.read(row.text(6), PurchaseState.class), row.optionalText(7).map(SessionId::new),
-            payment, row.text(13));
+        return new PurchaseRow(
+                new PurchaseId(row.text(1)),
+                row.number(2),
+                row.instant(3),
+                Phase.valueOf(row.text(4)),
+                json.read(row.text(5), Intent.class),
+                json.read(row.text(6), PurchaseState.class),
+                row.optionalText(7).map(SessionId::new),
+                payment,
+                row.text(13));
     }
 
     private static String sha256(Payment payment) {

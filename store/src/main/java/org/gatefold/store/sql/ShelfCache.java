@@ -26,9 +26,12 @@ public final class ShelfCache {
     }
 
     public Optional<Dated<Part>> part(ShopId shop, ArtistRef artist) {
-        return cache.read(tx -> tx.one("select as_of, body from shelf where shop=? and artist=?",
-                row -> new Kept(row.instant(1), row.text(2)), shop.value(), key(artist)))
-            .flatMap(kept -> readable(() -> Dated.fresh(json.read(kept.body(), Part.class), kept.at())));
+        return cache.read(tx -> tx.one(
+                        "select as_of, body from shelf where shop=? and artist=?",
+                        row -> new Kept(row.instant(1), row.text(2)),
+                        shop.value(),
+                        key(artist)))
+                .flatMap(kept -> readable(() -> Dated.fresh(json.read(kept.body(), Part.class), kept.at())));
     }
 
     public void keep(ShopId shop, ArtistRef artist, Part part, Instant at) {
@@ -37,9 +40,13 @@ public final class ShelfCache {
 
     /** Concerts of the artist, or of all where there is none. */
     public Optional<Dated<List<Concert>>> concerts(ShopId shop, Optional<ArtistRef> artist) {
-        return cache.read(tx -> tx.one("select as_of, body from concerts where shop=? and artist=?",
-                row -> new Kept(row.instant(1), row.text(2)), shop.value(), artist.map(ShelfCache::key).orElse("")))
-            .flatMap(kept -> readable(() -> Dated.fresh(json.<Concert>readList(kept.body(), StoreJson.CONCERTS), kept.at())));
+        return cache.read(tx -> tx.one(
+                        "select as_of, body from concerts where shop=? and artist=?",
+                        row -> new Kept(row.instant(1), row.text(2)),
+                        shop.value(),
+                        artist.map(ShelfCache::key).orElse("")))
+                .flatMap(kept -> readable(
+                        () -> Dated.fresh(json.<Concert>readList(kept.body(), StoreJson.CONCERTS), kept.at())));
     }
 
     public void keepConcerts(ShopId shop, Optional<ArtistRef> artist, List<Concert> concerts, Instant at) {
@@ -50,8 +57,13 @@ public final class ShelfCache {
     private record Kept(Instant at, String body) {}
 
     private void keep(String table, ShopId shop, String key, String body, Instant at) {
-        cache.write(tx -> tx.update("insert into " + table + "(shop, artist, as_of, body) values(?,?,?,?)"
-            + " on conflict(shop, artist) do update set as_of=excluded.as_of, body=excluded.body", shop.value(), key, at, body));
+        cache.write(tx -> tx.update(
+                "insert into " + table + "(shop, artist, as_of, body) values(?,?,?,?)"
+                        + " on conflict(shop, artist) do update set as_of=excluded.as_of, body=excluded.body",
+                shop.value(),
+                key,
+                at,
+                body));
     }
 
     private static <T> Optional<T> readable(java.util.function.Supplier<T> reading) {

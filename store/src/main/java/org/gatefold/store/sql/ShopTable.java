@@ -25,7 +25,8 @@ public final class ShopTable {
     }
 
     public List<Shop> all() {
-        return user.read(tx -> tx.list(COLUMNS + "where removed_at is null order by added_at, id limit 500", ShopTable::shop));
+        return user.read(
+                tx -> tx.list(COLUMNS + "where removed_at is null order by added_at, id limit 500", ShopTable::shop));
     }
 
     /** Removed ones too. */
@@ -37,12 +38,18 @@ public final class ShopTable {
     public Shop keep(HttpUrl base, String name, boolean demo) {
         return user.write(tx -> {
             Optional<Shop> known = tx.one(COLUMNS + "where base=?", ShopTable::shop, base.toString());
-            ShopId id = known.map(Shop::id).orElseGet(() -> new ShopId(ids.next().toString()));
+            ShopId id =
+                    known.map(Shop::id).orElseGet(() -> new ShopId(ids.next().toString()));
             if (known.isPresent()) {
                 tx.update("update shop set name=?, demo=?, removed_at=null where id=?", name, demo, id.value());
             } else {
-                tx.update("insert into shop(id, name, base, demo, added_at) values(?,?,?,?,?)",
-                    id.value(), name, base.toString(), demo, clock.instant());
+                tx.update(
+                        "insert into shop(id, name, base, demo, added_at) values(?,?,?,?,?)",
+                        id.value(),
+                        name,
+                        base.toString(),
+                        demo,
+                        clock.instant());
             }
             return new Shop(id, name, base, demo);
         });

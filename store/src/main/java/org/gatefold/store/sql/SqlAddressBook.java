@@ -22,8 +22,9 @@ public final class SqlAddressBook implements AddressBook {
 
     @Override
     public List<Address> all() {
-        return user.read(tx -> tx.list("select id, address from address order by preferred_at desc limit 1000",
-            row -> json.read(row.text(2), Address.class).withId(row.number(1))));
+        return user.read(tx -> tx.list(
+                "select id, address from address order by preferred_at desc limit 1000",
+                row -> json.read(row.text(2), Address.class).withId(row.number(1))));
     }
 
     @Override
@@ -31,10 +32,15 @@ public final class SqlAddressBook implements AddressBook {
         String body = json.write(address, Address.class);
         Address saved = user.write(tx -> {
             if (address.id() != 0
-                && tx.update("update address set address=?, preferred_at=" + NEXT + " where id=?", body, address.id()) > 0) {
+                    && tx.update(
+                                    "update address set address=?, preferred_at=" + NEXT + " where id=?",
+                                    body,
+                                    address.id())
+                            > 0) {
                 return address;
             }
-            return address.withId(tx.insert("insert into address(address, preferred_at) values(?, " + NEXT + ")", body));
+            return address.withId(
+                    tx.insert("insert into address(address, preferred_at) values(?, " + NEXT + ")", body));
         });
         listeners.tell(true);
         return saved;
@@ -59,13 +65,17 @@ public final class SqlAddressBook implements AddressBook {
 
     @Override
     public Optional<Buyer> buyer() {
-        return user.read(tx -> tx.one("select email, full_name from buyer", row -> new Buyer(row.text(1), row.text(2))));
+        return user.read(
+                tx -> tx.one("select email, full_name from buyer", row -> new Buyer(row.text(1), row.text(2))));
     }
 
     @Override
     public void saveBuyer(Buyer buyer) {
-        user.write(tx -> tx.update("insert into buyer(id, email, full_name) values(1,?,?)"
-            + " on conflict(id) do update set email=excluded.email, full_name=excluded.full_name", buyer.email(), buyer.fullName()));
+        user.write(tx -> tx.update(
+                "insert into buyer(id, email, full_name) values(1,?,?)"
+                        + " on conflict(id) do update set email=excluded.email, full_name=excluded.full_name",
+                buyer.email(),
+                buyer.fullName()));
         listeners.tell(true);
     }
 

@@ -27,17 +27,17 @@ final class StoreJson {
     static final Type CONCERTS = new TypeToken<List<Concert>>() {}.getType();
 
     private final Gson gson = new GsonBuilder()
-        .serializeNulls()
-        .registerTypeAdapterFactory(new OptionalJson())
-        .registerTypeAdapterFactory(new SealedJson())
-        .registerTypeAdapter(OptionalInt.class, new OptionalIntJson())
-        .registerTypeAdapter(Instant.class, new TextJson<>(Instant::parse))
-        .registerTypeAdapter(LocalDate.class, new TextJson<>(LocalDate::parse))
-        .registerTypeAdapter(LocalTime.class, new TextJson<>(LocalTime::parse))
-        .registerTypeAdapter(OffsetDateTime.class, new TextJson<>(OffsetDateTime::parse))
-        .registerTypeAdapter(Currency.class, new TextJson<>(Currency::getInstance))
-        .registerTypeAdapter(URI.class, new TextJson<>(URI::create))
-        .create();
+            .serializeNulls()
+            .registerTypeAdapterFactory(new OptionalJson())
+            .registerTypeAdapterFactory(new SealedJson())
+            .registerTypeAdapter(OptionalInt.class, new OptionalIntJson())
+            .registerTypeAdapter(Instant.class, new TextJson<>(Instant::parse))
+            .registerTypeAdapter(LocalDate.class, new TextJson<>(LocalDate::parse))
+            .registerTypeAdapter(LocalTime.class, new TextJson<>(LocalTime::parse))
+            .registerTypeAdapter(OffsetDateTime.class, new TextJson<>(OffsetDateTime::parse))
+            .registerTypeAdapter(Currency.class, new TextJson<>(Currency::getInstance))
+            .registerTypeAdapter(URI.class, new TextJson<>(URI::create))
+            .create();
 
     /** @param type what the text is to be read as, so that a choice is written with its name */
     String write(Object value, Type type) {

@@ -27,12 +27,18 @@ public final class TermsTable {
     }
 
     public Optional<Dated<Terms>> of(ShopId shop) {
-        return user.read(tx -> tx.one("select terms, as_of from shop_terms where shop=?",
-            row -> Dated.fresh(json.read(row.text(1), Terms.class), row.instant(2)), shop.value()));
+        return user.read(tx -> tx.one(
+                "select terms, as_of from shop_terms where shop=?",
+                row -> Dated.fresh(json.read(row.text(1), Terms.class), row.instant(2)),
+                shop.value()));
     }
 
     public void keep(ShopId shop, Terms terms) {
-        user.write(tx -> tx.update("insert into shop_terms(shop, as_of, terms) values(?,?,?)"
-            + " on conflict(shop) do update set as_of=excluded.as_of, terms=excluded.terms", shop.value(), clock.instant(), json.write(terms, Terms.class)));
+        user.write(tx -> tx.update(
+                "insert into shop_terms(shop, as_of, terms) values(?,?,?)"
+                        + " on conflict(shop) do update set as_of=excluded.as_of, terms=excluded.terms",
+                shop.value(),
+                clock.instant(),
+                json.write(terms, Terms.class)));
     }
 }

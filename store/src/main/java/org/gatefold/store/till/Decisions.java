@@ -52,7 +52,8 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
         return switch (decision) {
             case Decision.Cancel c -> Optional.of(cancelled());
             case Decision.Retry r -> Optional.of(unknown ? lookAgain() : again(row.intent()));
-            case Decision.ChangePayment change -> unknown ? Optional.empty() : Optional.of(again(row.intent().withPayment(change.payment())));
+            case Decision.ChangePayment change ->
+                unknown ? Optional.empty() : Optional.of(again(row.intent().withPayment(change.payment())));
             case Decision.Accept a -> accept(question);
         };
     }
@@ -61,10 +62,14 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
         Intent intent = row.intent();
         return switch (question) {
             case Question.PriceChanged changed -> Optional.of(again(intent.withTotalSeen(changed.now())));
-            case Question.CouponRefused coupon -> Optional.of(again(intent.withoutCoupon(coupon.code())
-                .withTotalSeen(coupon.now().filter(n -> !n.isAtMost(intent.totalSeen())).orElse(intent.totalSeen()))));
+            case Question.CouponRefused coupon ->
+                Optional.of(again(intent.withoutCoupon(coupon.code())
+                        .withTotalSeen(coupon.now()
+                                .filter(n -> !n.isAtMost(intent.totalSeen()))
+                                .orElse(intent.totalSeen()))));
             case Question.SoldOut gone -> Optional.of(without(gone.lines()));
-            case Question.FewerLeft fewer -> Optional.of(again(intent.withLines(replace(intent.lines(), fewer.line(), fewer.left()))));
+            case Question.FewerLeft fewer ->
+                Optional.of(again(intent.withLines(replace(intent.lines(), fewer.line(), fewer.left()))));
             case Question.SessionExpired e -> Optional.of(again(intent));
             case Question.OutcomeUnknown u -> Optional.of(sendAnew());
             case Question.ShopSays s -> Optional.of(again(intent.withoutDelivery()));
@@ -75,7 +80,8 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
 
     private PurchaseRow without(List<CartLine> gone) {
         List<CartLine> rest = row.intent().lines().stream()
-            .filter(line -> gone.stream().noneMatch(g -> g.variant().equals(line.variant()))).toList();
+                .filter(line -> gone.stream().noneMatch(g -> g.variant().equals(line.variant())))
+                .toList();
         return rest.isEmpty() ? cancelled() : again(row.intent().withLines(rest));
     }
 
@@ -104,7 +110,9 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
     /** The same checkout may be paid with a new key, after it was read once more; it can be completed only once. */
     private PurchaseRow sendAnew() {
         return row.payment()
-            .map(p -> row.with(new Payment(freshKey, p.body(), now, 0, true)).noted("").at(Phase.PAY, new PurchaseState.Sending()))
-            .orElseGet(() -> again(row.intent()));
+                .map(p -> row.with(new Payment(freshKey, p.body(), now, 0, true))
+                        .noted("")
+                        .at(Phase.PAY, new PurchaseState.Sending()))
+                .orElseGet(() -> again(row.intent()));
     }
 }

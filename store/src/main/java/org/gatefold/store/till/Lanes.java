@@ -29,8 +29,10 @@ final class Lanes<K> implements AutoCloseable {
 
     Lanes(String name, Function<K, Optional<Duration>> work) {
         this.work = work;
-        timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name + "-timer").factory());
-        workers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name(name + "-", 0).factory());
+        timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name(name + "-timer").factory());
+        workers = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name(name + "-", 0).factory());
     }
 
     /** Runs the key's work now, or once more when it is running. */

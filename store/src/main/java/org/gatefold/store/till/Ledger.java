@@ -85,7 +85,8 @@ final class Ledger {
     /** The shop is not there: kept, with the reason and the next try for the listener to see. */
     Optional<Duration> keep(PurchaseRow row, ShopException why) {
         Duration wait = later(row.id(), why);
-        PurchaseState kept = new PurchaseState.Kept(why.sentence(), Optional.of(clock.instant().plus(wait)));
+        PurchaseState kept = new PurchaseState.Kept(
+                why.sentence(), Optional.of(clock.instant().plus(wait)));
         return save(row.at(Phase.OPEN, kept)).isEmpty() ? AT_ONCE : Optional.of(wait);
     }
 
@@ -108,7 +109,9 @@ final class Ledger {
     Optional<Duration> toPage(PurchaseRow row, CheckoutSession session) {
         Optional<URI> page = session.page();
         if (page.isEmpty()) {
-            String said = session.blocking().map(CheckoutSession.Message::text).orElse("The shop wants you to go on in the browser and does not say where.");
+            String said = session.blocking()
+                    .map(CheckoutSession.Message::text)
+                    .orElse("The shop wants you to go on in the browser and does not say where.");
             return row.phase() == Phase.OPEN ? ask(row, new Question.ShopSays(said)) : unknown(row, said);
         }
         looks.remove(row.id());

@@ -25,6 +25,7 @@ final class Paying {
     private static final System.Logger LOG = System.getLogger(Paying.class.getName());
     /** A business keeps a key at least a day; a quarter of an hour of it is left for clocks that differ. */
     private static final Duration KEY_LIVES = Duration.ofHours(24).minusMinutes(15);
+
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final int MOST_LOOKS = 3;
 
@@ -94,21 +95,26 @@ final class Paying {
         }
         LOG.log(Level.INFO, "a payment was answered with " + e.kind() + "; the checkout is read");
         boolean definite = payment.sends() == 1 && e.kind() != Kind.BAD_ANSWER;
-        Optional<PurchaseRow> kept = ledger.save(row.with(payment.withoutResend()).noted(definite ? e.sentence() : ""));
+        Optional<PurchaseRow> kept =
+                ledger.save(row.with(payment.withoutResend()).noted(definite ? e.sentence() : ""));
         return kept.isEmpty() ? Ledger.AT_ONCE : learn(kept.get(), shop);
     }
 
     /** The shop has the checkout and no order for it. */
-    private Optional<Duration> notCompleted(PurchaseRow row, Payment payment, CheckoutSession session, ShopConnection shop) {
+    private Optional<Duration> notCompleted(
+            PurchaseRow row, Payment payment, CheckoutSession session, ShopConnection shop) {
         if (!row.note().isEmpty()) {
             return ledger.ask(row, new Question.ShopSays(row.note()));
         }
         if (!payment.mayResend()) {
-            return ledger.looks(row.id()) < MOST_LOOKS ? ledger.look(row.id())
-                : ledger.unknown(row, "The shop took the payment request and has no order for it so far.");
+            return ledger.looks(row.id()) < MOST_LOOKS
+                    ? ledger.look(row.id())
+                    : ledger.unknown(row, "The shop took the payment request and has no order for it so far.");
         }
         if (!isAlive(payment)) {
-            return ledger.unknown(row, "The shop has no order for this so far, and the payment is too old to be sent again by itself.");
+            return ledger.unknown(
+                    row,
+                    "The shop has no order for this so far, and the payment is too old to be sent again by itself.");
         }
         Payment again = payment.sentAgain();
         Optional<PurchaseRow> counted = ledger.save(row.with(again));
@@ -117,8 +123,13 @@ final class Paying {
 
     /** The shop answered and there is no order: the checkout says why, else it was the payment. */
     private Optional<Duration> refused(PurchaseRow row, CheckoutSession answer, ShopConnection shop) {
-        Question why = new Terms(row.intent(), answer, new Stock(shop).shortages(row.intent().lines(), answer)).worse()
-            .orElseGet(() -> new Question.Declined(answer.blocking().map(CheckoutSession.Message::text).orElse("The payment was not accepted.")));
+        Question why = new Terms(
+                        row.intent(),
+                        answer,
+                        new Stock(shop).shortages(row.intent().lines(), answer))
+                .worse()
+                .orElseGet(() -> new Question.Declined(
+                        answer.blocking().map(CheckoutSession.Message::text).orElse("The payment was not accepted.")));
         return ledger.ask(row, why);
     }
 

@@ -27,7 +27,12 @@ public final class PurchaseDesk implements Purchases, AutoCloseable {
     private final Lanes<PurchaseId> lanes;
     private final Listeners<Purchase> listeners = new Listeners<>();
 
-    public PurchaseDesk(PurchaseTable table, KeptOrders orders, Function<ShopId, Optional<ShopConnection>> shops, Timing timing, Clock clock) {
+    public PurchaseDesk(
+            PurchaseTable table,
+            KeptOrders orders,
+            Function<ShopId, Optional<ShopConnection>> shops,
+            Timing timing,
+            Clock clock) {
         this.table = table;
         this.clock = clock;
         ids = new Uuid7(clock);

@@ -37,7 +37,9 @@ final class PurchaseSaga {
     /** Goes as far as it can. @return how long to wait before the next try; empty when nothing is to be done by itself */
     Optional<Duration> run(PurchaseId id) {
         Optional<PurchaseRow> found = ledger.row(id);
-        if (found.isEmpty() || found.get().state() instanceof PurchaseState.NeedsDecision || found.get().phase() == Phase.DONE) {
+        if (found.isEmpty()
+                || found.get().state() instanceof PurchaseState.NeedsDecision
+                || found.get().phase() == Phase.DONE) {
             return Optional.empty();
         }
         PurchaseRow row = found.get();
@@ -64,12 +66,17 @@ final class PurchaseSaga {
             if (opening.overtaken) {
                 return Ledger.AT_ONCE;
             }
-            Optional<Question> worse = new Terms(row.intent(), session, new Stock(shop).shortages(row.intent().lines(), session)).worse();
+            Optional<Question> worse = new Terms(
+                            row.intent(),
+                            session,
+                            new Stock(shop).shortages(row.intent().lines(), session))
+                    .worse();
             return worse.isPresent() ? ledger.ask(opening.row, worse.get()) : pay(opening.row, session, shop);
         } catch (ShopException e) {
             return switch (e.kind()) {
                 case UNREACHABLE, BAD_ANSWER -> ledger.keep(opening.row, e);
-                case UNSUPPORTED_VERSION, NOT_FOUND, SIGN_IN, REFUSED -> ledger.ask(opening.row, new Question.ShopSays(e.sentence()));
+                case UNSUPPORTED_VERSION, NOT_FOUND, SIGN_IN, REFUSED ->
+                    ledger.ask(opening.row, new Question.ShopSays(e.sentence()));
             };
         }
     }
@@ -91,7 +98,8 @@ final class PurchaseSaga {
     }
 
     private Optional<Duration> pay(PurchaseRow row, CheckoutSession session, ShopConnection shop) throws ShopException {
-        boolean onShopsOwnPage = row.intent().payment() instanceof PaymentChoice.InBrowser browser && browser.handlerId().isEmpty();
+        boolean onShopsOwnPage = row.intent().payment() instanceof PaymentChoice.InBrowser browser
+                && browser.handlerId().isEmpty();
         if (onShopsOwnPage || session.status() == CheckoutSession.Status.ESCALATED) {
             return ledger.toPage(row, session);
         }
@@ -110,8 +118,14 @@ final class PurchaseSaga {
                 case COMPLETED -> receipts.confirm(row, session, shop);
                 case ESCALATED, IN_PROGRESS -> stillOnPage(row, session);
                 case CANCELED -> ledger.ask(row, new Question.SessionExpired());
-                case READY, INCOMPLETE -> row.payment().isEmpty() ? stillOnPage(row, session) : ledger.ask(row, new Question.Declined(
-                    session.blocking().map(CheckoutSession.Message::text).orElse("The payment was not finished in the browser.")));
+                case READY, INCOMPLETE ->
+                    row.payment().isEmpty()
+                            ? stillOnPage(row, session)
+                            : ledger.ask(
+                                    row,
+                                    new Question.Declined(session.blocking()
+                                            .map(CheckoutSession.Message::text)
+                                            .orElse("The payment was not finished in the browser.")));
             };
         } catch (ShopException e) {
             return switch (e.kind()) {

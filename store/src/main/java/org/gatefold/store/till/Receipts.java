@@ -30,7 +30,9 @@ final class Receipts {
 
     Optional<Duration> confirm(PurchaseRow row, CheckoutSession session, ShopConnection shop) {
         ledger.reached(row.id());
-        OrderId id = session.order().map(CheckoutSession.Confirmation::id).orElse(new OrderId(session.id().value()));
+        OrderId id = session.order()
+                .map(CheckoutSession.Confirmation::id)
+                .orElse(new OrderId(session.id().value()));
         if (orders.byId(row.intent().shop(), id).isEmpty()) {
             orders.keep(receipt(row, session, id));
         }
@@ -58,9 +60,21 @@ final class Receipts {
 
     private Order receipt(PurchaseRow row, CheckoutSession session, OrderId id) {
         List<OrderLine> lines = session.lines().stream()
-            .map(l -> new OrderLine(l.variant(), l.title(), l.price(), l.quantity(), 0, l.picture())).toList();
-        String label = session.order().map(CheckoutSession.Confirmation::label).filter(l -> !l.isEmpty()).orElse(id.value());
-        return new Order(id, row.intent().shop(), label, clock.instant(), "processing", lines, session.totals(),
-            session.order().flatMap(CheckoutSession.Confirmation::permalink), List.of());
+                .map(l -> new OrderLine(l.variant(), l.title(), l.price(), l.quantity(), 0, l.picture()))
+                .toList();
+        String label = session.order()
+                .map(CheckoutSession.Confirmation::label)
+                .filter(l -> !l.isEmpty())
+                .orElse(id.value());
+        return new Order(
+                id,
+                row.intent().shop(),
+                label,
+                clock.instant(),
+                "processing",
+                lines,
+                session.totals(),
+                session.order().flatMap(CheckoutSession.Confirmation::permalink),
+                List.of());
     }
 }

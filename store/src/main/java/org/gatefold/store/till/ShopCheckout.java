@@ -50,10 +50,12 @@ public final class ShopCheckout implements Checkout {
 
     @Override
     public Quote quote(Draft draft) throws ShopException {
-        ShopConnection shop = shops.apply(draft.shop()).orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "This shop is not known here any more."));
+        ShopConnection shop = shops.apply(draft.shop())
+                .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "This shop is not known here any more."));
         CheckoutSession session = open(draft, shop);
         if (!session.deliveryOptions().isEmpty() || !session.payments().isEmpty()) {
-            terms.keep(draft.shop(), new TermsTable.Terms(session.deliveryOptions(), session.payments(), session.links()));
+            terms.keep(
+                    draft.shop(), new TermsTable.Terms(session.deliveryOptions(), session.payments(), session.links()));
         }
         return quote(draft, session, new Stock(shop).shortages(draft.lines(), session));
     }
@@ -75,23 +77,46 @@ public final class ShopCheckout implements Checkout {
     }
 
     private Quote quote(Draft draft, CheckoutSession session, List<Stock.Short> shortages) {
-        List<Quote.Line> lines = draft.lines().stream().map(line -> new Quote.Line(line, priceOf(line, session), left(line, shortages))).toList();
-        List<Quote.Note> notes = session.messages().stream().filter(m -> m.topic() != Topic.COUPON)
-            .map(m -> new Quote.Note(m.weight(), m.text())).distinct().toList();
+        List<Quote.Line> lines = draft.lines().stream()
+                .map(line -> new Quote.Line(line, priceOf(line, session), left(line, shortages)))
+                .toList();
+        List<Quote.Note> notes = session.messages().stream()
+                .filter(m -> m.topic() != Topic.COUPON)
+                .map(m -> new Quote.Note(m.weight(), m.text()))
+                .distinct()
+                .toList();
         boolean blocked = notes.stream().anyMatch(n -> n.weight() == Quote.Weight.BLOCKING);
         boolean ready = session.status() == CheckoutSession.Status.READY && !blocked && shortages.isEmpty()
-            || session.status() == CheckoutSession.Status.ESCALATED && session.page().isPresent() && shortages.isEmpty();
-        return new Quote(false, clock.instant(), lines, session.deliveryOptions(), session.delivery(), session.totals(),
-            session.coupons(), notes, session.payments(), session.links(), ready);
+                || session.status() == CheckoutSession.Status.ESCALATED
+                        && session.page().isPresent()
+                        && shortages.isEmpty();
+        return new Quote(
+                false,
+                clock.instant(),
+                lines,
+                session.deliveryOptions(),
+                session.delivery(),
+                session.totals(),
+                session.coupons(),
+                notes,
+                session.payments(),
+                session.links(),
+                ready);
     }
 
     private static Price priceOf(CartLine line, CheckoutSession session) {
-        return session.lines().stream().filter(l -> l.variant().equals(line.variant())).map(CheckoutSession.Line::price)
-            .findFirst().orElse(line.price());
+        return session.lines().stream()
+                .filter(l -> l.variant().equals(line.variant()))
+                .map(CheckoutSession.Line::price)
+                .findFirst()
+                .orElse(line.price());
     }
 
     private static OptionalInt left(CartLine line, List<Stock.Short> shortages) {
-        return shortages.stream().filter(s -> s.line().equals(line)).mapToInt(Stock.Short::left).findFirst();
+        return shortages.stream()
+                .filter(s -> s.line().equals(line))
+                .mapToInt(Stock.Short::left)
+                .findFirst();
     }
 
     @Override
@@ -100,15 +125,34 @@ public final class ShopCheckout implements Checkout {
         TermsTable.Terms last = known.map(Dated::value).orElse(TermsTable.Terms.UNKNOWN);
         Optional<Price> subtotal = draft.lines().stream().map(CartLine::total).reduce(Price::plus);
         List<DeliveryOption> options = last.delivery().stream()
-            .filter(o -> subtotal.isPresent() && o.price().currency().equals(subtotal.get().currency())).toList();
-        Optional<DeliveryOption> chosen = options.stream().filter(o -> draft.deliveryOption().equals(Optional.of(o.id()))).findFirst()
-            .or(() -> options.stream().filter(o -> !o.pickUp()).findFirst());
-        List<Quote.Line> lines = draft.lines().stream().map(line -> new Quote.Line(line, line.price(), OptionalInt.empty())).toList();
+                .filter(o -> subtotal.isPresent()
+                        && o.price().currency().equals(subtotal.get().currency()))
+                .toList();
+        Optional<DeliveryOption> chosen = options.stream()
+                .filter(o -> draft.deliveryOption().equals(Optional.of(o.id())))
+                .findFirst()
+                .or(() -> options.stream().filter(o -> !o.pickUp()).findFirst());
+        List<Quote.Line> lines = draft.lines().stream()
+                .map(line -> new Quote.Line(line, line.price(), OptionalInt.empty()))
+                .toList();
         List<Quote.Coupon> coupons = draft.coupons().stream()
-            .map(code -> new Quote.Coupon(code, false, "The shop checks the code when the order is sent.")).toList();
-        boolean ready = !draft.lines().isEmpty() && draft.buyer().isPresent() && draft.address().isPresent();
-        return new Quote(true, known.map(Dated::asOf).orElse(clock.instant()), lines, options, chosen.map(DeliveryOption::id),
-            totals(subtotal, chosen), coupons, List.of(), last.payments(), last.links(), ready);
+                .map(code -> new Quote.Coupon(code, false, "The shop checks the code when the order is sent."))
+                .toList();
+        boolean ready = !draft.lines().isEmpty()
+                && draft.buyer().isPresent()
+                && draft.address().isPresent();
+        return new Quote(
+                true,
+                known.map(Dated::asOf).orElse(clock.instant()),
+                lines,
+                options,
+                chosen.map(DeliveryOption::id),
+                totals(subtotal, chosen),
+                coupons,
+                List.of(),
+                last.payments(),
+                last.links(),
+                ready);
     }
 
     private static List<TotalLine> totals(Optional<Price> subtotal, Optional<DeliveryOption> delivery) {
@@ -116,7 +160,8 @@ public final class ShopCheckout implements Checkout {
         subtotal.ifPresent(sum -> {
             totals.add(new TotalLine(TotalLine.SUBTOTAL, "", sum));
             delivery.ifPresent(d -> totals.add(new TotalLine(TotalLine.DELIVERY, d.title(), d.price())));
-            totals.add(new TotalLine(TotalLine.TOTAL, "", delivery.map(d -> sum.plus(d.price())).orElse(sum)));
+            totals.add(new TotalLine(
+                    TotalLine.TOTAL, "", delivery.map(d -> sum.plus(d.price())).orElse(sum)));
         });
         return totals;
     }

@@ -29,7 +29,10 @@ record Stock(ShopConnection shop) {
     }
 
     private OptionalInt left(CartLine line, boolean alone, CheckoutSession session) {
-        int held = session.lines().stream().filter(l -> l.variant().equals(line.variant())).mapToInt(CheckoutSession.Line::quantity).sum();
+        int held = session.lines().stream()
+                .filter(l -> l.variant().equals(line.variant()))
+                .mapToInt(CheckoutSession.Line::quantity)
+                .sum();
         boolean gone = false;
         for (Message message : session.messages()) {
             if (speaksOf(message, line, alone, session)) {
@@ -60,8 +63,12 @@ record Stock(ShopConnection shop) {
 
     private OptionalInt counted(CartLine line) {
         try {
-            return shop.product(line.product()).variant(line.variant()).map(v ->
-                v.availability().state() == Availability.State.OUT_OF_STOCK ? OptionalInt.of(0) : v.availability().left()).orElse(OptionalInt.of(0));
+            return shop.product(line.product())
+                    .variant(line.variant())
+                    .map(v -> v.availability().state() == Availability.State.OUT_OF_STOCK
+                            ? OptionalInt.of(0)
+                            : v.availability().left())
+                    .orElse(OptionalInt.of(0));
         } catch (ShopException e) {
             return OptionalInt.empty();
         }

@@ -17,34 +17,42 @@ import org.gatefold.store.port.CheckoutSession.Topic;
 record Terms(Intent intent, CheckoutSession session, List<Stock.Short> shortages) {
     /** The first thing that is worse than agreed, gravest first; empty when the purchase may go on. */
     Optional<Question> worse() {
-        return stock()
-            .or(() -> message(Topic.ADDRESS).map(m -> new Question.Undeliverable(m.text())))
-            .or(this::coupon)
-            .or(this::delivery)
-            .or(this::objection)
-            .or(this::price);
+        return stock().or(() -> message(Topic.ADDRESS).map(m -> new Question.Undeliverable(m.text())))
+                .or(this::coupon)
+                .or(this::delivery)
+                .or(this::objection)
+                .or(this::price);
     }
 
     private Optional<Question> stock() {
         List<Stock.Short> gone = shortages.stream().filter(s -> s.left() == 0).toList();
         if (!gone.isEmpty()) {
-            return Optional.of(new Question.SoldOut(gone.stream().map(Stock.Short::line).toList()));
+            return Optional.of(
+                    new Question.SoldOut(gone.stream().map(Stock.Short::line).toList()));
         }
         return shortages.stream().findFirst().map(s -> new Question.FewerLeft(s.line(), s.left()));
     }
 
     private Optional<Question> coupon() {
-        return session.coupons().stream().filter(c -> !c.accepted()).findFirst()
-            .map(c -> new Question.CouponRefused(c.code(), c.message(), session.total()));
+        return session.coupons().stream()
+                .filter(c -> !c.accepted())
+                .findFirst()
+                .map(c -> new Question.CouponRefused(c.code(), c.message(), session.total()));
     }
 
     private Optional<Question> delivery() {
-        if (intent.deliveryOption().isEmpty() || session.deliveryOptions().isEmpty() || session.delivery().equals(intent.deliveryOption())) {
+        if (intent.deliveryOption().isEmpty()
+                || session.deliveryOptions().isEmpty()
+                || session.delivery().equals(intent.deliveryOption())) {
             return Optional.empty();
         }
-        String instead = session.deliveryOptions().stream().filter(o -> session.delivery().equals(Optional.of(o.id())))
-            .map(DeliveryOption::title).findFirst().orElse("another way");
-        return Optional.of(new Question.ShopSays("The shop does not offer the delivery you chose any more. It now offers: " + instead + "."));
+        String instead = session.deliveryOptions().stream()
+                .filter(o -> session.delivery().equals(Optional.of(o.id())))
+                .map(DeliveryOption::title)
+                .findFirst()
+                .orElse("another way");
+        return Optional.of(new Question.ShopSays(
+                "The shop does not offer the delivery you chose any more. It now offers: " + instead + "."));
     }
 
     private Optional<Question> objection() {
@@ -52,11 +60,13 @@ record Terms(Intent intent, CheckoutSession session, List<Stock.Short> shortages
             return Optional.empty();
         }
         Optional<Question> said = session.messages().stream()
-            .filter(m -> m.weight() == Quote.Weight.BLOCKING && m.topic() != Topic.PAYMENT).findFirst()
-            .map(m -> new Question.ShopSays(m.text()));
+                .filter(m -> m.weight() == Quote.Weight.BLOCKING && m.topic() != Topic.PAYMENT)
+                .findFirst()
+                .map(m -> new Question.ShopSays(m.text()));
         return said.or(() -> session.status() == CheckoutSession.Status.INCOMPLETE
-            ? Optional.of(new Question.ShopSays("The shop needs something more for this order and does not say what."))
-            : Optional.empty());
+                ? Optional.of(
+                        new Question.ShopSays("The shop needs something more for this order and does not say what."))
+                : Optional.empty());
     }
 
     private Optional<Question> price() {
@@ -64,7 +74,9 @@ record Terms(Intent intent, CheckoutSession session, List<Stock.Short> shortages
         if (total.isEmpty()) {
             return Optional.of(new Question.ShopSays("The shop does not say what this order costs."));
         }
-        return isAgreed(total.get()) ? Optional.empty() : Optional.of(new Question.PriceChanged(intent.totalSeen(), total.get()));
+        return isAgreed(total.get())
+                ? Optional.empty()
+                : Optional.of(new Question.PriceChanged(intent.totalSeen(), total.get()));
     }
 
     private boolean isAgreed(Price total) {
@@ -73,11 +85,14 @@ record Terms(Intent intent, CheckoutSession session, List<Stock.Short> shortages
         }
         return switch (intent.consent()) {
             case Consent.AskFirst ask -> false;
-            case Consent.GoAheadUpTo upTo -> intent.payment() instanceof PaymentChoice.Token && total.isAtMost(upTo.most());
+            case Consent.GoAheadUpTo upTo ->
+                intent.payment() instanceof PaymentChoice.Token && total.isAtMost(upTo.most());
         };
     }
 
     private Optional<Message> message(Topic topic) {
-        return session.messages().stream().filter(m -> m.weight() == Quote.Weight.BLOCKING && m.topic() == topic).findFirst();
+        return session.messages().stream()
+                .filter(m -> m.weight() == Quote.Weight.BLOCKING && m.topic() == topic)
+                .findFirst();
     }
 }

@@ -26,14 +26,26 @@ record ConcertReader(ShopId shop) {
         if (id.isEmpty() || artist.isEmpty() || start.isEmpty() || venue.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Concert(id.get(), shop, artist.get(), start.get(),
-            json.text("doors").flatMap(text -> parse(text, LocalTime::parse)), venue.get(), json.text("city").orElse(""),
-            json.text("country").orElse(""), Money.price(json.get("price_from")), json.id("product_id").map(ProductId::new),
-            json.id("variant_id").map(VariantId::new)));
+        return Optional.of(new Concert(
+                id.get(),
+                shop,
+                artist.get(),
+                start.get(),
+                json.text("doors").flatMap(text -> parse(text, LocalTime::parse)),
+                venue.get(),
+                json.text("city").orElse(""),
+                json.text("country").orElse(""),
+                Money.price(json.get("price_from")),
+                json.id("product_id").map(ProductId::new),
+                json.id("variant_id").map(VariantId::new)));
     }
 
     static ArtistProfile profile(Json json) {
-        return new ArtistProfile(json.text("about").orElse(""), json.text("city").orElse(""), json.address("image"), json.isTrue("official"));
+        return new ArtistProfile(
+                json.text("about").orElse(""),
+                json.text("city").orElse(""),
+                json.address("image"),
+                json.isTrue("official"));
     }
 
     private static <T> Optional<T> parse(String text, java.util.function.Function<CharSequence, T> parser) {

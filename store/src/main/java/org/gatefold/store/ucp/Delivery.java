@@ -57,7 +57,9 @@ record Delivery(List<Choice> choices, Optional<String> selected) {
             options(method, currency, Optional.empty(), "", choices);
             return choices;
         }
-        List<Json> places = method.items("destinations").stream().filter(d -> d.id("id").isPresent()).toList();
+        List<Json> places = method.items("destinations").stream()
+                .filter(d -> d.id("id").isPresent())
+                .toList();
         for (Json place : places) {
             options(method, currency, place.id("id"), place.text("name").orElse(""), choices);
         }
@@ -67,7 +69,8 @@ record Delivery(List<Choice> choices, Optional<String> selected) {
         return choices;
     }
 
-    private static void options(Json method, Currency currency, Optional<String> place, String placeName, List<Choice> into) {
+    private static void options(
+            Json method, Currency currency, Optional<String> place, String placeName, List<Choice> into) {
         List<Json> groups = method.items("groups");
         if (groups.isEmpty()) {
             return;
@@ -79,8 +82,14 @@ record Delivery(List<Choice> choices, Optional<String> selected) {
             if (id.isPresent() && price.isPresent()) {
                 String title = option.text("title").orElse(placeName);
                 String shown = placeName.isEmpty() || title.contains(placeName) ? title : title + ", " + placeName;
-                DeliveryOption seen = new DeliveryOption((pickUp ? PICKUP : "shipping") + "|" + place.orElse("") + "|" + id.get(), shown,
-                    option.text("description").or(() -> option.text("carrier")).orElse(""), price.get(), pickUp);
+                DeliveryOption seen = new DeliveryOption(
+                        (pickUp ? PICKUP : "shipping") + "|" + place.orElse("") + "|" + id.get(),
+                        shown,
+                        option.text("description")
+                                .or(() -> option.text("carrier"))
+                                .orElse(""),
+                        price.get(),
+                        pickUp);
                 into.add(new Choice(seen, method, place, id.get()));
             }
         }
@@ -89,7 +98,9 @@ record Delivery(List<Choice> choices, Optional<String> selected) {
     private static Optional<Price> priceInAll(List<Json> groups, String id, Currency currency) {
         Price sum = Price.zero(currency);
         for (Json group : groups) {
-            Optional<Json> option = group.items("options").stream().filter(o -> o.id("id").filter(id::equals).isPresent()).findFirst();
+            Optional<Json> option = group.items("options").stream()
+                    .filter(o -> o.id("id").filter(id::equals).isPresent())
+                    .findFirst();
             if (option.isEmpty()) {
                 return Optional.empty();
             }
@@ -100,9 +111,11 @@ record Delivery(List<Choice> choices, Optional<String> selected) {
 
     private static boolean isSelected(Json method, Choice choice) {
         boolean takesAll = method.items("groups").stream()
-            .allMatch(g -> g.id("selected_option_id").filter(choice.optionId()::equals).isPresent());
+                .allMatch(g -> g.id("selected_option_id")
+                        .filter(choice.optionId()::equals)
+                        .isPresent());
         boolean placed = choice.destination().isEmpty()
-            || method.id("selected_destination_id").equals(choice.destination());
+                || method.id("selected_destination_id").equals(choice.destination());
         boolean used = !method.items("line_item_ids").isEmpty();
         return takesAll && placed && used;
     }

@@ -25,8 +25,16 @@ record DeliverySettling(UcpHttp http, ShopId shop, HttpUrl session, SessionWrite
             if (step.isEmpty()) {
                 break;
             }
-            answer = http.send("PUT", shop, session,
-                writer.choose(wanted, answer, step.get().method(), step.get().place(), step.get().option()));
+            answer = http.send(
+                    "PUT",
+                    shop,
+                    session,
+                    writer.choose(
+                            wanted,
+                            answer,
+                            step.get().method(),
+                            step.get().place(),
+                            step.get().option()));
             now = reader.read(answer, wanted.coupons());
             merge(offered, now.deliveryOptions());
         }
@@ -40,23 +48,29 @@ record DeliverySettling(UcpHttp http, ShopId shop, HttpUrl session, SessionWrite
         Delivery delivery = Delivery.read(answer.get("fulfillment"), currencyOf(answer));
         List<Json> methods = answer.get("fulfillment").items("methods");
         if (delivery.choices().isEmpty()) {
-            boolean addressKnown = methods.stream().anyMatch(m -> m.id("selected_destination_id").isPresent());
-            return wanted.address().isEmpty() || addressKnown ? Optional.empty()
-                : Optional.of(new Step(shipping(methods), Optional.empty(), Optional.empty()));
+            boolean addressKnown = methods.stream()
+                    .anyMatch(m -> m.id("selected_destination_id").isPresent());
+            return wanted.address().isEmpty() || addressKnown
+                    ? Optional.empty()
+                    : Optional.of(new Step(shipping(methods), Optional.empty(), Optional.empty()));
         }
-        Optional<Delivery.Choice> choice = wanted.delivery().flatMap(delivery::choice)
-            .or(() -> delivery.isUndecided() ? delivery.firstByPost() : Optional.empty());
+        Optional<Delivery.Choice> choice = wanted.delivery()
+                .flatMap(delivery::choice)
+                .or(() -> delivery.isUndecided() ? delivery.firstByPost() : Optional.empty());
         return choice.filter(c -> !now.delivery().equals(Optional.of(c.option().id())))
-            .map(c -> new Step(c.method(), c.destination(), Optional.of(c.optionId())));
+                .map(c -> new Step(c.method(), c.destination(), Optional.of(c.optionId())));
     }
 
     private static Currency currencyOf(Json answer) {
-        return Money.currency(answer).orElseThrow(() -> new IllegalStateException("a session that was read has a currency"));
+        return Money.currency(answer)
+                .orElseThrow(() -> new IllegalStateException("a session that was read has a currency"));
     }
 
     private static Json shipping(List<Json> methods) {
-        return methods.stream().filter(m -> m.text("type").filter("shipping"::equals).isPresent()).findFirst()
-            .orElseGet(() -> Json.of(new JsonObject()));
+        return methods.stream()
+                .filter(m -> m.text("type").filter("shipping"::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> Json.of(new JsonObject()));
     }
 
     /** What was offered stays offered, in its place: a shop may name only the chosen way in later answers. */

@@ -24,11 +24,19 @@ final class Discovery {
 
     /** @throws ShopException UNREACHABLE, UNSUPPORTED_VERSION or BAD_ANSWER */
     UcpProfile profile(HttpUrl base) throws ShopException {
-        Json document = document(base.newBuilder().addPathSegment(".well-known").addPathSegment("ucp").build(), base);
+        Json document = document(
+                base.newBuilder()
+                        .addPathSegment(".well-known")
+                        .addPathSegment("ucp")
+                        .build(),
+                base);
         String version = version(document, base);
         if (!version.equals(UcpProfile.VERSION)) {
-            HttpUrl other = document.get("ucp").get("supported_versions").text(UcpProfile.VERSION)
-                .flatMap(address -> allowed(address, base)).orElseThrow(() -> unsupported(base, version));
+            HttpUrl other = document.get("ucp")
+                    .get("supported_versions")
+                    .text(UcpProfile.VERSION)
+                    .flatMap(address -> allowed(address, base))
+                    .orElseThrow(() -> unsupported(base, version));
             document = document(other, base);
             if (!version(document, base).equals(UcpProfile.VERSION)) {
                 throw unsupported(base, version);
@@ -51,8 +59,9 @@ final class Discovery {
 
     private static UcpProfile read(Json document, HttpUrl base) throws ShopException {
         Json ucp = document.get("ucp");
-        HttpUrl endpoint = endpoint(ucp, base).orElseThrow(() -> new ShopException(Kind.BAD_ANSWER,
-            "The shop at " + base.host() + " does not say where its counter is."));
+        HttpUrl endpoint = endpoint(ucp, base)
+                .orElseThrow(() -> new ShopException(
+                        Kind.BAD_ANSWER, "The shop at " + base.host() + " does not say where its counter is."));
         Set<String> capabilities = new HashSet<>();
         Map<String, HttpUrl> vendor = new HashMap<>();
         Json offered = ucp.get("capabilities");
@@ -64,30 +73,40 @@ final class Discovery {
                 }
             }
         }
-        boolean demo = document.items("messages").stream().anyMatch(m -> m.text("code").filter("demo"::equals).isPresent());
-        return new UcpProfile(endpoint, capabilities, vendor, handlers(ucp.get("payment_handlers")), name(document, base, demo), demo);
+        boolean demo = document.items("messages").stream()
+                .anyMatch(m -> m.text("code").filter("demo"::equals).isPresent());
+        return new UcpProfile(
+                endpoint,
+                capabilities,
+                vendor,
+                handlers(ucp.get("payment_handlers")),
+                name(document, base, demo),
+                demo);
     }
 
     private static Optional<HttpUrl> endpoint(Json ucp, HttpUrl base) {
         return ucp.get("services").items(SHOPPING).stream()
-            .filter(s -> s.text("transport").filter("rest"::equals).isPresent())
-            .filter(s -> s.text("version").filter(UcpProfile.VERSION::equals).isPresent())
-            .flatMap(s -> s.text("endpoint").stream())
-            .flatMap(address -> allowed(address, base).stream())
-            .findFirst();
+                .filter(s -> s.text("transport").filter("rest"::equals).isPresent())
+                .filter(s ->
+                        s.text("version").filter(UcpProfile.VERSION::equals).isPresent())
+                .flatMap(s -> s.text("endpoint").stream())
+                .flatMap(address -> allowed(address, base).stream())
+                .findFirst();
     }
 
     private static Optional<HttpUrl> vendorEndpoint(String name, Json entry, HttpUrl base) {
         return name.startsWith("org.gatefold.")
-            ? entry.get("config").text("endpoint").flatMap(address -> allowed(address, base))
-            : Optional.empty();
+                ? entry.get("config").text("endpoint").flatMap(address -> allowed(address, base))
+                : Optional.empty();
     }
 
     static List<UcpProfile.Handler> handlers(Json registry) {
         List<UcpProfile.Handler> handlers = new ArrayList<>();
         for (String name : registry.names()) {
             for (Json entry : registry.items(name)) {
-                List<String> instruments = entry.items("available_instruments").stream().flatMap(i -> i.text("type").stream()).toList();
+                List<String> instruments = entry.items("available_instruments").stream()
+                        .flatMap(i -> i.text("type").stream())
+                        .toList();
                 entry.id("id").ifPresent(id -> handlers.add(new UcpProfile.Handler(name, id, instruments)));
             }
         }
@@ -97,9 +116,10 @@ final class Discovery {
     /** The protocol has no name for a business: our capability may carry one, else it is known by its host. */
     private static String name(Json document, HttpUrl base, boolean demo) {
         return document.get("ucp").get("capabilities").items(UcpProfile.ARTIST).stream()
-            .flatMap(entry -> entry.get("config").text("name").stream()).findFirst()
-            .or(() -> document.text("name"))
-            .orElse(demo ? "Demo shop" : base.host());
+                .flatMap(entry -> entry.get("config").text("name").stream())
+                .findFirst()
+                .or(() -> document.text("name"))
+                .orElse(demo ? "Demo shop" : base.host());
     }
 
     /** An address the shop names for itself: https, and only a shop on this machine may name this machine. */
@@ -113,11 +133,15 @@ final class Discovery {
     }
 
     private static ShopException unsupported(HttpUrl base, String version) {
-        return new ShopException(Kind.UNSUPPORTED_VERSION, "The shop at " + base.host() + " speaks version " + version
-            + " of the shop protocol and Gatefold speaks " + UcpProfile.VERSION + ". Ask the shop whether it can be brought up to date.");
+        return new ShopException(
+                Kind.UNSUPPORTED_VERSION,
+                "The shop at " + base.host() + " speaks version " + version
+                        + " of the shop protocol and Gatefold speaks " + UcpProfile.VERSION
+                        + ". Ask the shop whether it can be brought up to date.");
     }
 
     private static ShopException noShop(HttpUrl base, @org.jspecify.annotations.Nullable ShopException cause) {
-        return new ShopException(Kind.BAD_ANSWER, "There is no shop at " + base.host() + " that Gatefold can talk to.", cause);
+        return new ShopException(
+                Kind.BAD_ANSWER, "There is no shop at " + base.host() + " that Gatefold can talk to.", cause);
     }
 }

@@ -56,7 +56,9 @@ record Json(JsonElement element) {
 
     /** The names of an object's members. */
     List<String> names() {
-        return element instanceof JsonObject object ? object.keySet().stream().limit(LONGEST_LIST).toList() : List.of();
+        return element instanceof JsonObject object
+                ? object.keySet().stream().limit(LONGEST_LIST).toList()
+                : List.of();
     }
 
     /** A text that is not blank, without control characters but line ends. */
@@ -86,8 +88,9 @@ record Json(JsonElement element) {
     /** A whole number below 2^53 in size. */
     OptionalLong number(String name) {
         Optional<BigDecimal> value = get(name).decimal();
-        if (value.isEmpty() || value.get().stripTrailingZeros().scale() > 0
-            || value.get().abs().compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
+        if (value.isEmpty()
+                || value.get().stripTrailingZeros().scale() > 0
+                || value.get().abs().compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(value.get().longValueExact());
@@ -95,7 +98,9 @@ record Json(JsonElement element) {
 
     /** Any number that is not absurdly large or fine. */
     Optional<BigDecimal> decimal() {
-        if (!(element instanceof JsonPrimitive primitive) || !primitive.isNumber() || primitive.getAsString().length() > 30) {
+        if (!(element instanceof JsonPrimitive primitive)
+                || !primitive.isNumber()
+                || primitive.getAsString().length() > 30) {
             return Optional.empty();
         }
         try {
@@ -107,7 +112,9 @@ record Json(JsonElement element) {
     }
 
     boolean isTrue(String name) {
-        return get(name).element instanceof JsonPrimitive primitive && primitive.isBoolean() && primitive.getAsBoolean();
+        return get(name).element instanceof JsonPrimitive primitive
+                && primitive.isBoolean()
+                && primitive.getAsBoolean();
     }
 
     /** An absolute http or https address. */

@@ -14,7 +14,9 @@ final class Money {
     static Optional<Price> price(Json json) {
         Optional<Currency> currency = currency(json);
         OptionalLong amount = json.number("amount");
-        return currency.isPresent() && amount.isPresent() ? Optional.of(new Price(amount.getAsLong(), currency.get())) : Optional.empty();
+        return currency.isPresent() && amount.isPresent()
+                ? Optional.of(new Price(amount.getAsLong(), currency.get()))
+                : Optional.empty();
     }
 
     static Optional<Currency> currency(Json json) {
@@ -27,15 +29,21 @@ final class Money {
 
     /** In the order of the shop; entries without an amount are left out. */
     static List<TotalLine> totals(Json list, Currency currency) {
-        return list.items().stream().filter(t -> t.number("amount").isPresent() && t.text("type").isPresent())
-            .map(t -> new TotalLine(t.text("type").orElseThrow(), t.text("display_text").orElse(""),
-                new Price(t.number("amount").orElseThrow(), currency)))
-            .toList();
+        return list.items().stream()
+                .filter(t -> t.number("amount").isPresent() && t.text("type").isPresent())
+                .map(t -> new TotalLine(
+                        t.text("type").orElseThrow(),
+                        t.text("display_text").orElse(""),
+                        new Price(t.number("amount").orElseThrow(), currency)))
+                .toList();
     }
 
     /** The entry {@code total}, 0 where there is none. */
     static Price total(Json list, Currency currency) {
-        return totals(list, currency).stream().filter(t -> t.type().equals(TotalLine.TOTAL)).map(TotalLine::amount)
-            .findFirst().orElse(Price.zero(currency));
+        return totals(list, currency).stream()
+                .filter(t -> t.type().equals(TotalLine.TOTAL))
+                .map(TotalLine::amount)
+                .findFirst()
+                .orElse(Price.zero(currency));
     }
 }

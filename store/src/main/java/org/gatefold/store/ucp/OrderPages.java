@@ -17,7 +17,9 @@ record OrderPages(UcpHttp http, ShopId shop, HttpUrl list) {
         List<Order> orders = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         for (int page = 0; page < MOST_PAGES; page++) {
-            HttpUrl.Builder url = list.newBuilder().addQueryParameter("updated_after", since.toString()).addQueryParameter("limit", "50");
+            HttpUrl.Builder url = list.newBuilder()
+                    .addQueryParameter("updated_after", since.toString())
+                    .addQueryParameter("limit", "50");
             cursor.ifPresent(c -> url.addQueryParameter("cursor", c));
             Json answer = http.get(shop, url.build());
             for (Json order : answer.items("orders")) {

@@ -29,23 +29,42 @@ record OrderReader(ShopId shop) {
             throw new ShopException(ShopException.Kind.BAD_ANSWER, "The shop's order lacks an id or a currency.");
         }
         List<Json> lines = json.items("line_items");
-        Instant placed = time(json.get("metadata").get("org.gatefold"), "created_at").or(() -> time(json, "placed_at"))
-            .or(() -> time(json, "created_at")).orElse(otherwisePlaced);
-        return new Order(new OrderId(id.get()), shop, json.text("label").orElse(id.get()), placed, status(lines),
-            lines.stream().flatMap(l -> line(l, currency.get()).stream()).toList(), Money.totals(json.get("totals"), currency.get()),
-            json.address("permalink_url"), events(json));
+        Instant placed = time(json.get("metadata").get("org.gatefold"), "created_at")
+                .or(() -> time(json, "placed_at"))
+                .or(() -> time(json, "created_at"))
+                .orElse(otherwisePlaced);
+        return new Order(
+                new OrderId(id.get()),
+                shop,
+                json.text("label").orElse(id.get()),
+                placed,
+                status(lines),
+                lines.stream().flatMap(l -> line(l, currency.get()).stream()).toList(),
+                Money.totals(json.get("totals"), currency.get()),
+                json.address("permalink_url"),
+                events(json));
     }
 
     private static Optional<OrderLine> line(Json json, Currency currency) {
         Json item = json.get("item");
         Json quantity = json.get("quantity");
-        return item.id("id").map(id -> new OrderLine(new VariantId(id), item.text("title").orElse(id),
-            new Price(item.number("price").orElse(0), currency), count(quantity, "total"), count(quantity, "fulfilled"), item.address("image_url")));
+        return item.id("id")
+                .map(id -> new OrderLine(
+                        new VariantId(id),
+                        item.text("title").orElse(id),
+                        new Price(item.number("price").orElse(0), currency),
+                        count(quantity, "total"),
+                        count(quantity, "fulfilled"),
+                        item.address("image_url")));
     }
 
     /** The protocol has a status a line: the order is what all of them are, else partly so. */
     private static String status(List<Json> lines) {
-        List<String> words = lines.stream().map(l -> l.text("status").orElse("processing")).filter(s -> !s.equals("removed")).distinct().toList();
+        List<String> words = lines.stream()
+                .map(l -> l.text("status").orElse("processing"))
+                .filter(s -> !s.equals("removed"))
+                .distinct()
+                .toList();
         return switch (words.size()) {
             case 0 -> lines.isEmpty() ? "processing" : "removed";
             case 1 -> words.getFirst();
@@ -56,8 +75,12 @@ record OrderReader(ShopId shop) {
     private static List<OrderEvent> events(Json json) {
         List<OrderEvent> events = new ArrayList<>();
         Stream.concat(json.get("fulfillment").items("events").stream(), json.items("adjustments").stream())
-            .forEach(e -> time(e, "occurred_at").ifPresent(at ->
-                events.add(new OrderEvent(at, e.text("type").orElse(""), e.text("description").orElse(""), tracking(e)))));
+                .forEach(e -> time(e, "occurred_at")
+                        .ifPresent(at -> events.add(new OrderEvent(
+                                at,
+                                e.text("type").orElse(""),
+                                e.text("description").orElse(""),
+                                tracking(e)))));
         events.sort(Comparator.comparing(OrderEvent::at));
         return events;
     }

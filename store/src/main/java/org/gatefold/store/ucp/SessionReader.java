@@ -33,12 +33,24 @@ record SessionReader(UcpProfile profile) {
         String id = json.id("id").orElseThrow(() -> bad("an id"));
         Status status = json.text("status").flatMap(SessionReader::status).orElseThrow(() -> bad("a state we know"));
         Currency currency = Money.currency(json).orElseThrow(() -> bad("a currency"));
-        List<Message> messages = json.items("messages").stream().flatMap(m -> message(m).stream()).toList();
+        List<Message> messages = json.items("messages").stream()
+                .flatMap(m -> message(m).stream())
+                .toList();
         Delivery delivery = Delivery.read(json.get("fulfillment"), currency);
         Optional<URI> page = json.address("continue_url").filter(this::mayBeOpened);
-        return new CheckoutSession(new SessionId(id), status, lines(json, currency), delivery.options(), delivery.selected(),
-            Money.totals(json.get("totals"), currency), coupons(json, codesSent, messages), messages, payments(json, page),
-            links(json), page, order(json.get("order")));
+        return new CheckoutSession(
+                new SessionId(id),
+                status,
+                lines(json, currency),
+                delivery.options(),
+                delivery.selected(),
+                Money.totals(json.get("totals"), currency),
+                coupons(json, codesSent, messages),
+                messages,
+                payments(json, page),
+                links(json),
+                page,
+                order(json.get("order")));
     }
 
     private static Optional<Status> status(String word) {
@@ -58,9 +70,16 @@ record SessionReader(UcpProfile profile) {
         for (Json line : json.items("line_items")) {
             Json item = line.get("item");
             long quantity = line.number("quantity").orElse(0);
-            if (item.id("id").isPresent() && item.number("price").isPresent() && quantity >= 0 && quantity <= Integer.MAX_VALUE) {
-                lines.add(new CheckoutSession.Line(new VariantId(item.id("id").orElseThrow()), item.text("title").orElse(""),
-                    new Price(item.number("price").getAsLong(), currency), (int) quantity, item.address("image_url")));
+            if (item.id("id").isPresent()
+                    && item.number("price").isPresent()
+                    && quantity >= 0
+                    && quantity <= Integer.MAX_VALUE) {
+                lines.add(new CheckoutSession.Line(
+                        new VariantId(item.id("id").orElseThrow()),
+                        item.text("title").orElse(""),
+                        new Price(item.number("price").getAsLong(), currency),
+                        (int) quantity,
+                        item.address("image_url")));
             }
         }
         return lines;
@@ -99,7 +118,9 @@ record SessionReader(UcpProfile profile) {
     /** A code counts as accepted when the shop applied it; otherwise its message about coupons says why not. */
     private static List<Quote.Coupon> coupons(Json json, List<String> sent, List<Message> messages) {
         List<Json> applied = json.get("discounts").items("applied");
-        List<Message> refusals = messages.stream().filter(m -> m.topic() == Topic.COUPON && m.weight() != Quote.Weight.INFO).toList();
+        List<Message> refusals = messages.stream()
+                .filter(m -> m.topic() == Topic.COUPON && m.weight() != Quote.Weight.INFO)
+                .toList();
         List<Quote.Coupon> coupons = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int refused = 0;
@@ -107,12 +128,18 @@ record SessionReader(UcpProfile profile) {
             if (!seen.add(code.toUpperCase(Locale.ROOT))) {
                 continue;
             }
-            Optional<Json> hit = applied.stream().filter(a -> a.text("code").filter(code::equalsIgnoreCase).isPresent()).findFirst();
+            Optional<Json> hit = applied.stream()
+                    .filter(a -> a.text("code").filter(code::equalsIgnoreCase).isPresent())
+                    .findFirst();
             if (hit.isPresent()) {
                 coupons.add(new Quote.Coupon(code, true, hit.get().text("title").orElse(code)));
             } else {
-                coupons.add(new Quote.Coupon(code, false, refused < refusals.size()
-                    ? refusals.get(refused++).text() : "The shop does not take the code " + code + "."));
+                coupons.add(new Quote.Coupon(
+                        code,
+                        false,
+                        refused < refusals.size()
+                                ? refusals.get(refused++).text()
+                                : "The shop does not take the code " + code + "."));
             }
         }
         return coupons;
@@ -121,7 +148,8 @@ record SessionReader(UcpProfile profile) {
     private List<PaymentWay> payments(Json json, Optional<URI> page) {
         List<UcpProfile.Handler> named = Discovery.handlers(json.get("ucp").get("payment_handlers"));
         List<UcpProfile.Handler> handlers = named.isEmpty() ? profile.handlers() : named;
-        List<PaymentWay> ways = new ArrayList<>(handlers.stream().flatMap(h -> h.way().stream()).toList());
+        List<PaymentWay> ways =
+                new ArrayList<>(handlers.stream().flatMap(h -> h.way().stream()).toList());
         boolean hasPage = ways.stream().anyMatch(PaymentWay.OnPage.class::isInstance);
         if (page.isPresent() && !hasPage) {
             ways.add(new PaymentWay.OnPage(Optional.empty()));
@@ -130,12 +158,19 @@ record SessionReader(UcpProfile profile) {
     }
 
     private static List<Quote.Link> links(Json json) {
-        return json.items("links").stream().filter(l -> l.address("url").isPresent())
-            .map(l -> new Quote.Link(l.text("type").orElse(""), l.text("title").orElse(""), l.address("url").orElseThrow())).toList();
+        return json.items("links").stream()
+                .filter(l -> l.address("url").isPresent())
+                .map(l -> new Quote.Link(
+                        l.text("type").orElse(""),
+                        l.text("title").orElse(""),
+                        l.address("url").orElseThrow()))
+                .toList();
     }
 
     private static Optional<CheckoutSession.Confirmation> order(Json json) {
-        return json.id("id").map(id -> new CheckoutSession.Confirmation(new OrderId(id), json.text("label").orElse(""), json.address("permalink_url")));
+        return json.id("id")
+                .map(id -> new CheckoutSession.Confirmation(
+                        new OrderId(id), json.text("label").orElse(""), json.address("permalink_url")));
     }
 
     /** A page is opened over https only, but for a shop on this machine. */

@@ -37,7 +37,9 @@ record SessionWriter(UcpProfile profile) {
         JsonArray lines = new JsonArray();
         JsonArray ids = new JsonArray();
         for (Json line : session.items("line_items")) {
-            JsonObject kept = item(line.get("item").id("id").orElse(""), line.number("quantity").orElse(1));
+            JsonObject kept = item(
+                    line.get("item").id("id").orElse(""),
+                    line.number("quantity").orElse(1));
             line.id("id").ifPresent(id -> {
                 kept.addProperty("id", id);
                 ids.add(id);
@@ -78,8 +80,13 @@ record SessionWriter(UcpProfile profile) {
             case PaymentChoice.InBrowser browser -> {
                 String handler = browser.handlerId().orElse("");
                 instrument.addProperty("handler_id", handler);
-                instrument.addProperty("type", profile.handlers().stream().filter(h -> h.id().equals(handler))
-                    .map(h -> h.instrument("redirect")).findFirst().orElse("redirect"));
+                instrument.addProperty(
+                        "type",
+                        profile.handlers().stream()
+                                .filter(h -> h.id().equals(handler))
+                                .map(h -> h.instrument("redirect"))
+                                .findFirst()
+                                .orElse("redirect"));
             }
         }
         instrument.addProperty("selected", true);

@@ -44,8 +44,9 @@ record UcpCatalogue(ShopId shop, UcpHttp http) {
         JsonObject request = new JsonObject();
         request.addProperty("id", id.value());
         Json answer = http.send("POST", shop, profile.at("catalog", "product"), request);
-        return new ProductReader(shop).product(answer.get("product"), Optional.empty())
-            .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "The shop does not have this any more."));
+        return new ProductReader(shop)
+                .product(answer.get("product"), Optional.empty())
+                .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "The shop does not have this any more."));
     }
 
     Optional<ArtistProfile> artist(UcpProfile profile, ArtistRef artist) throws ShopException {
@@ -65,10 +66,13 @@ record UcpCatalogue(ShopId shop, UcpHttp http) {
 
     List<Concert> concerts(UcpProfile profile, Optional<ArtistRef> artist) throws ShopException {
         Optional<HttpUrl> url = profile.vendor(UcpProfile.CONCERTS, "concerts").map(u -> asking(u, artist));
-        return url.isEmpty() ? List.of() : new ConcertReader(shop).concerts(http.get(shop, url.get()).get("concerts"));
+        return url.isEmpty()
+                ? List.of()
+                : new ConcertReader(shop).concerts(http.get(shop, url.get()).get("concerts"));
     }
 
-    private List<Product> pages(UcpProfile profile, JsonObject request, int limit, Optional<ArtistRef> artist) throws ShopException {
+    private List<Product> pages(UcpProfile profile, JsonObject request, int limit, Optional<ArtistRef> artist)
+            throws ShopException {
         List<Product> products = new ArrayList<>();
         if (!profile.offers(UcpProfile.SEARCH)) {
             return products;
@@ -102,7 +106,10 @@ record UcpCatalogue(ShopId shop, UcpHttp http) {
         if (brand.filter(name::equals).isPresent()) {
             return true;
         }
-        boolean tagged = product.items("tags").stream().flatMap(t -> t.text().stream()).map(ArtistRef::fold).anyMatch(name::equals);
+        boolean tagged = product.items("tags").stream()
+                .flatMap(t -> t.text().stream())
+                .map(ArtistRef::fold)
+                .anyMatch(name::equals);
         String title = " " + product.text("title").map(ArtistRef::fold).orElse("") + " ";
         return tagged || title.contains(" " + name + " ");
     }

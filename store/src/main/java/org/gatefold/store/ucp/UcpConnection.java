@@ -68,7 +68,8 @@ final class UcpConnection implements ShopConnection {
     }
 
     @Override
-    public CheckoutSession open(Wanted wanted, Optional<SessionId> replace, Consumer<SessionId> opened) throws ShopException {
+    public CheckoutSession open(Wanted wanted, Optional<SessionId> replace, Consumer<SessionId> opened)
+            throws ShopException {
         UcpProfile profile = profiles.of(shop);
         SessionWriter writer = new SessionWriter(profile);
         Json answer;
@@ -84,7 +85,8 @@ final class UcpConnection implements ShopConnection {
         if (!profile.offers(UcpProfile.FULFILLMENT)) {
             return first;
         }
-        return new DeliverySettling(http, shop.id(), session(profile, first.id()), writer, reader).settle(wanted, answer, first);
+        return new DeliverySettling(http, shop.id(), session(profile, first.id()), writer, reader)
+                .settle(wanted, answer, first);
     }
 
     @Override
@@ -136,8 +138,8 @@ final class UcpConnection implements ShopConnection {
         UcpProfile profile = profiles.of(shop);
         Optional<HttpUrl> list = profile.vendor(UcpProfile.ORDERS, "orders");
         return list.isEmpty() || token.tokenFor(shop.id()).isEmpty()
-            ? List.of()
-            : new OrderPages(http, shop.id(), list.get()).since(since);
+                ? List.of()
+                : new OrderPages(http, shop.id(), list.get()).since(since);
     }
 
     private static HttpUrl session(UcpProfile profile, SessionId session, String... action) {
@@ -149,6 +151,8 @@ final class UcpConnection implements ShopConnection {
     }
 
     private static List<String> codes(Json answer) {
-        return answer.get("discounts").items("codes").stream().flatMap(c -> c.text().stream()).toList();
+        return answer.get("discounts").items("codes").stream()
+                .flatMap(c -> c.text().stream())
+                .toList();
     }
 }

@@ -113,8 +113,9 @@ final class UcpHttp {
     /** Only a 409 that says so means that the first request with the key is still being worked on. */
     private ShopException conflict(Json json, Answer answer) {
         return code(json).filter("idempotency_in_flight"::equals).isPresent()
-            ? ShopException.busy("The shop is still working on it.", answer.retryAfter(clock))
-            : new ShopException(Kind.BAD_ANSWER, said(json).orElse("The shop took this for a repeat and did not say of what."));
+                ? ShopException.busy("The shop is still working on it.", answer.retryAfter(clock))
+                : new ShopException(
+                        Kind.BAD_ANSWER, said(json).orElse("The shop took this for a repeat and did not say of what."));
     }
 
     private static ShopException envelope(Json json, Kind other) {
@@ -137,16 +138,25 @@ final class UcpHttp {
 
     /** The code of an error: of the envelope's first error message, or of a bare {@code {code, content}}. */
     private static Optional<String> code(Json json) {
-        return errors(json).stream().flatMap(m -> m.text("code").stream()).findFirst().or(() -> json.text("code"));
+        return errors(json).stream()
+                .flatMap(m -> m.text("code").stream())
+                .findFirst()
+                .or(() -> json.text("code"));
     }
 
     private static Optional<String> said(Json json) {
-        return errors(json).stream().flatMap(m -> m.text("content").stream()).findFirst()
-            .or(() -> json.text("content")).or(() -> json.text("detail")).or(() -> json.text("message"));
+        return errors(json).stream()
+                .flatMap(m -> m.text("content").stream())
+                .findFirst()
+                .or(() -> json.text("content"))
+                .or(() -> json.text("detail"))
+                .or(() -> json.text("message"));
     }
 
     private static List<Json> errors(Json json) {
-        return json.items("messages").stream().filter(m -> m.text("type").filter("error"::equals).isPresent()).toList();
+        return json.items("messages").stream()
+                .filter(m -> m.text("type").filter("error"::equals).isPresent())
+                .toList();
     }
 
     private static String or(String sentence, String otherwise) {

@@ -9,12 +9,12 @@ import org.gatefold.store.checkout.PaymentWay;
 
 /** What a business says of itself at {@code /.well-known/ucp}, as far as we use it. */
 record UcpProfile(
-    HttpUrl endpoint,
-    Set<String> capabilities,
-    Map<String, HttpUrl> vendorEndpoints,
-    List<Handler> handlers,
-    String name,
-    boolean demo) {
+        HttpUrl endpoint,
+        Set<String> capabilities,
+        Map<String, HttpUrl> vendorEndpoints,
+        List<Handler> handlers,
+        String name,
+        boolean demo) {
     static final String VERSION = "2026-04-08";
     static final String CHECKOUT = "dev.ucp.shopping.checkout";
     static final String DISCOUNT = "dev.ucp.shopping.discount";

@@ -31,19 +31,39 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the store writes into a column it reads back equal. */
 final class StoreJsonTest {
     private static final Price PRICE = new Price(-570, Currency.getInstance("EUR"));
-    private static final CartLine LINE = new CartLine(new ProductId("p"), new VariantId("v \"ü\""), new ArtistRef("A", Optional.of("mbid")),
-        "T", "", PRICE, 2, Optional.of(URI.create("https://x.example/a.png")));
+    private static final CartLine LINE = new CartLine(
+            new ProductId("p"),
+            new VariantId("v \"ü\""),
+            new ArtistRef("A", Optional.of("mbid")),
+            "T",
+            "",
+            PRICE,
+            2,
+            Optional.of(URI.create("https://x.example/a.png")));
 
     private final StoreJson json = new StoreJson();
 
     static List<PurchaseState> everyState() {
-        List<Question> questions = List.of(new Question.PriceChanged(PRICE, PRICE), new Question.SoldOut(List.of(LINE)),
-            new Question.FewerLeft(LINE, 1), new Question.CouponRefused("c", "m", Optional.empty()), new Question.Undeliverable("m"),
-            new Question.Declined("m"), new Question.SessionExpired(), new Question.OutcomeUnknown("m"), new Question.ShopSays("m"));
-        List<PurchaseState> asking = questions.stream().map(q -> (PurchaseState) new PurchaseState.NeedsDecision(q)).toList();
-        List<PurchaseState> others = List.of(new PurchaseState.Kept("r", Optional.of(Instant.parse("2026-12-01T10:00:00.123Z"))),
-            new PurchaseState.Kept("", Optional.empty()), new PurchaseState.Sending(), new PurchaseState.InBrowser(URI.create("https://x.example/pay?a=b")),
-            new PurchaseState.Confirmed(new OrderId("o")), new PurchaseState.Cancelled());
+        List<Question> questions = List.of(
+                new Question.PriceChanged(PRICE, PRICE),
+                new Question.SoldOut(List.of(LINE)),
+                new Question.FewerLeft(LINE, 1),
+                new Question.CouponRefused("c", "m", Optional.empty()),
+                new Question.Undeliverable("m"),
+                new Question.Declined("m"),
+                new Question.SessionExpired(),
+                new Question.OutcomeUnknown("m"),
+                new Question.ShopSays("m"));
+        List<PurchaseState> asking = questions.stream()
+                .map(q -> (PurchaseState) new PurchaseState.NeedsDecision(q))
+                .toList();
+        List<PurchaseState> others = List.of(
+                new PurchaseState.Kept("r", Optional.of(Instant.parse("2026-12-01T10:00:00.123Z"))),
+                new PurchaseState.Kept("", Optional.empty()),
+                new PurchaseState.Sending(),
+                new PurchaseState.InBrowser(URI.create("https://x.example/pay?a=b")),
+                new PurchaseState.Confirmed(new OrderId("o")),
+                new PurchaseState.Cancelled());
         return java.util.stream.Stream.concat(asking.stream(), others.stream()).toList();
     }
 
@@ -55,16 +75,26 @@ final class StoreJsonTest {
 
     @Test
     void anIntentIsReadBackEqual() {
-        Intent intent = new Intent(new DraftId("d"), new ShopId("s"), List.of(LINE), new Buyer("a@b", ""),
-            new Address(3, "A", "S", "", "P", "C", "", "PT", ""), Optional.of("shipping||standard"), List.of("TIDE10"), PRICE,
-            new Consent.GoAheadUpTo(PRICE), new PaymentChoice.Token("h", "token", "tok", "Card"));
+        Intent intent = new Intent(
+                new DraftId("d"),
+                new ShopId("s"),
+                List.of(LINE),
+                new Buyer("a@b", ""),
+                new Address(3, "A", "S", "", "P", "C", "", "PT", ""),
+                Optional.of("shipping||standard"),
+                List.of("TIDE10"),
+                PRICE,
+                new Consent.GoAheadUpTo(PRICE),
+                new PaymentChoice.Token("h", "token", "tok", "Card"));
         assertEquals(intent, json.read(json.write(intent, Intent.class), Intent.class));
-        Intent page = intent.withPayment(new PaymentChoice.InBrowser(Optional.empty())).withoutDelivery();
+        Intent page = intent.withPayment(new PaymentChoice.InBrowser(Optional.empty()))
+                .withoutDelivery();
         assertEquals(page, json.read(json.write(page, Intent.class), Intent.class));
     }
 
     @Test
     void aChoiceThatDoesNotExistIsNotReadAsAnother() {
-        Assertions.assertThrows(JsonParseException.class, () -> json.read("{\"is\":\"Nonsense\",\"value\":{}}", PurchaseState.class));
+        Assertions.assertThrows(
+                JsonParseException.class, () -> json.read("{\"is\":\"Nonsense\",\"value\":{}}", PurchaseState.class));
     }
 }

@@ -20,7 +20,8 @@ import org.gatefold.store.shop.ShopException;
 
 /** What a listener does at the counter: picks things, asks the price, agrees. */
 public final class Buying {
-    public static final Address LISBON = new Address(0, "Ana Maria Dias", "Rua do Cais 12", "3.º", "1200-109", "Lisboa", "", "PT", "");
+    public static final Address LISBON =
+            new Address(0, "Ana Maria Dias", "Rua do Cais 12", "3.º", "1200-109", "Lisboa", "", "PT", "");
     public static final Buyer ANA = new Buyer("ana@example.org", "Ana Maria Dias");
 
     private final World world;
@@ -38,11 +39,22 @@ public final class Buying {
     }
 
     public Buying of(String variantId, int quantity) throws ShopException {
-        for (Product product : world.store().catalogue().shelf(ArtistRef.named(World.ARTIST)).value().products()) {
+        for (Product product : world.store()
+                .catalogue()
+                .shelf(ArtistRef.named(World.ARTIST))
+                .value()
+                .products()) {
             for (Variant variant : product.variants()) {
                 if (variant.id().value().equals(variantId)) {
-                    lines.add(new CartLine(product.id(), variant.id(), product.artist(), product.title(), variant.title(), variant.price(),
-                        quantity, variant.picture()));
+                    lines.add(new CartLine(
+                            product.id(),
+                            variant.id(),
+                            product.artist(),
+                            product.title(),
+                            variant.title(),
+                            variant.price(),
+                            quantity,
+                            variant.picture()));
                 }
             }
         }
@@ -75,7 +87,14 @@ public final class Buying {
     }
 
     public Draft draft() {
-        return new Draft(world.store().checkout().newDraft(), shop.id(), lines, Optional.of(ANA), Optional.of(address), delivery, coupons);
+        return new Draft(
+                world.store().checkout().newDraft(),
+                shop.id(),
+                lines,
+                Optional.of(ANA),
+                Optional.of(address),
+                delivery,
+                coupons);
     }
 
     /** Agrees to what the shop says it costs now. */
@@ -85,17 +104,35 @@ public final class Buying {
     }
 
     public Intent agreed(Draft draft, Quote quote) {
-        return new Intent(draft.id(), draft.shop(), draft.lines(), ANA, address, quote.delivery(), draft.coupons(), quote.total().orElseThrow(),
-            consent, token(quote));
+        return new Intent(
+                draft.id(),
+                draft.shop(),
+                draft.lines(),
+                ANA,
+                address,
+                quote.delivery(),
+                draft.coupons(),
+                quote.total().orElseThrow(),
+                consent,
+                token(quote));
     }
 
     public PaymentChoice token(Quote quote) {
-        return quote.payments().stream().filter(PaymentWay.ByToken.class::isInstance).map(PaymentWay.ByToken.class::cast)
-            .map(way -> (PaymentChoice) new PaymentChoice.Token(way.handlerId(), way.instrument(), token, "Test card")).findFirst().orElseThrow();
+        return quote.payments().stream()
+                .filter(PaymentWay.ByToken.class::isInstance)
+                .map(PaymentWay.ByToken.class::cast)
+                .map(way ->
+                        (PaymentChoice) new PaymentChoice.Token(way.handlerId(), way.instrument(), token, "Test card"))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static PaymentChoice page(Quote quote) {
-        return quote.payments().stream().filter(PaymentWay.OnPage.class::isInstance).map(PaymentWay.OnPage.class::cast)
-            .map(way -> new PaymentChoice.InBrowser(way.handlerId())).findFirst().orElseThrow();
+        return quote.payments().stream()
+                .filter(PaymentWay.OnPage.class::isInstance)
+                .map(PaymentWay.OnPage.class::cast)
+                .map(way -> new PaymentChoice.InBrowser(way.handlerId()))
+                .findFirst()
+                .orElseThrow();
     }
 }

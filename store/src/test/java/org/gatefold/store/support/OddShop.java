@@ -24,7 +24,8 @@ public final class OddShop implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private final Map<String, Answering> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -117,7 +118,8 @@ public final class OddShop implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
-            String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath();
+            String request =
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath();
             asked.add(request);
             answers.getOrDefault(request, json(404, "<h1>Not here</h1>")).answer(exchange);
         }

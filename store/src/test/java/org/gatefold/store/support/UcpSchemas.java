@@ -25,8 +25,11 @@ public final class UcpSchemas {
     private final SchemaRegistry registry;
 
     private UcpSchemas(Path folder, Optional<String> operation) {
-        registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(iri -> iri.startsWith(ROOT) ? read(folder.resolve("schemas").resolve(iri.substring(ROOT.length())), operation) : null));
+        registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(iri -> iri.startsWith(ROOT)
+                        ? read(folder.resolve("schemas").resolve(iri.substring(ROOT.length())), operation)
+                        : null));
     }
 
     /** The folder of the release, beside the repository or where {@code -Ducp.schemas} says. */
@@ -56,7 +59,8 @@ public final class UcpSchemas {
     /** What is wrong with a text; empty when it holds. */
     public List<String> violations(String schema, String json) {
         return registry.getSchema(SchemaLocation.of(ROOT + schema)).validate(json, InputFormat.JSON).stream()
-            .map(e -> schema + ": " + e.getInstanceLocation() + " " + e.getMessage()).toList();
+                .map(e -> schema + ": " + e.getInstanceLocation() + " " + e.getMessage())
+                .toList();
     }
 
     private static String read(Path file, Optional<String> operation) {

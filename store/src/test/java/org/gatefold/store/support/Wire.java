@@ -36,10 +36,14 @@ public final class Wire implements AutoCloseable {
     }
 
     /** A request and the answer the remote gave to it, as texts. */
-    public record Exchanged(String method, String path, Map<String, List<String>> headers, String body, int status, String answer) {
+    public record Exchanged(
+            String method, String path, Map<String, List<String>> headers, String body, int status, String answer) {
         public String header(String name) {
-            return headers.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(name)).map(e -> e.getValue().getFirst())
-                .findFirst().orElse("");
+            return headers.entrySet().stream()
+                    .filter(e -> e.getKey().equalsIgnoreCase(name))
+                    .map(e -> e.getValue().getFirst())
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -55,9 +59,13 @@ public final class Wire implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-    private final OkHttpClient client = new OkHttpClient.Builder().followRedirects(false).retryOnConnectionFailure(false)
-        .callTimeout(Duration.ofSeconds(30)).build();
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private final OkHttpClient client = new OkHttpClient.Builder()
+            .followRedirects(false)
+            .retryOnConnectionFailure(false)
+            .callTimeout(Duration.ofSeconds(30))
+            .build();
     private final List<Exchanged> log = new CopyOnWriteArrayList<>();
     private volatile int remotePort;
     private volatile Function<Asked, Fate> fates = asked -> new Fate.Pass();
@@ -91,7 +99,8 @@ public final class Wire implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        Asked asked = new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString());
+        Asked asked =
+                new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString());
         switch (fates.apply(asked)) {
             case Fate.Pass p -> pass(exchange, body);
             case Fate.LoseRequest lose -> {
@@ -112,10 +121,13 @@ public final class Wire implements AutoCloseable {
     }
 
     private void pass(HttpExchange exchange, byte[] body) {
-        try (exchange; Response response = forward(exchange, body)) {
+        try (exchange;
+                Response response = forward(exchange, body)) {
             byte[] answer = response.peekBody(Long.MAX_VALUE).bytes();
             for (String name : response.headers().names()) {
-                if (!name.equalsIgnoreCase("Transfer-Encoding") && !name.equalsIgnoreCase("Content-Length") && !name.equalsIgnoreCase("Connection")) {
+                if (!name.equalsIgnoreCase("Transfer-Encoding")
+                        && !name.equalsIgnoreCase("Content-Length")
+                        && !name.equalsIgnoreCase("Connection")) {
                     exchange.getResponseHeaders().put(name, response.headers(name));
                 }
             }
@@ -128,18 +140,27 @@ public final class Wire implements AutoCloseable {
 
     private Response forward(HttpExchange exchange, byte[] body) throws IOException {
         String method = exchange.getRequestMethod();
-        Request.Builder request = new Request.Builder().url("http://127.0.0.1:" + remotePort + exchange.getRequestURI());
+        Request.Builder request =
+                new Request.Builder().url("http://127.0.0.1:" + remotePort + exchange.getRequestURI());
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!name.equalsIgnoreCase("Content-Length") && !name.equalsIgnoreCase("Accept-Encoding") && !name.equalsIgnoreCase("Connection")) {
+            if (!name.equalsIgnoreCase("Content-Length")
+                    && !name.equalsIgnoreCase("Accept-Encoding")
+                    && !name.equalsIgnoreCase("Connection")) {
                 request.header(name, values.getFirst());
             }
         });
         MediaType type = exchange.getRequestHeaders().containsKey("Content-Type")
-            ? MediaType.get(exchange.getRequestHeaders().getFirst("Content-Type")) : null;
+                ? MediaType.get(exchange.getRequestHeaders().getFirst("Content-Type"))
+                : null;
         request.method(method, method.equals("GET") ? null : RequestBody.create(body, type));
         Response response = client.newCall(request.build()).execute();
-        log.add(new Exchanged(method, exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()),
-            new String(body, java.nio.charset.StandardCharsets.UTF_8), response.code(), response.peekBody(16 << 20).string()));
+        log.add(new Exchanged(
+                method,
+                exchange.getRequestURI().toString(),
+                Map.copyOf(exchange.getRequestHeaders()),
+                new String(body, java.nio.charset.StandardCharsets.UTF_8),
+                response.code(),
+                response.peekBody(16 << 20).string()));
         return response;
     }
 

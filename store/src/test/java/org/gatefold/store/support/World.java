@@ -36,8 +36,9 @@ public final class World implements AutoCloseable {
     public static final String ARTIST = "Harbour Static";
     public static final String MBID = "561c9867-6e85-5889-9e34-a1a2fca66293";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String HEADER = "product_id,artist,artist_mbid,title,category,description,album,image,option_name,variant_id,variant,"
-        + "sku,barcode,price,list_price,currency,stock,limited_to,available_from,rating,rating_count,tags\n";
+    private static final String HEADER =
+            "product_id,artist,artist_mbid,title,category,description,album,image,option_name,variant_id,variant,"
+                    + "sku,barcode,price,list_price,currency,stock,limited_to,available_from,rating,rating_count,tags\n";
 
     private final Path folder;
     private final Wire wire;
@@ -63,8 +64,10 @@ public final class World implements AutoCloseable {
     }
 
     private RemoteConfig config() {
-        return RemoteConfig.loopback(folder.resolve("remote")).withImports(folder.resolve("shop"))
-            .withUsers(new RemoteConfig.User("ann", "ann-token")).withDemo(true);
+        return RemoteConfig.loopback(folder.resolve("remote"))
+                .withImports(folder.resolve("shop"))
+                .withUsers(new RemoteConfig.User("ann", "ann-token"))
+                .withDemo(true);
     }
 
     public Store store() {
@@ -115,8 +118,16 @@ public final class World implements AutoCloseable {
     public void openStore(String computer) throws IOException {
         userData = UserData.open(folder.resolve(computer), clock);
         http = new Http(Duration.ofSeconds(10));
-        store = StoreForTests.open(new StoreConfig(folder.resolve("cache"), userData.database(), http, clock,
-            URI.create("http://127.0.0.1/gatefold-profile.json"), shop -> token), wait, RandomGenerator.getDefault());
+        store = StoreForTests.open(
+                new StoreConfig(
+                        folder.resolve("cache"),
+                        userData.database(),
+                        http,
+                        clock,
+                        URI.create("http://127.0.0.1/gatefold-profile.json"),
+                        shop -> token),
+                wait,
+                RandomGenerator.getDefault());
     }
 
     public void remoteGoesAway() {
@@ -152,7 +163,12 @@ public final class World implements AutoCloseable {
         return wanted.cast(await(id, wanted::isInstance));
     }
 
-    private static void note(Purchase p, PurchaseId id, Predicate<PurchaseState> wanted, AtomicReference<PurchaseState> last, CountDownLatch reached) {
+    private static void note(
+            Purchase p,
+            PurchaseId id,
+            Predicate<PurchaseState> wanted,
+            AtomicReference<PurchaseState> last,
+            CountDownLatch reached) {
         if (p.id().equals(id) && reached.getCount() > 0) {
             last.set(p.state());
             if (wanted.test(p.state())) {
@@ -174,8 +190,9 @@ public final class World implements AutoCloseable {
     }
 
     public static long countIn(Path file, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement();
-             var rows = statement.executeQuery(sql)) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getLong(1) : 0;
         }
     }
@@ -183,23 +200,61 @@ public final class World implements AutoCloseable {
     private void writeShop() throws IOException {
         Path shop = Files.createDirectories(folder.resolve("shop"));
         StringBuilder products = new StringBuilder(HEADER);
-        products.append(row("lp", "\"The Long Tide, 2×LP\"", "vinyl", "Colour", "lp-oxblood", "Oxblood", "500", "4.9,212"));
+        products.append(
+                row("lp", "\"The Long Tide, 2×LP\"", "vinyl", "Colour", "lp-oxblood", "Oxblood", "500", "4.9,212"));
         products.append(row("lp", "\"The Long Tide, 2×LP\"", "vinyl", "Colour", "lp-black", "Black", "500", "4.9,212"));
         products.append(row("tee", "Tide tee", "apparel", "Size", "tee-m", "M", "", ","));
         products.append("other,Okta Bloom,,Bloom tape,cassette,,,,,other-tape,,,,900,,EUR,,,,,,\n");
         Files.writeString(shop.resolve("products.csv"), products);
-        Files.writeString(shop.resolve("concerts.csv"), "concert_id,artist,artist_mbid,starts_at,venue,city,country,doors,price_from,currency,variant_id\n"
-            + "kiln," + ARTIST + "," + MBID + ",+22d 21:00,Kiln Hall,Lisbon,PT,20:00,1800,EUR,\n");
-        Files.writeString(shop.resolve("artists.csv"), "artist,artist_mbid,about,city,image\n"
-            + ARTIST + "," + MBID + ",\"Coastal folk, slow synths\",Lisbon,\n");
-        Files.writeString(shop.resolve("coupons.csv"), "code,title,kind,value,artist,expires_at\n"
-            + "TIDE10,Fan discount,percent,10," + ARTIST + ",\nSUMMER24,Summer of 2024,percent,15,,2024-09-01\n");
+        Files.writeString(
+                shop.resolve("concerts.csv"),
+                "concert_id,artist,artist_mbid,starts_at,venue,city,country,doors,price_from,currency,variant_id\n"
+                        + "kiln," + ARTIST + "," + MBID + ",+22d 21:00,Kiln Hall,Lisbon,PT,20:00,1800,EUR,\n");
+        Files.writeString(
+                shop.resolve("artists.csv"),
+                "artist,artist_mbid,about,city,image\n" + ARTIST + "," + MBID
+                        + ",\"Coastal folk, slow synths\",Lisbon,\n");
+        Files.writeString(
+                shop.resolve("coupons.csv"),
+                "code,title,kind,value,artist,expires_at\n" + "TIDE10,Fan discount,percent,10," + ARTIST
+                        + ",\nSUMMER24,Summer of 2024,percent,15,,2024-09-01\n");
     }
 
-    private String row(String product, String title, String category, String option, String variant, String label, String limited, String rating) {
+    private String row(
+            String product,
+            String title,
+            String category,
+            String option,
+            String variant,
+            String label,
+            String limited,
+            String rating) {
         long[] now = goods.get(variant);
-        return String.join(",", List.of(product, ARTIST, MBID, title, category, "Made with care.", "The Long Tide", "", option, variant, label,
-            variant.toUpperCase(java.util.Locale.ROOT), "", String.valueOf(now[0]), "", "EUR", String.valueOf(now[1]), limited, "", rating, "")) + "\n";
+        return String.join(
+                        ",",
+                        List.of(
+                                product,
+                                ARTIST,
+                                MBID,
+                                title,
+                                category,
+                                "Made with care.",
+                                "The Long Tide",
+                                "",
+                                option,
+                                variant,
+                                label,
+                                variant.toUpperCase(java.util.Locale.ROOT),
+                                "",
+                                String.valueOf(now[0]),
+                                "",
+                                "EUR",
+                                String.valueOf(now[1]),
+                                limited,
+                                "",
+                                rating,
+                                ""))
+                + "\n";
     }
 
     @Override
