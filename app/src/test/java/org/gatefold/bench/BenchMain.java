@@ -1,0 +1,36 @@
+package org.gatefold.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gatefold.player.bench.LibraryBench;
+import org.gatefold.player.bench.PlaybackBench;
+
+/** {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, gap, start and drain. */
+public final class BenchMain {
+    /** Something that measures and says what it measured. */
+    @FunctionalInterface
+    private interface Bench {
+        void run(Consumer<String> lines) throws Exception;
+    }
+
+    private BenchMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, Bench> all = new LinkedHashMap<>();
+        all.put("library", LibraryBench::run);
+        all.put("gap", PlaybackBench::run);
+        all.put("start", StartBench::run);
+        all.put("drain", DrainBench::run);
+        List<String> chosen = arguments.length == 0 ? List.copyOf(all.keySet()) : List.of(arguments);
+        if (!all.keySet().containsAll(chosen)) {
+            System.err.println("There are these measurements: " + String.join(" ", all.keySet()));
+            System.exit(2);
+        }
+        for (String name : chosen) {
+            all.get(name).run(System.out::println);
+        }
+        System.exit(0);
+    }
+}

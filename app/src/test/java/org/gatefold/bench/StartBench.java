@@ -1,0 +1,47 @@
+package org.gatefold.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Process start to the first usable frame of the real program with its library in place, the median of five starts. */
+final class StartBench {
+    private static final int STARTS = 5;
+
+    private StartBench() {}
+
+    static void run(Consumer<String> lines) throws Exception {
+        try (Folders home = Folders.temporary()) {
+            start(home.path());
+            double[] millis = new double[STARTS];
+            double[] memory = new double[STARTS];
+            for (int i = 0; i < STARTS; i++) {
+                String[] figures = start(home.path()).split(" ");
+                millis[i] = Double.parseDouble(figures[0]);
+                memory[i] = Double.parseDouble(figures[1]);
+            }
+            lines.accept(Lines.of("start.first-usable-frame", Lines.median(millis), "ms"));
+            lines.accept(Lines.of("start.memory", Lines.median(memory), "MiB RSS"));
+        }
+    }
+
+    private static String start(Path home) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+            "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dgatefold.audio=silent", "-Djava.awt.headless=true",
+            "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m", "-Dgatefold.home=" + home,
+            "-cp", System.getProperty("java.class.path"), StartProbe.class.getName(),
+            "--music", Path.of(System.getProperty("gatefold.seeds"), "music").toString()))
+            .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader output = process.inputReader()) {
+            String line = output.readLine();
+            process.waitFor();
+            if (line == null) {
+                throw new IOException("The program ended before its first frame.");
+            }
+            return line;
+        }
+    }
+}
