@@ -1,4 +1,9 @@
 package org.gatefold.player.library;
 
 /** How a list of albums is sorted. */
-public enum AlbumOrder { TITLE, ARTIST, YEAR, RECENTLY_ADDED }
+public enum AlbumOrder {
+    TITLE,
+    ARTIST,
+    YEAR,
+    RECENTLY_ADDED
+}

@@ -10,6 +10,18 @@ import java.util.OptionalInt;
  * them. {@code disc} and {@code number} are 0 where unknown. {@code format} is the file's kind, such as {@code flac}.
  */
 public record Track(
-    TrackId id, TrackKey key, String title, ArtistId artist, String artistName, AlbumId album, String albumTitle,
-    int disc, int number, OptionalInt year, Duration length, String format, Path file,
-    Optional<ArtworkId> art, Optional<String> recordingId) {}
+        TrackId id,
+        TrackKey key,
+        String title,
+        ArtistId artist,
+        String artistName,
+        AlbumId album,
+        String albumTitle,
+        int disc,
+        int number,
+        OptionalInt year,
+        Duration length,
+        String format,
+        Path file,
+        Optional<ArtworkId> art,
+        Optional<String> recordingId) {}

@@ -1,4 +1,9 @@
 package org.gatefold.player.library;
 
 /** How a list of tracks is sorted. */
-public enum TrackOrder { TITLE, ARTIST, ALBUM, RECENTLY_ADDED }
+public enum TrackOrder {
+    TITLE,
+    ARTIST,
+    ALBUM,
+    RECENTLY_ADDED
+}

@@ -54,11 +54,13 @@ public final class LibraryBench {
         Path music = folder.resolve("music");
         for (int i = 0; i < FILES; i++) {
             String format = FORMATS.get(i % FORMATS.size());
-            Path album = Files.createDirectories(music.resolve("Artist " + i / 50).resolve("Album " + i / 10));
+            Path album =
+                    Files.createDirectories(music.resolve("Artist " + i / 50).resolve("Album " + i / 10));
             Files.write(album.resolve("%02d - Title %d.%s".formatted(i % 10 + 1, i, format)), silence(format));
         }
         try (Database user = new Database(folder.resolve("scan-user.db"), Durability.KEEP);
-             LocalLibrary local = LocalLibrary.open(folder.resolve("scan-cache"), user, Clock.systemUTC(), Duration.ofSeconds(30))) {
+                LocalLibrary local = LocalLibrary.open(
+                        folder.resolve("scan-cache"), user, Clock.systemUTC(), Duration.ofSeconds(30))) {
             local.folders().add(music);
             long began = System.nanoTime();
             CountDownLatch done = new CountDownLatch(1);
@@ -139,7 +141,8 @@ public final class LibraryBench {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
+            for (Path file :
+                    new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
                 Files.delete(file);
             }
         }

@@ -29,8 +29,14 @@ import org.gatefold.sync.sql.Database;
 public final class SyntheticMusic {
     private static final int ON_AN_ALBUM = 10;
     private static final int BATCH = 250;
-    private static final String[] STARTS = {"ba", "bel", "cor", "da", "el", "fa", "gra", "ha", "in", "jo", "ka", "lu", "ma", "no", "ol", "pra", "qui", "ro", "sa", "to", "ul", "ve", "win", "ya", "zo"};
-    private static final String[] ENDS = {"bury", "cho", "den", "fold", "gar", "house", "light", "mer", "night", "ral", "stone", "tide", "vale", "way", "ze"};
+    private static final String[] STARTS = {
+        "ba", "bel", "cor", "da", "el", "fa", "gra", "ha", "in", "jo", "ka", "lu", "ma", "no", "ol", "pra", "qui", "ro",
+        "sa", "to", "ul", "ve", "win", "ya", "zo"
+    };
+    private static final String[] ENDS = {
+        "bury", "cho", "den", "fold", "gar", "house", "light", "mer", "night", "ral", "stone", "tide", "vale", "way",
+        "ze"
+    };
 
     private SyntheticMusic() {}
 
@@ -58,21 +64,31 @@ public final class SyntheticMusic {
     /** A word as it occurs in names. */
     static String word(Random random) {
         int a = (int) (STARTS.length * Math.pow(random.nextDouble(), 1.5));
-        return STARTS[a] + ENDS[random.nextInt(ENDS.length)] + (random.nextInt(4) == 0 ? STARTS[random.nextInt(STARTS.length)] : "");
+        return STARTS[a]
+                + ENDS[random.nextInt(ENDS.length)]
+                + (random.nextInt(4) == 0 ? STARTS[random.nextInt(STARTS.length)] : "");
     }
 
-    private static void addAlbum(ScanStore store, List<ReadFile> batch, String artist, String album, int first, Random random) {
+    private static void addAlbum(
+            ScanStore store, List<ReadFile> batch, String artist, String album, int first, Random random) {
         Path path = Path.of("/synthetic").toAbsolutePath().resolve(artist).resolve(album + " " + first);
-        long folder = store.folder(new ScannedFolder(path, path, "", Optional.empty())).id();
+        long folder = store.folder(new ScannedFolder(path, path, "", Optional.empty()))
+                .id();
         Credit credit = new Credit(artist, List.of(new Person(artist, Optional.empty())));
         for (int i = 0; i < ON_AN_ALBUM; i++) {
             String title = words(random, 1 + random.nextInt(4));
             Duration length = Duration.ofSeconds(120 + random.nextInt(240));
-            Release release = new Release(album, Optional.of(credit), false, OptionalInt.of(1960 + random.nextInt(66)), Optional.empty());
+            Release release = new Release(
+                    album, Optional.of(credit), false, OptionalInt.of(1960 + random.nextInt(66)), Optional.empty());
             Place place = new Place(1, i + 1);
-            TrackFacts.Identity identity = new TrackFacts.Identity(Optional.empty(), Fingerprint.ofNames(artist, title, album, length, "1." + i));
-            batch.add(new ReadFile(folder, new FileStamp((i + 1) + " " + title + ".flac", 30_000_000, first),
-                new TrackFacts(title, credit, release, place, List.of(), new Sound(length, "flac", 100_705), identity), Optional.empty()));
+            TrackFacts.Identity identity = new TrackFacts.Identity(
+                    Optional.empty(), Fingerprint.ofNames(artist, title, album, length, "1." + i));
+            batch.add(new ReadFile(
+                    folder,
+                    new FileStamp((i + 1) + " " + title + ".flac", 30_000_000, first),
+                    new TrackFacts(
+                            title, credit, release, place, List.of(), new Sound(length, "flac", 100_705), identity),
+                    Optional.empty()));
         }
     }
 
@@ -80,7 +96,9 @@ public final class SyntheticMusic {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < count; i++) {
             String word = word(random);
-            words.append(i == 0 ? "" : " ").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            words.append(i == 0 ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
         }
         return words.toString();
     }

@@ -46,7 +46,9 @@ final class ImageCheck {
     }
 
     private static long area(long width, long height) {
-        return width <= 0 || height <= 0 ? 0 : width > MOST_PIXELS || height > MOST_PIXELS ? Long.MAX_VALUE : width * height;
+        return width <= 0 || height <= 0
+                ? 0
+                : width > MOST_PIXELS || height > MOST_PIXELS ? Long.MAX_VALUE : width * height;
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {

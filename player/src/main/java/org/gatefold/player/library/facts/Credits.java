@@ -14,9 +14,9 @@ import org.gatefold.player.library.text.Fold;
  */
 public final class Credits {
     private static final Pattern FEATURING = Pattern.compile(
-        "\\s*[(\\[]\\s*(?:feat|ft|featuring)\\.?\\s+(?<inside>[^()\\[\\]]+)[)\\]]\\s*"
-            + "|(?<=\\S)(?<!\\d)\\s+(?:feat\\.?|ft\\.|featuring)\\s+(?<after>[^()\\[\\]]+)",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*[(\\[]\\s*(?:feat|ft|featuring)\\.?\\s+(?<inside>[^()\\[\\]]+)[)\\]]\\s*"
+                    + "|(?<=\\S)(?<!\\d)\\s+(?:feat\\.?|ft\\.|featuring)\\s+(?<after>[^()\\[\\]]+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*;\\s*|\\s+/\\s+");
     private static final Pattern BETWEEN_GUESTS = Pattern.compile("\\s*[;,]\\s*|\\s+[/&]\\s+");
 
@@ -53,13 +53,18 @@ public final class Credits {
     }
 
     private static List<String> names(List<String> printed) {
-        return printed.stream().flatMap(value -> {
-            Matcher featuring = FEATURING.matcher(value);
-            if (featuring.find() && featuring.start() > 0) {
-                return Stream.concat(BETWEEN_PEOPLE.splitAsStream(value.substring(0, featuring.start())), guests(featuring));
-            }
-            return BETWEEN_PEOPLE.splitAsStream(value);
-        }).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return printed.stream()
+                .flatMap(value -> {
+                    Matcher featuring = FEATURING.matcher(value);
+                    if (featuring.find() && featuring.start() > 0) {
+                        return Stream.concat(
+                                BETWEEN_PEOPLE.splitAsStream(value.substring(0, featuring.start())), guests(featuring));
+                    }
+                    return BETWEEN_PEOPLE.splitAsStream(value);
+                })
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static Stream<String> guests(Matcher featuring) {

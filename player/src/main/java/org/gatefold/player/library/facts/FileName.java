@@ -7,7 +7,8 @@ import org.gatefold.player.library.text.Clean;
 
 /** What a file's name tells where its tags do not: "1-03 - Artist - Title.mp3" in the usual spellings. */
 record FileName(int disc, int number, Optional<String> artist, String title) {
-    private static final Pattern DISC_AND_NUMBER = Pattern.compile("(\\d{1,2})[-.](\\d{2})(?:[ ._]*-[ ._]*|[ ._]+)(\\S.*)");
+    private static final Pattern DISC_AND_NUMBER =
+            Pattern.compile("(\\d{1,2})[-.](\\d{2})(?:[ ._]*-[ ._]*|[ ._]+)(\\S.*)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:[ ._]*-[ ._]*|\\.[ _]*|_+)(\\D.*|\\d.*\\D.*)");
     private static final Pattern NUMBER_AND_BLANK = Pattern.compile("(\\d{1,3}) +(\\S.*)");
     private static final Pattern BETWEEN = Pattern.compile("\\s+-+\\s+");
@@ -41,7 +42,11 @@ record FileName(int disc, int number, Optional<String> artist, String title) {
         }
         Matcher numberBetween = Pattern.compile("(\\d{1,3})\\s+-+\\s+(.+)").matcher(parts[1]);
         if (number == 0 && numberBetween.matches()) {
-            return new FileName(disc, Integer.parseInt(numberBetween.group(1)), Optional.of(parts[0].strip()), numberBetween.group(2));
+            return new FileName(
+                    disc,
+                    Integer.parseInt(numberBetween.group(1)),
+                    Optional.of(parts[0].strip()),
+                    numberBetween.group(2));
         }
         return new FileName(disc, number, Optional.of(parts[0].strip()), parts[1].strip());
     }

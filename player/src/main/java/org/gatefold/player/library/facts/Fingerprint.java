@@ -23,7 +23,8 @@ public record Fingerprint(String hash, int seconds) {
     private static final String NAMES = "t";
     private static final String CONTENT = "c";
     private static final Pattern KEY = Pattern.compile("fp:([tc][0-9a-f]{24})-(\\d{1,8})");
-    private static final Pattern SAYS_NOTHING = Pattern.compile("(?:un(?:titled|known)|silence|data|track|titel|piste|title|no title|audio ?track)?[ \\d]*");
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "(?:un(?:titled|known)|silence|data|track|titel|piste|title|no title|audio ?track)?[ \\d]*");
 
     /**
      * By what the file's tags say. The folder's or file's name takes no part, so renaming changes nothing. A title that
@@ -36,6 +37,11 @@ public record Fingerprint(String hash, int seconds) {
         return new Fingerprint(NAMES + hash(names), seconds(length));
     }
 
+    /** For a second track that this one cannot be told from, as two interludes of one name: by its place too. */
+    public Fingerprint at(Place place) {
+        return new Fingerprint(hash.substring(0, 1) + hash(hash + "@" + place.disc() + "." + place.number()), seconds);
+    }
+
     /** By a sample of the file's bytes, for files whose tags name nothing. */
     public static Fingerprint ofContent(String sample, Duration length) {
         return new Fingerprint(CONTENT + hash(sample), seconds(length));
@@ -44,7 +50,9 @@ public record Fingerprint(String hash, int seconds) {
     /** The fingerprint inside a key; empty for a MusicBrainz key. */
     public static Optional<Fingerprint> in(TrackKey key) {
         Matcher matcher = KEY.matcher(key.value());
-        return matcher.matches() ? Optional.of(new Fingerprint(matcher.group(1), Integer.parseInt(matcher.group(2)))) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(new Fingerprint(matcher.group(1), Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
     }
 
     public TrackKey key() {

@@ -43,7 +43,9 @@ public record FolderNames(Optional<String> artist, Optional<String> album, Optio
 
     private static FolderNames album(Optional<String> above, String folder, int disc) {
         String[] parts = BETWEEN.split(folder, 2);
-        boolean both = parts.length == 2 && !parts[0].isBlank() && !YEAR_FIRST.matcher(folder).matches();
+        boolean both = parts.length == 2
+                && !parts[0].isBlank()
+                && !YEAR_FIRST.matcher(folder).matches();
         boolean artistFirst = both && (above.isEmpty() || Fold.name(above.get()).equals(Fold.name(parts[0])));
         Optional<String> artist = artistFirst ? above.or(() -> clean(parts[0])) : above;
         String title = artistFirst ? parts[1] : folder;
@@ -53,8 +55,8 @@ public record FolderNames(Optional<String> artist, Optional<String> album, Optio
         }
         Matcher last = YEAR_LAST.matcher(title);
         return last.matches()
-            ? new FolderNames(artist, clean(last.group(1)), Numbers.year(last.group(2)), disc)
-            : new FolderNames(artist, clean(title), OptionalInt.empty(), disc);
+                ? new FolderNames(artist, clean(last.group(1)), Numbers.year(last.group(2)), disc)
+                : new FolderNames(artist, clean(title), OptionalInt.empty(), disc);
     }
 
     private static String spaced(String folder) {

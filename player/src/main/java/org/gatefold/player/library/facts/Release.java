@@ -7,4 +7,9 @@ import java.util.OptionalInt;
  * What one file says about the release it is from; {@code albumArtist} is empty where it says nothing, {@code releaseId}
  * is the MusicBrainz release.
  */
-public record Release(String title, Optional<Credit> albumArtist, boolean compilation, OptionalInt year, Optional<String> releaseId) {}
+public record Release(
+        String title,
+        Optional<Credit> albumArtist,
+        boolean compilation,
+        OptionalInt year,
+        Optional<String> releaseId) {}

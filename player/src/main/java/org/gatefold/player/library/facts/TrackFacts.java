@@ -7,7 +7,13 @@ import org.gatefold.player.library.tags.Sound;
 
 /** What is known of one file once its tags, name and folders are understood. */
 public record TrackFacts(
-    String title, Credit artist, Release release, Place place, List<String> genres, Sound sound, Identity identity) {
+        String title,
+        Credit artist,
+        Release release,
+        Place place,
+        List<String> genres,
+        Sound sound,
+        Identity identity) {
 
     /** The name of whoever nobody names. */
     public static final String UNKNOWN_ARTIST = "Unknown artist";
@@ -17,6 +23,11 @@ public record TrackFacts(
 
     /** By what the recording is known again: the MusicBrainz recording where told, and the fingerprint always. */
     public record Identity(Optional<String> recordingId, Fingerprint fingerprint) {
+        /** The same for a second track of these names on one release. */
+        public Identity at(Place place) {
+            return new Identity(recordingId, fingerprint.at(place));
+        }
+
         /** The key as far as this file alone can tell. */
         public TrackKey said() {
             return recordingId.map(id -> new TrackKey("mb:" + id)).orElseGet(fingerprint::key);

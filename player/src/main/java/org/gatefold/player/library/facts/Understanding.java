@@ -17,10 +17,11 @@ import org.gatefold.player.library.text.Numbers;
 /** Makes facts of what a file says, filled from its name and folders where it says nothing. */
 public final class Understanding {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern DISC_IN_TITLE = Pattern.compile("(?i)(.*\\S)[\\s,:-]*[(\\[]?\\s*\\b(?:disc|disk|cd)\\s*(\\d{1,2})\\s*[)\\]]?");
+    private static final Pattern DISC_IN_TITLE =
+            Pattern.compile("(?i)(.*\\S)[\\s,:-]*[(\\[]?\\s*\\b(?:disc|disk|cd)\\s*(\\d{1,2})\\s*[)\\]]?");
     private static final Pattern BETWEEN_GENRES = Pattern.compile("\\s*;\\s*");
-    private static final Set<String> NAMES_NOTHING = Set.of(
-        "unknown", "unknown artist", "unknown album", "unknown title", "no artist", "no album", "no title");
+    private static final Set<String> NAMES_NOTHING =
+            Set.of("unknown", "unknown artist", "unknown album", "unknown title", "no artist", "no album", "no title");
 
     private final RawTags raw;
     private final Where where;
@@ -47,8 +48,14 @@ public final class Understanding {
         Credit artist = Credits.withGuestsOf(said.or(() -> albumArtist).orElseGet(this::artistByName), title);
         Release release = release(albumArtist);
         Place place = place();
-        return new TrackFacts(title, artist, release, place, genres(), raw.sound(),
-            new TrackFacts.Identity(id(Field.RECORDING_ID), fingerprint(said.or(() -> albumArtist), place)));
+        return new TrackFacts(
+                title,
+                artist,
+                release,
+                place,
+                genres(),
+                raw.sound(),
+                new TrackFacts.Identity(id(Field.RECORDING_ID), fingerprint(said.or(() -> albumArtist), place)));
     }
 
     private Fingerprint fingerprint(Optional<Credit> artist, Place place) throws IOException {
@@ -72,7 +79,8 @@ public final class Understanding {
         OptionalInt said = Numbers.year(raw.first(Field.DATE));
         OptionalInt original = said.isPresent() ? said : Numbers.year(raw.first(Field.ORIGINAL_DATE));
         OptionalInt year = original.isPresent() || !title.isEmpty() ? original : folders.year();
-        boolean compilation = Set.of("1", "true", "yes").contains(raw.first(Field.COMPILATION).toLowerCase(Locale.ROOT));
+        boolean compilation =
+                Set.of("1", "true", "yes").contains(raw.first(Field.COMPILATION).toLowerCase(Locale.ROOT));
         return new Release(named, albumArtist, compilation, year, id(Field.RELEASE_ID));
     }
 
@@ -93,8 +101,8 @@ public final class Understanding {
         String said = meaningful(raw.all(Field.ALBUM)).stream().findFirst().orElse("");
         Matcher matcher = DISC_IN_TITLE.matcher(said);
         return matcher.matches() && matcher.group(1).strip().length() > 1
-            ? new Titled(matcher.group(1).strip(), Numbers.count(matcher.group(2)))
-            : new Titled(said, 0);
+                ? new Titled(matcher.group(1).strip(), Numbers.count(matcher.group(2)))
+                : new Titled(said, 0);
     }
 
     private Optional<Credit> credit(Field printed, Field single, Field ids) {
@@ -103,19 +111,25 @@ public final class Understanding {
 
     private List<String> genres() {
         List<String> genres = new ArrayList<>();
-        raw.all(Field.GENRE).stream().flatMap(BETWEEN_GENRES::splitAsStream).filter(g -> !g.isBlank()).distinct().forEach(genres::add);
+        raw.all(Field.GENRE).stream()
+                .flatMap(BETWEEN_GENRES::splitAsStream)
+                .filter(g -> !g.isBlank())
+                .distinct()
+                .forEach(genres::add);
         return genres;
     }
 
     private static List<String> meaningful(List<String> names) {
-        return names.stream().filter(name -> !NAMES_NOTHING.contains(Fold.name(name))).toList();
+        return names.stream()
+                .filter(name -> !NAMES_NOTHING.contains(Fold.name(name)))
+                .toList();
     }
 
     private List<String> ids(Field field) {
         return raw.all(field).stream()
-            .flatMap(value -> Pattern.compile("[/;,\\s]+").splitAsStream(value.toLowerCase(Locale.ROOT)))
-            .filter(ID.asMatchPredicate())
-            .toList();
+                .flatMap(value -> Pattern.compile("[/;,\\s]+").splitAsStream(value.toLowerCase(Locale.ROOT)))
+                .filter(ID.asMatchPredicate())
+                .toList();
     }
 
     private Optional<String> id(Field field) {

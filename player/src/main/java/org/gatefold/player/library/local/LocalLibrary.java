@@ -40,14 +40,16 @@ public final class LocalLibrary implements AutoCloseable {
      * @param readTimeLimit how long the tags of one file may take
      * @throws IOException when the folder cannot be used
      */
-    public static LocalLibrary open(Path cacheFolder, Database user, Clock clock, Duration readTimeLimit) throws IOException {
+    public static LocalLibrary open(Path cacheFolder, Database user, Clock clock, Duration readTimeLimit)
+            throws IOException {
         Folders folders = new SqlFolders(user, clock);
         KnownKeys keys = new KnownKeys(user);
         ArtworkStore artwork = new ArtworkStore(cacheFolder.resolve("artwork"));
         Database cache = CacheFile.open(cacheFolder, clock);
         SqlLibrary library = new SqlLibrary(cache, keys, artwork);
         ScanStore store = new ScanStore(cache, keys, clock);
-        return new LocalLibrary(cache, library, new LocalScanner(folders, store, artwork, library::changed, readTimeLimit), folders);
+        return new LocalLibrary(
+                cache, library, new LocalScanner(folders, store, artwork, library::changed, readTimeLimit), folders);
     }
 
     public Library library() {

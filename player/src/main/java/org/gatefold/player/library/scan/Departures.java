@@ -48,7 +48,11 @@ final class Departures {
         if (there == null || !isBare(there) || Devices.of(there).equals(folder.device())) {
             return false;
         }
-        problems.put(there, new ScanProblem(there, "The folder is empty now; if its drive is not connected, connect it. What was found there is kept."));
+        problems.put(
+                there,
+                new ScanProblem(
+                        there,
+                        "The folder is empty now; if its drive is not connected, connect it. What was found there is kept."));
         return true;
     }
 

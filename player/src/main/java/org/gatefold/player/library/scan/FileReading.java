@@ -33,14 +33,17 @@ final class FileReading implements Reading {
     public Outcome read(Candidate candidate) {
         try {
             RawTags raw = tags.read(candidate.path());
-            Where where = new Where(candidate.below(), candidate.stamp().name(), candidate.numbered(), () -> sample(candidate.path()));
+            Where where = new Where(
+                    candidate.below(), candidate.stamp().name(), candidate.numbered(), () -> sample(candidate.path()));
             TrackFacts facts = Understanding.of(raw, where);
-            Optional<ArtworkId> art = raw.picture().isPresent() ? artwork.keep(raw.picture().get()) : Optional.empty();
+            Optional<ArtworkId> art =
+                    raw.picture().isPresent() ? artwork.keep(raw.picture().get()) : Optional.empty();
             return new Outcome.Read(candidate, new ReadFile(candidate.folder(), candidate.stamp(), facts, art));
         } catch (UnreadableFile e) {
             return new Outcome.Unreadable(candidate, e.reason(), e.isPassing());
         } catch (IOException e) {
-            return new Outcome.Unreadable(candidate, "The disk could not read the file or keep its cover: " + e.getMessage(), true);
+            return new Outcome.Unreadable(
+                    candidate, "The disk could not read the file or keep its cover: " + e.getMessage(), true);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Outcome.Unreadable(candidate, "The file is damaged: its tags make no sense.", false);
         }

@@ -36,29 +36,55 @@ final class Ledger {
 
     void found(int more) {
         ScanProgress p = now;
-        update(new ScanProgress(p.state(), p.found() + more, p.done(), p.added(), p.changed(), p.removed(), p.problems(), p.current()));
+        update(new ScanProgress(
+                p.state(), p.found() + more, p.done(), p.added(), p.changed(), p.removed(), p.problems(), p.current()));
     }
 
     void unchanged(int files) {
         ScanProgress p = now;
-        update(new ScanProgress(p.state(), p.found(), p.done() + files, p.added(), p.changed(), p.removed(), p.problems(), p.current()));
+        update(new ScanProgress(
+                p.state(),
+                p.found(),
+                p.done() + files,
+                p.added(),
+                p.changed(),
+                p.removed(),
+                p.problems(),
+                p.current()));
     }
 
     void read(Candidate file, boolean usable) {
         ScanProgress p = now;
         int added = p.added() + (usable && file.isNew() ? 1 : 0);
         int changed = p.changed() + (usable && !file.isNew() ? 1 : 0);
-        update(new ScanProgress(p.state(), p.found(), p.done() + 1, added, changed, p.removed(), p.problems(), Optional.of(file.path())));
+        update(new ScanProgress(
+                p.state(),
+                p.found(),
+                p.done() + 1,
+                added,
+                changed,
+                p.removed(),
+                p.problems(),
+                Optional.of(file.path())));
     }
 
     void removed(int files) {
         ScanProgress p = now;
-        update(new ScanProgress(p.state(), p.found(), p.done(), p.added(), p.changed(), p.removed() + files, p.problems(), p.current()));
+        update(new ScanProgress(
+                p.state(),
+                p.found(),
+                p.done(),
+                p.added(),
+                p.changed(),
+                p.removed() + files,
+                p.problems(),
+                p.current()));
     }
 
     void problems(int more) {
         ScanProgress p = now;
-        update(new ScanProgress(p.state(), p.found(), p.done(), p.added(), p.changed(), p.removed(), p.problems() + more, p.current()));
+        update(new ScanProgress(
+                p.state(), p.found(), p.done(), p.added(), p.changed(), p.removed(), p.problems() + more, p.current()));
     }
 
     private void update(ScanProgress next) {

@@ -23,10 +23,16 @@ import org.gatefold.player.library.tags.AudioKind;
  * nothing at all.
  */
 record Listing(
-    List<FileStamp> music, List<Path> folders, List<Path> links, Optional<FileStamp> cover, boolean numbered, boolean bare,
-    List<ScanProblem> problems) {
+        List<FileStamp> music,
+        List<Path> folders,
+        List<Path> links,
+        Optional<FileStamp> cover,
+        boolean numbered,
+        boolean bare,
+        List<ScanProblem> problems) {
 
-    private static final Pattern COVER = Pattern.compile("(cover|folder|front|albumart|album)\\.(jpe?g|png)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COVER =
+            Pattern.compile("(cover|folder|front|albumart|album)\\.(jpe?g|png)", Pattern.CASE_INSENSITIVE);
     private static final List<String> COVERS = List.of("cover", "folder", "front", "albumart", "album");
 
     static Listing of(Path folder) throws IOException {
@@ -69,11 +75,21 @@ record Listing(
                 } else if (music && !attributes.isRegularFile()) {
                     problem(name, "It is not an ordinary file.");
                 } else if (attributes.isRegularFile()) {
-                    takeFile(entry, new FileStamp(name, attributes.size(), attributes.lastModifiedTime().toMillis()), music);
+                    takeFile(
+                            entry,
+                            new FileStamp(
+                                    name,
+                                    attributes.size(),
+                                    attributes.lastModifiedTime().toMillis()),
+                            music);
                 }
             } catch (IOException e) {
                 if (music) {
-                    problem(name, Files.isSymbolicLink(entry) ? "It is a link that leads nowhere." : "It cannot be looked at: " + e.getMessage());
+                    problem(
+                            name,
+                            Files.isSymbolicLink(entry)
+                                    ? "It is a link that leads nowhere."
+                                    : "It cannot be looked at: " + e.getMessage());
                 }
             }
         }
@@ -105,8 +121,10 @@ record Listing(
             music.sort(Comparator.comparing(FileStamp::name, byName));
             folders.sort(Comparator.naturalOrder());
             links.sort(Comparator.naturalOrder());
-            boolean numbered = music.size() > 1 && music.stream().allMatch(stamp -> stamp.name().matches("\\d{1,3}\\D.*"));
-            Optional<FileStamp> cover = covers.stream().min(Comparator.comparingInt(Collected::coverRank).thenComparing(FileStamp::name));
+            boolean numbered = music.size() > 1
+                    && music.stream().allMatch(stamp -> stamp.name().matches("\\d{1,3}\\D.*"));
+            Optional<FileStamp> cover = covers.stream()
+                    .min(Comparator.comparingInt(Collected::coverRank).thenComparing(FileStamp::name));
             return new Listing(music, folders, links, cover, numbered, bare, problems);
         }
 
@@ -139,8 +157,12 @@ record Listing(
 
         /** Dot files, macOS resource forks among them, and the bins and thumbnails that systems and servers leave. */
         private static boolean isHidden(String name) {
-            return name.startsWith(".") || name.equals("$RECYCLE.BIN") || name.equals("System Volume Information") || name.equals("@eaDir")
-                || name.equals("lost+found") || name.equals("__MACOSX");
+            return name.startsWith(".")
+                    || name.equals("$RECYCLE.BIN")
+                    || name.equals("System Volume Information")
+                    || name.equals("@eaDir")
+                    || name.equals("lost+found")
+                    || name.equals("__MACOSX");
         }
     }
 }

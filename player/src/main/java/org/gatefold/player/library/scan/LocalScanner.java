@@ -2,7 +2,6 @@ package org.gatefold.player.library.scan;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +36,8 @@ public final class LocalScanner implements Scanner, AutoCloseable {
     private volatile boolean metDamage;
 
     /** {@code changed} is called on the scanner's thread whenever the library shows something else. */
-    public LocalScanner(Folders folders, ScanStore store, ArtworkStore artwork, Runnable changed, Duration readTimeLimit) {
+    public LocalScanner(
+            Folders folders, ScanStore store, ArtworkStore artwork, Runnable changed, Duration readTimeLimit) {
         this(folders, store, artwork, changed, new ReaderCrew(new FileReading(artwork), readTimeLimit));
     }
 

@@ -81,7 +81,8 @@ final class ReaderCrew {
             for (Reader reader : List.copyOf(readers)) {
                 Turn turn = reader.turn;
                 if (turn != null && turn.isOver(limit) && turn.claim()) {
-                    done.add(new Outcome.Unreadable(turn.candidate, "It could not be read within " + limit.toSeconds() + " seconds.", true));
+                    done.add(new Outcome.Unreadable(
+                            turn.candidate, "It could not be read within " + limit.toSeconds() + " seconds.", true));
                     readers.remove(reader);
                     leave(reader.thread);
                     if (leftBehind.size() < MOST_LEFT_BEHIND) {
@@ -95,7 +96,8 @@ final class ReaderCrew {
 
         private void giveUp() {
             for (Candidate file = waiting.poll(); file != null; file = waiting.poll()) {
-                done.add(new Outcome.Unreadable(file, "It was left out, because too many other files could not be read in time.", true));
+                done.add(new Outcome.Unreadable(
+                        file, "It was left out, because too many other files could not be read in time.", true));
             }
         }
     }
@@ -114,7 +116,11 @@ final class ReaderCrew {
 
         Reader(Shift shift) {
             this.shift = shift;
-            thread = Thread.ofPlatform().daemon().name("library-reader").priority(Thread.MIN_PRIORITY + 1).unstarted(this::work);
+            thread = Thread.ofPlatform()
+                    .daemon()
+                    .name("library-reader")
+                    .priority(Thread.MIN_PRIORITY + 1)
+                    .unstarted(this::work);
         }
 
         private void work() {

@@ -19,8 +19,8 @@ import org.gatefold.player.library.facts.FolderNames;
 import org.gatefold.player.library.sql.FileStamp;
 import org.gatefold.player.library.sql.KnownFile;
 import org.gatefold.player.library.sql.ReadFile;
-import org.gatefold.player.library.sql.ScannedFolder;
 import org.gatefold.player.library.sql.ScanStore;
+import org.gatefold.player.library.sql.ScannedFolder;
 
 /**
  * One scan: looks for folders, reads what is new or changed in each, and at the end lets go of what has gone. All that
@@ -41,7 +41,13 @@ final class ScanRun {
     private final List<Candidate> batch = new ArrayList<>();
     private final List<Long> gone = new ArrayList<>();
 
-    ScanRun(ScanStore store, ArtworkStore artwork, ReaderCrew crew, Ledger ledger, ChangeTeller changes, BooleanSupplier cancelled) {
+    ScanRun(
+            ScanStore store,
+            ArtworkStore artwork,
+            ReaderCrew crew,
+            Ledger ledger,
+            ChangeTeller changes,
+            BooleanSupplier cancelled) {
         this.store = store;
         this.artwork = artwork;
         this.crew = crew;
@@ -73,7 +79,9 @@ final class ScanRun {
 
     private boolean hadMusicElsewhere(Path bare) {
         String device = Devices.of(bare);
-        return kept.values().stream().anyMatch(folder -> folder.path().startsWith(bare) && !folder.device().equals(device));
+        return kept.values().stream()
+                .anyMatch(folder ->
+                        folder.path().startsWith(bare) && !folder.device().equals(device));
     }
 
     private void folder(Walk.FoundFolder found) throws IOException, InterruptedException {
@@ -82,7 +90,8 @@ final class ScanRun {
             listing = Listing.of(found.path());
         } catch (IOException e) {
             Optional.ofNullable(kept.get(found.path())).ifPresent(folder -> seen.add(folder.id()));
-            problems(List.of(new ScanProblem(found.path(), "The folder went out of reach during the scan. What was found there is kept.")));
+            problems(List.of(new ScanProblem(
+                    found.path(), "The folder went out of reach during the scan. What was found there is kept.")));
             return;
         }
         ScannedFolder.Kept folder = keep(found, listing);
@@ -101,8 +110,11 @@ final class ScanRun {
             return known;
         }
         Path parent = found.path().getParent();
-        boolean disc = parent != null && found.below().size() > 1 && FolderNames.isDisc(found.below().getLast());
-        return store.folder(new ScannedFolder(found.path(), disc && parent != null ? parent : found.path(), device, listing.cover()));
+        boolean disc = parent != null
+                && found.below().size() > 1
+                && FolderNames.isDisc(found.below().getLast());
+        return store.folder(new ScannedFolder(
+                found.path(), disc && parent != null ? parent : found.path(), device, listing.cover()));
     }
 
     private void cover(ScannedFolder.Kept folder, Optional<FileStamp> cover) throws IOException {
@@ -122,7 +134,8 @@ final class ScanRun {
         changes.happened();
     }
 
-    private void compare(ScannedFolder.Kept folder, Walk.FoundFolder found, Listing listing) throws InterruptedException {
+    private void compare(ScannedFolder.Kept folder, Walk.FoundFolder found, Listing listing)
+            throws InterruptedException {
         Map<String, KnownFile> known = store.files(folder.id());
         for (FileStamp stamp : listing.music()) {
             KnownFile before = known.remove(stamp.name());
@@ -160,10 +173,13 @@ final class ScanRun {
         batch.clear();
         for (Outcome.Unreadable failed : unreadable) {
             if (!failed.passing()) {
-                store.saveUnreadable(failed.candidate().folder(), failed.candidate().stamp(), failed.reason());
+                store.saveUnreadable(
+                        failed.candidate().folder(), failed.candidate().stamp(), failed.reason());
             }
         }
-        problems(unreadable.stream().map(failed -> new ScanProblem(failed.candidate().path(), failed.reason())).toList());
+        problems(unreadable.stream()
+                .map(failed -> new ScanProblem(failed.candidate().path(), failed.reason()))
+                .toList());
         if (!read.isEmpty()) {
             store.save(read);
         }
@@ -178,7 +194,9 @@ final class ScanRun {
         }
         for (ScannedFolder.Kept folder : store.folders()) {
             if (departures.hasGone(folder)) {
-                for (List<Long> some = store.tracksIn(folder.id(), BATCH); !some.isEmpty(); some = store.tracksIn(folder.id(), BATCH)) {
+                for (List<Long> some = store.tracksIn(folder.id(), BATCH);
+                        !some.isEmpty();
+                        some = store.tracksIn(folder.id(), BATCH)) {
                     remove(some);
                 }
                 store.removeFolder(folder.id());

@@ -89,7 +89,9 @@ final class Walk {
         try {
             Listing listing = Listing.of(folder.path());
             if (listing.bare() && hadMusicElsewhere.test(folder.path())) {
-                unreachable(folder.path(), "The folder is empty now; if its drive is not connected, connect it. What was found there is kept.");
+                unreachable(
+                        folder.path(),
+                        "The folder is empty now; if its drive is not connected, connect it. What was found there is kept.");
                 return;
             }
             if (!listing.music().isEmpty() || listing.cover().isPresent()) {
@@ -106,7 +108,9 @@ final class Walk {
         } catch (AccessDeniedException e) {
             unreachable(folder.path(), "You have no permission to look into the folder. What was found there is kept.");
         } catch (IOException e) {
-            unreachable(folder.path(), "The folder cannot be reached; is its drive connected? What was found there is kept.");
+            unreachable(
+                    folder.path(),
+                    "The folder cannot be reached; is its drive connected? What was found there is kept.");
         }
     }
 

@@ -45,11 +45,20 @@ final class AlbumRows {
     static void settle(Tx tx, Named named, Set<Long> touched) throws SQLException {
         Set<Long> albums = new HashSet<>(touched);
         Map<Long, Long> standing = new HashMap<>();
-        List<Shelving.Said> files = tx.list(FILES, row -> {
-            standing.put(row.number(1), row.number(9));
-            return new Shelving.Said(row.number(1), row.text(2), row.text(3), row.flag(4), row.text(5),
-                new ArtistRows.Ref(row.number(6), row.text(7), row.text(8)));
-        }, named.albumFolder(), named.sort());
+        List<Shelving.Said> files = tx.list(
+                FILES,
+                row -> {
+                    standing.put(row.number(1), row.number(9));
+                    return new Shelving.Said(
+                            row.number(1),
+                            row.text(2),
+                            row.text(3),
+                            row.flag(4),
+                            row.text(5),
+                            new ArtistRows.Ref(row.number(6), row.text(7), row.text(8)));
+                },
+                named.albumFolder(),
+                named.sort());
         for (Shelving.Shelf shelf : Shelving.shelve(files)) {
             long album = find(tx, shelf);
             for (long track : shelf.tracks()) {
@@ -73,13 +82,17 @@ final class AlbumRows {
     }
 
     static List<Long> albumsIn(Tx tx, String albumFolder) throws SQLException {
-        return tx.list("select distinct t.album from folder f join track t on t.folder=f.id where f.album_folder=? and t.album is not null",
-            row -> row.number(1), albumFolder);
+        return tx.list(
+                "select distinct t.album from folder f join track t on t.folder=f.id where f.album_folder=? and t.album is not null",
+                row -> row.number(1),
+                albumFolder);
     }
 
     /** Counts one album anew; without tracks it goes. */
     private static void count(Tx tx, long album) throws SQLException {
-        tx.update("update artist set dirty=1 where dirty=0 and id in (select artist from album_artist where album=?)", album);
+        tx.update(
+                "update artist set dirty=1 where dirty=0 and id in (select artist from album_artist where album=?)",
+                album);
         if (tx.count("select exists(select 1 from track where album=?)", album) == 0) {
             tx.update("delete from album_words where rowid=?", album);
             tx.update("delete from album_artist where album=?", album);
@@ -91,19 +104,35 @@ final class AlbumRows {
     }
 
     private static long find(Tx tx, Shelving.Shelf shelf) throws SQLException {
-        Optional<Long> present = tx.one("select id from album where identity=?", row -> row.number(1), shelf.identity());
+        Optional<Long> present =
+                tx.one("select id from album where identity=?", row -> row.number(1), shelf.identity());
         return present.isPresent() ? present.get() : make(tx, shelf);
     }
 
     private static long make(Tx tx, Shelving.Shelf shelf) throws SQLException {
         List<ArtistRows.Ref> people = people(tx, shelf);
         String sort = SortName.of(shelf.title());
-        long id = tx.insert("insert into album(identity, title, sort, artist, artist_name, artist_sort, compilation) values(?,?,?,?,?,?,?)",
-            shelf.identity(), shelf.title(), sort, people.getFirst().id(), shelf.artist(), SortName.of(shelf.artist()), shelf.compilation());
+        long id = tx.insert(
+                "insert into album(identity, title, sort, artist, artist_name, artist_sort, compilation) values(?,?,?,?,?,?,?)",
+                shelf.identity(),
+                shelf.title(),
+                sort,
+                people.getFirst().id(),
+                shelf.artist(),
+                SortName.of(shelf.artist()),
+                shelf.compilation());
         for (int i = 0; i < people.size(); i++) {
-            tx.update("insert or ignore into album_artist(album, artist, position) values(?,?,?)", id, people.get(i).id(), i);
+            tx.update(
+                    "insert or ignore into album_artist(album, artist, position) values(?,?,?)",
+                    id,
+                    people.get(i).id(),
+                    i);
         }
-        tx.update("insert into album_words(rowid, title, artist) values(?,?,?)", id, SearchText.indexed(shelf.title()), SearchText.indexed(shelf.artist()));
+        tx.update(
+                "insert into album_words(rowid, title, artist) values(?,?,?)",
+                id,
+                SearchText.indexed(shelf.title()),
+                SearchText.indexed(shelf.artist()));
         return id;
     }
 
@@ -117,7 +146,10 @@ final class AlbumRows {
     }
 
     private static List<ArtistRows.Ref> linked(Tx tx, String table, long track) throws SQLException {
-        return tx.list("select a.id, a.name, a.sort from " + table + " l join artist a on a.id=l.artist where l.track=? order by l.position",
-            row -> new ArtistRows.Ref(row.number(1), row.text(2), row.text(3)), track);
+        return tx.list(
+                "select a.id, a.name, a.sort from " + table
+                        + " l join artist a on a.id=l.artist where l.track=? order by l.position",
+                row -> new ArtistRows.Ref(row.number(1), row.text(2), row.text(3)),
+                track);
     }
 }

@@ -23,19 +23,23 @@ final class ArtistRows {
         String folded = SortName.of(person.name());
         String mbid = person.musicBrainzId().orElse("");
         Optional<Ref> found = mbid.isEmpty()
-            ? find(tx, "folded=? order by mbid desc limit 1", folded)
-            : find(tx, "mbid=? limit 1", mbid);
+                ? find(tx, "folded=? order by mbid desc limit 1", folded)
+                : find(tx, "mbid=? limit 1", mbid);
         if (found.isPresent()) {
             return found.get();
         }
         if (!mbid.isEmpty()) {
             Optional<Ref> unnamed = find(tx, "folded=? and mbid='' limit 1", folded);
             if (unnamed.isPresent()) {
-                tx.update("update artist set mbid=? where id=?", mbid, unnamed.get().id());
+                tx.update(
+                        "update artist set mbid=? where id=?",
+                        mbid,
+                        unnamed.get().id());
                 return unnamed.get();
             }
         }
-        long id = tx.insert("insert into artist(name, folded, sort, mbid) values(?,?,?,?)", person.name(), folded, folded, mbid);
+        long id = tx.insert(
+                "insert into artist(name, folded, sort, mbid) values(?,?,?,?)", person.name(), folded, folded, mbid);
         tx.update("insert into artist_words(rowid, name) values(?,?)", id, SearchText.indexed(person.name()));
         return new Ref(id, person.name(), folded);
     }
@@ -45,7 +49,11 @@ final class ArtistRows {
         Ref first = of(tx, credit.first());
         int position = 0;
         for (Person person : credit.people()) {
-            tx.update("insert or ignore into " + table + " values(?,?,?)", owner, of(tx, person).id(), position++);
+            tx.update(
+                    "insert or ignore into " + table + " values(?,?,?)",
+                    owner,
+                    of(tx, person).id(),
+                    position++);
         }
         return first;
     }
@@ -59,6 +67,9 @@ final class ArtistRows {
     }
 
     private static Optional<Ref> find(Tx tx, String where, String value) throws SQLException {
-        return tx.one("select id, name, sort from artist where " + where, row -> new Ref(row.number(1), row.text(2), row.text(3)), value);
+        return tx.one(
+                "select id, name, sort from artist where " + where,
+                row -> new Ref(row.number(1), row.text(2), row.text(3)),
+                value);
     }
 }

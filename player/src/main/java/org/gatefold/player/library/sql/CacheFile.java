@@ -59,15 +59,20 @@ public final class CacheFile {
 
     private static void prepare(Database database, boolean asClosed, Clock clock) {
         if (!asClosed && Files.exists(database.file()) && !database.isSound()) {
-            throw new StorageException(StorageException.Reason.DAMAGED, database.file().getFileName() + " is damaged.", null);
+            throw new StorageException(
+                    StorageException.Reason.DAMAGED, database.file().getFileName() + " is damaged.", null);
         }
         database.migrate("library-cache", List.of(Schema.CACHE), clock);
-        database.read(tx -> tx.count("select count(*) from track where id<0") + tx.count("select count(*) from track_words('\"probe\"')"));
+        database.read(tx -> tx.count("select count(*) from track where id<0")
+                + tx.count("select count(*) from track_words('\"probe\"')"));
     }
 
     private static boolean isAsClosed(Path file) throws IOException {
-        return Files.exists(file) && Files.size(file) > ALWAYS_CHECKED && Files.exists(seal(file)) && Files.readString(seal(file)).equals(stamp(file))
-            && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return Files.exists(file)
+                && Files.size(file) > ALWAYS_CHECKED
+                && Files.exists(seal(file))
+                && Files.readString(seal(file)).equals(stamp(file))
+                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     private static String stamp(Path file) throws IOException {

@@ -38,7 +38,8 @@ final class KeyLookup {
         if (!missing.isEmpty()) {
             Map<TrackKey, TrackKey> aliases = known.aliases(missing);
             Map<TrackKey, Track> targets = exactly(aliases.values());
-            aliases.forEach((said, key) -> Optional.ofNullable(targets.get(key)).ifPresent(track -> found.put(said, track)));
+            aliases.forEach(
+                    (said, key) -> Optional.ofNullable(targets.get(key)).ifPresent(track -> found.put(said, track)));
             found.putAll(nearby(missing(missing, found)));
         }
         return found;
@@ -47,7 +48,8 @@ final class KeyLookup {
     private Map<TrackKey, Track> exactly(Collection<TrackKey> wanted) {
         String json = new Gson().toJson(wanted.stream().map(TrackKey::value).toList());
         Map<TrackKey, Track> found = new HashMap<>();
-        cache.read(tx -> tx.list(Rows.TRACK + EXACT, Rows::track, json)).forEach(track -> found.put(track.key(), track));
+        cache.read(tx -> tx.list(Rows.TRACK + EXACT, Rows::track, json))
+                .forEach(track -> found.put(track.key(), track));
         return found;
     }
 
@@ -66,10 +68,17 @@ final class KeyLookup {
 
     private static Optional<Track> near(Tx tx, Fingerprint wanted) throws SQLException {
         int seconds = wanted.seconds();
-        return tx.one(Rows.TRACK + NEAR, Rows::track, wanted.hash(), seconds - Fingerprint.TOLERANCE, seconds + Fingerprint.TOLERANCE, seconds);
+        return tx.one(
+                Rows.TRACK + NEAR,
+                Rows::track,
+                wanted.hash(),
+                seconds - Fingerprint.TOLERANCE,
+                seconds + Fingerprint.TOLERANCE,
+                seconds);
     }
 
     private static List<TrackKey> missing(Collection<TrackKey> wanted, Map<TrackKey, Track> found) {
-        return new ArrayList<>(new LinkedHashSet<>(wanted)).stream().filter(key -> !found.containsKey(key)).toList();
+        return new ArrayList<>(new LinkedHashSet<>(wanted))
+                .stream().filter(key -> !found.containsKey(key)).toList();
     }
 }

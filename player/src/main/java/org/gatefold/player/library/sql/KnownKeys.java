@@ -44,7 +44,10 @@ public final class KnownKeys {
         if (!aliases.isEmpty()) {
             user.write(tx -> {
                 for (var alias : aliases.entrySet()) {
-                    tx.update("insert or replace into key_alias(said, key) values(?,?)", alias.getKey().value(), alias.getValue().value());
+                    tx.update(
+                            "insert or replace into key_alias(said, key) values(?,?)",
+                            alias.getKey().value(),
+                            alias.getValue().value());
                 }
                 return true;
             });
@@ -68,7 +71,10 @@ public final class KnownKeys {
             Optional<TrackKey> key = known(tx, identity);
             if (key.isEmpty()) {
                 Fingerprint fingerprint = identity.fingerprint();
-                tx.update("insert into recording_key(fingerprint, seconds) values(?,?)", fingerprint.hash(), fingerprint.seconds());
+                tx.update(
+                        "insert into recording_key(fingerprint, seconds) values(?,?)",
+                        fingerprint.hash(),
+                        fingerprint.seconds());
             }
             keys.add(key.orElseGet(identity::said));
         }
@@ -76,7 +82,8 @@ public final class KnownKeys {
     }
 
     private static Optional<TrackKey> known(Tx tx, Identity identity) throws SQLException {
-        Optional<TrackKey> anchored = identity.recordingId().isPresent() ? Optional.of(identity.said()) : anchor(tx, identity.fingerprint());
+        Optional<TrackKey> anchored =
+                identity.recordingId().isPresent() ? Optional.of(identity.said()) : anchor(tx, identity.fingerprint());
         if (anchored.isEmpty()) {
             return anchored;
         }
@@ -87,9 +94,12 @@ public final class KnownKeys {
     private static Optional<TrackKey> anchor(Tx tx, Fingerprint fingerprint) throws SQLException {
         int seconds = fingerprint.seconds();
         return tx.one(
-            "select seconds from recording_key where fingerprint=? and seconds between ? and ? order by abs(seconds-?), seconds limit 1",
-            row -> new Fingerprint(fingerprint.hash(), row.integer(1)).key(),
-            fingerprint.hash(), seconds - Fingerprint.TOLERANCE, seconds + Fingerprint.TOLERANCE, seconds);
+                "select seconds from recording_key where fingerprint=? and seconds between ? and ? order by abs(seconds-?), seconds limit 1",
+                row -> new Fingerprint(fingerprint.hash(), row.integer(1)).key(),
+                fingerprint.hash(),
+                seconds - Fingerprint.TOLERANCE,
+                seconds + Fingerprint.TOLERANCE,
+                seconds);
     }
 
     private static Optional<TrackKey> alias(Tx tx, TrackKey said) throws SQLException {

@@ -37,13 +37,19 @@ final class Renamed {
 
     private static Optional<TrackKey> before(Tx tx, ReadFile file) throws SQLException {
         TrackFacts facts = file.facts();
-        return tx.one("select key, fingerprint, seconds from track where folder=? and name=? and (fingerprint like 'c%' or title_sort=? or artist_sort=?)",
-            row -> {
-                Fingerprint before = new Fingerprint(row.text(2), row.integer(3));
-                Fingerprint now = facts.identity().fingerprint();
-                return new Fingerprint(now.hash(), before.seconds()).matches(now) ? Optional.of(new TrackKey(row.text(1))) : Optional.<TrackKey>empty();
-            },
-            file.folder(), file.stamp().name(), SortName.of(facts.title()), SortName.of(facts.artist().first().name()))
-            .flatMap(key -> key);
+        return tx.one(
+                        "select key, fingerprint, seconds from track where folder=? and name=? and (fingerprint like 'c%' or title_sort=? or artist_sort=?)",
+                        row -> {
+                            Fingerprint before = new Fingerprint(row.text(2), row.integer(3));
+                            Fingerprint now = facts.identity().fingerprint();
+                            return new Fingerprint(now.hash(), before.seconds()).matches(now)
+                                    ? Optional.of(new TrackKey(row.text(1)))
+                                    : Optional.<TrackKey>empty();
+                        },
+                        file.folder(),
+                        file.stamp().name(),
+                        SortName.of(facts.title()),
+                        SortName.of(facts.artist().first().name()))
+                .flatMap(key -> key);
     }
 }

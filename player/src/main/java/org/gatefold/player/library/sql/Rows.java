@@ -31,19 +31,46 @@ final class Rows {
     private Rows() {}
 
     static Artist artist(Row row) throws SQLException {
-        return new Artist(new ArtistId(row.number(1)), row.text(2), row.optionalText(3), row.integer(4), row.integer(5), art(row, 6));
+        return new Artist(
+                new ArtistId(row.number(1)),
+                row.text(2),
+                row.optionalText(3),
+                row.integer(4),
+                row.integer(5),
+                art(row, 6));
     }
 
     static Album album(Row row) throws SQLException {
-        return new Album(new AlbumId(row.number(1)), row.text(2), new ArtistId(row.number(3)), row.text(4), row.optionalInteger(5),
-            row.integer(6), row.millis(7), art(row, 8), row.flag(9));
+        return new Album(
+                new AlbumId(row.number(1)),
+                row.text(2),
+                new ArtistId(row.number(3)),
+                row.text(4),
+                row.optionalInteger(5),
+                row.integer(6),
+                row.millis(7),
+                art(row, 8),
+                row.flag(9));
     }
 
     static Track track(Row row) throws SQLException {
         OptionalInt year = row.optionalInteger(10);
-        return new Track(new TrackId(row.number(1)), new TrackKey(row.text(2)), row.text(3), new ArtistId(row.number(4)), row.text(5),
-            new AlbumId(row.number(6)), row.text(7), row.integer(8), row.integer(9), year, row.millis(11), row.text(12),
-            Path.of(row.text(13), row.text(14)), art(row, 15), row.optionalText(16));
+        return new Track(
+                new TrackId(row.number(1)),
+                new TrackKey(row.text(2)),
+                row.text(3),
+                new ArtistId(row.number(4)),
+                row.text(5),
+                new AlbumId(row.number(6)),
+                row.text(7),
+                row.integer(8),
+                row.integer(9),
+                year,
+                row.millis(11),
+                row.text(12),
+                Path.of(row.text(13), row.text(14)),
+                art(row, 15),
+                row.optionalText(16));
     }
 
     private static Optional<ArtworkId> art(Row row, int column) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.ScanProblem;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.library.facts.TrackFacts.Identity;
 import org.gatefold.player.library.text.SortName;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Row;
@@ -36,7 +37,9 @@ public final class ScanStore {
 
     /** Every folder with something in it that earlier scans met. */
     public List<ScannedFolder.Kept> folders() {
-        return cache.read(tx -> tx.list(FOLDER + "order by path", ScanStore::folder).stream().flatMap(Optional::stream).toList());
+        return cache.read(tx -> tx.list(FOLDER + "order by path", ScanStore::folder).stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private static final String FOLDER = "select id, path, device, art_name, art_size, art_modified, art from folder ";
@@ -46,9 +49,13 @@ public final class ScanStore {
         return cache.write(tx -> {
             tx.update("""
                 insert into folder(path, album_folder, device) values(?,?,?)
-                on conflict(path) do update set album_folder=excluded.album_folder, device=excluded.device""",
-                folder.path().toString(), folder.albumFolder().toString(), folder.device());
-            return tx.one(FOLDER + "where path=?", ScanStore::folder, folder.path().toString()).flatMap(kept -> kept).orElseThrow();
+                on conflict(path) do update set album_folder=excluded.album_folder, device=excluded.device""", folder.path().toString(), folder.albumFolder().toString(), folder.device());
+            return tx.one(
+                            FOLDER + "where path=?",
+                            ScanStore::folder,
+                            folder.path().toString())
+                    .flatMap(kept -> kept)
+                    .orElseThrow();
         });
     }
 
@@ -56,11 +63,21 @@ public final class ScanStore {
     public void cover(long folder, Optional<FileStamp> stamp, Optional<ArtworkId> art) {
         cache.write(tx -> {
             FileStamp cover = stamp.orElse(new FileStamp("", 0, 0));
-            tx.update("update folder set art_name=?, art_size=?, art_modified=?, art=? where id=?",
-                cover.name(), cover.size(), cover.modified(), art.map(ArtworkId::sha256), folder);
-            for (String inside : tx.list("select distinct c.album_folder from folder f join folder c on c.id=f.id or c.album_folder=f.path where f.id=?",
-                row -> row.text(1), folder)) {
-                tx.update("update track set art=" + TrackRows.ART + " where folder in (select id from folder where album_folder=?)", inside);
+            tx.update(
+                    "update folder set art_name=?, art_size=?, art_modified=?, art=? where id=?",
+                    cover.name(),
+                    cover.size(),
+                    cover.modified(),
+                    art.map(ArtworkId::sha256),
+                    folder);
+            for (String inside : tx.list(
+                    "select distinct c.album_folder from folder f join folder c on c.id=f.id or c.album_folder=f.path where f.id=?",
+                    row -> row.text(1),
+                    folder)) {
+                tx.update(
+                        "update track set art=" + TrackRows.ART
+                                + " where folder in (select id from folder where album_folder=?)",
+                        inside);
                 AlbumRows.countAll(tx, AlbumRows.albumsIn(tx, inside));
             }
             return true;
@@ -71,27 +88,48 @@ public final class ScanStore {
     public Map<String, KnownFile> files(long folder) {
         return cache.read(tx -> {
             Map<String, KnownFile> files = new HashMap<>();
-            tx.list("select id, name, size, modified from track where folder=?", row ->
-                files.put(row.text(2), new KnownFile(row.number(1), stamp(row), Optional.empty())), folder);
-            tx.list("select 0, name, size, modified, reason from unreadable where folder=?", row ->
-                files.putIfAbsent(row.text(2), new KnownFile(0, stamp(row), row.optionalText(5))), folder);
+            tx.list(
+                    "select id, name, size, modified from track where folder=?",
+                    row -> files.put(row.text(2), new KnownFile(row.number(1), stamp(row), Optional.empty())),
+                    folder);
+            tx.list(
+                    "select 0, name, size, modified, reason from unreadable where folder=?",
+                    row -> files.putIfAbsent(row.text(2), new KnownFile(0, stamp(row), row.optionalText(5))),
+                    folder);
             return files;
         });
     }
 
     /** Keeps files that were read, in one transaction, and settles the albums they are on. */
     public void save(List<ReadFile> files) {
-        List<TrackKey> assigned = keys.assign(files.stream().map(file -> file.facts().identity()).toList());
+        List<Identity> identities = new ArrayList<>(
+                files.stream().map(file -> file.facts().identity()).toList());
+        List<TrackKey> first = keys.assign(identities);
+        List<Integer> doubles = cache.read(tx -> Doubles.among(tx, files, first));
+        doubles.forEach(
+                i -> identities.set(i, identities.get(i).at(files.get(i).facts().place())));
+        List<TrackKey> assigned = doubles.isEmpty() ? first : keys.assign(identities);
         Map<TrackKey, TrackKey> aliases = cache.read(tx -> Renamed.among(tx, files, assigned));
         keys.alias(aliases);
         cache.write(tx -> {
             Map<AlbumRows.Named, Set<Long>> touched = new LinkedHashMap<>();
             for (int i = 0; i < files.size(); i++) {
                 ReadFile file = files.get(i);
-                leave(tx, "f.id=? and t.name=?", touched, file.folder(), file.stamp().name());
-                TrackRows.save(tx, file, aliases.getOrDefault(assigned.get(i), assigned.get(i)), clock.millis());
-                String albumFolder = tx.one("select album_folder from folder where id=?", row -> row.text(1), file.folder()).orElseThrow();
-                touched.computeIfAbsent(new AlbumRows.Named(albumFolder, SortName.of(file.facts().release().title())), named -> new HashSet<>());
+                leave(
+                        tx,
+                        "f.id=? and t.name=?",
+                        touched,
+                        file.folder(),
+                        file.stamp().name());
+                TrackKey key = aliases.getOrDefault(assigned.get(i), assigned.get(i));
+                TrackRows.save(tx, file, new TrackRows.Known(identities.get(i).fingerprint(), key), clock.millis());
+                String albumFolder = tx.one(
+                                "select album_folder from folder where id=?", row -> row.text(1), file.folder())
+                        .orElseThrow();
+                touched.computeIfAbsent(
+                        new AlbumRows.Named(
+                                albumFolder, SortName.of(file.facts().release().title())),
+                        named -> new HashSet<>());
             }
             settle(tx, touched);
             return true;
@@ -101,9 +139,20 @@ public final class ScanStore {
     /** Notes a file that cannot be read while it stays as it is; a track that it was goes. */
     public void saveUnreadable(long folder, FileStamp stamp, String reason) {
         cache.write(tx -> {
-            tx.update("insert or replace into unreadable(folder, name, size, modified, reason) values(?,?,?,?,?)",
-                folder, stamp.name(), stamp.size(), stamp.modified(), reason);
-            remove(tx, tx.list("select id from track where folder=? and name=?", row -> row.number(1), folder, stamp.name()));
+            tx.update(
+                    "insert or replace into unreadable(folder, name, size, modified, reason) values(?,?,?,?,?)",
+                    folder,
+                    stamp.name(),
+                    stamp.size(),
+                    stamp.modified(),
+                    reason);
+            remove(
+                    tx,
+                    tx.list(
+                            "select id from track where folder=? and name=?",
+                            row -> row.number(1),
+                            folder,
+                            stamp.name()));
             return true;
         });
     }
@@ -123,12 +172,14 @@ public final class ScanStore {
 
     /** Some of a folder's tracks, at most {@code most}. */
     public List<Long> tracksIn(long folder, int most) {
-        return cache.read(tx -> tx.list("select id from track where folder=? limit ?", row -> row.number(1), folder, most));
+        return cache.read(
+                tx -> tx.list("select id from track where folder=? limit ?", row -> row.number(1), folder, most));
     }
 
     /** Forgets a folder without tracks. */
     public void removeFolder(long folder) {
-        cache.write(tx -> tx.update("delete from folder where id=? and not exists(select 1 from track where folder=folder.id)", folder));
+        cache.write(tx -> tx.update(
+                "delete from folder where id=? and not exists(select 1 from track where folder=folder.id)", folder));
     }
 
     /** Counts artists anew; call it now and then, and at the end. */
@@ -141,7 +192,8 @@ public final class ScanStore {
     /** Every picture a track, album or folder shows. */
     public Set<ArtworkId> pictures() {
         return cache.read(tx -> new HashSet<>(tx.list(
-            "select art from folder where art is not null union select own_art from track where own_art is not null", row -> new ArtworkId(row.text(1)))));
+                "select art from folder where art is not null union select own_art from track where own_art is not null",
+                row -> new ArtworkId(row.text(1)))));
     }
 
     /** Starts the list of problems anew. */
@@ -153,15 +205,24 @@ public final class ScanStore {
         cache.write(tx -> {
             long room = MOST_PROBLEMS - tx.count("select count(*) from problem");
             for (ScanProblem problem : problems.subList(0, (int) Math.clamp(room, 0, problems.size()))) {
-                tx.update("insert into problem(path, reason) values(?,?)", problem.file().toString(), problem.reason());
+                tx.update(
+                        "insert into problem(path, reason) values(?,?)",
+                        problem.file().toString(),
+                        problem.reason());
             }
             return true;
         });
     }
 
     public List<ScanProblem> problems() {
-        return cache.read(tx -> tx.list("select path, reason from problem order by seq limit ?",
-            row -> path(row.text(1)).map(new Reason(row.text(2))::of), MOST_PROBLEMS)).stream().flatMap(Optional::stream).toList();
+        return cache
+                .read(tx -> tx.list(
+                        "select path, reason from problem order by seq limit ?",
+                        row -> path(row.text(1)).map(new Reason(row.text(2))::of),
+                        MOST_PROBLEMS))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private record Reason(String text) {
@@ -180,9 +241,14 @@ public final class ScanStore {
     }
 
     /** Notes the album that a track stands on before it may leave it. */
-    private static void leave(Tx tx, String where, Map<AlbumRows.Named, Set<Long>> touched, Object... arguments) throws SQLException {
-        tx.list("select f.album_folder, t.album_sort, t.album from track t join folder f on f.id=t.folder where t.album is not null and " + where,
-            row -> touched.computeIfAbsent(new AlbumRows.Named(row.text(1), row.text(2)), named -> new HashSet<>()).add(row.number(3)), arguments);
+    private static void leave(Tx tx, String where, Map<AlbumRows.Named, Set<Long>> touched, Object... arguments)
+            throws SQLException {
+        tx.list(
+                "select f.album_folder, t.album_sort, t.album from track t join folder f on f.id=t.folder where t.album is not null and "
+                        + where,
+                row -> touched.computeIfAbsent(new AlbumRows.Named(row.text(1), row.text(2)), named -> new HashSet<>())
+                        .add(row.number(3)),
+                arguments);
     }
 
     private static void settle(Tx tx, Map<AlbumRows.Named, Set<Long>> touched) throws SQLException {
@@ -198,7 +264,8 @@ public final class ScanStore {
     private static Optional<ScannedFolder.Kept> folder(Row row) throws SQLException {
         long id = row.number(1);
         String device = row.text(3);
-        Optional<FileStamp> cover = Optional.of(new FileStamp(row.text(4), row.number(5), row.number(6))).filter(s -> !s.name().isEmpty());
+        Optional<FileStamp> cover = Optional.of(new FileStamp(row.text(4), row.number(5), row.number(6)))
+                .filter(s -> !s.name().isEmpty());
         Optional<ArtworkId> art = row.optionalText(7).map(ArtworkId::new);
         return path(row.text(2)).map(path -> new ScannedFolder.Kept(id, path, device, cover, art));
     }

@@ -27,7 +27,8 @@ final class Search {
 
     /** One kind of thing: its table, index of words, and the column by which it is sorted. */
     private record Kind(String table, String words, String sort, String only) {
-        static final Kind ARTISTS = new Kind("artist", "artist_words", "sort", "tracks>0 and folded<>'various artists'");
+        static final Kind ARTISTS =
+                new Kind("artist", "artist_words", "sort", "tracks>0 and folded<>'various artists'");
         static final Kind ALBUMS = new Kind("album", "album_words", "sort", "tracks>0");
         static final Kind TRACKS = new Kind("track", "track_words", "title_sort", "shown=1");
     }
@@ -70,8 +71,11 @@ final class Search {
             }
         }
         return candidates.values().stream()
-            .sorted(Comparator.comparingInt(Candidate::rank).thenComparing(Candidate::sort).thenComparing(Candidate::id))
-            .limit(limit).toList();
+                .sorted(Comparator.comparingInt(Candidate::rank)
+                        .thenComparing(Candidate::sort)
+                        .thenComparing(Candidate::id))
+                .limit(limit)
+                .toList();
     }
 
     /** A single letter would make the full-text index gather nearly everything; names that begin with it are enough. */
@@ -80,13 +84,20 @@ final class Search {
     }
 
     private List<Candidate> beginning(Kind kind) throws SQLException {
-        String sql = "select id, %2$s from %1$s where %3$s and %2$s>=? and %2$s<? order by %2$s limit ?".formatted(kind.table(), kind.sort(), kind.only());
-        return tx.list(sql, row -> new Candidate(row.number(1), row.text(2), rank(row.text(2))), start, start + '\uFFFF', Math.max(limit, 50));
+        String sql = "select id, %2$s from %1$s where %3$s and %2$s>=? and %2$s<? order by %2$s limit ?"
+                .formatted(kind.table(), kind.sort(), kind.only());
+        return tx.list(
+                sql,
+                row -> new Candidate(row.number(1), row.text(2), rank(row.text(2))),
+                start,
+                start + '\uFFFF',
+                Math.max(limit, 50));
     }
 
     private List<Candidate> containing(Kind kind, String expression) throws SQLException {
-        String sql = "select x.id, x.%2$s from (select rowid as id from %4$s where %4$s match ? limit %5$d) w join %1$s x on x.id=w.id where %3$s"
-            .formatted(kind.table(), kind.sort(), kind.only(), kind.words(), CANDIDATES);
+        String sql =
+                "select x.id, x.%2$s from (select rowid as id from %4$s where %4$s match ? limit %5$d) w join %1$s x on x.id=w.id where %3$s"
+                        .formatted(kind.table(), kind.sort(), kind.only(), kind.words(), CANDIDATES);
         return tx.list(sql, row -> new Candidate(row.number(1), row.text(2), rank(row.text(2))), expression);
     }
 

@@ -22,7 +22,14 @@ final class Shelving {
     record Said(long track, String album, String credit, boolean compilation, String release, ArtistRows.Ref artist) {}
 
     /** A release and the files on it; {@code various} when it is by several. {@code artist} made it, {@code leader} is one track of it. */
-    record Shelf(String title, String artist, boolean various, boolean compilation, String release, long leader, List<Long> tracks) {
+    record Shelf(
+            String title,
+            String artist,
+            boolean various,
+            boolean compilation,
+            String release,
+            long leader,
+            List<Long> tracks) {
         /** What makes a release one, wherever its files lie. */
         String identity() {
             return SortName.of(title) + "\n" + (various ? "" : SortName.of(artist)) + "\n" + release;
@@ -33,15 +40,33 @@ final class Shelving {
 
     /** Of the files of one folder whose album titles read the same. */
     static List<Shelf> shelve(List<Said> files) {
-        boolean severalArtists = areSeveral(files.stream().filter(file -> file.credit().isEmpty()).toList());
-        String onlyRelease = only(files.stream().map(Said::release).filter(id -> !id.isEmpty()).toList()).orElse("");
+        boolean severalArtists = areSeveral(
+                files.stream().filter(file -> file.credit().isEmpty()).toList());
+        String onlyRelease = only(files.stream()
+                        .map(Said::release)
+                        .filter(id -> !id.isEmpty())
+                        .toList())
+                .orElse("");
         Map<List<String>, Shelf> shelves = new LinkedHashMap<>();
         for (Said file : files) {
-            boolean various = ArtistRows.isVarious(file.credit()) || file.credit().isEmpty() && (severalArtists || file.compilation());
-            String artist = various ? VARIOUS_ARTISTS : file.credit().isEmpty() ? file.artist().name() : file.credit();
+            boolean various = ArtistRows.isVarious(file.credit())
+                    || file.credit().isEmpty() && (severalArtists || file.compilation());
+            String artist = various
+                    ? VARIOUS_ARTISTS
+                    : file.credit().isEmpty() ? file.artist().name() : file.credit();
             String release = file.release().isEmpty() ? onlyRelease : file.release();
-            shelves.computeIfAbsent(List.of(artist, release), key ->
-                new Shelf(file.album(), artist, various, various || file.compilation(), release, file.track(), new ArrayList<>())).tracks().add(file.track());
+            shelves.computeIfAbsent(
+                            List.of(artist, release),
+                            key -> new Shelf(
+                                    file.album(),
+                                    artist,
+                                    various,
+                                    various || file.compilation(),
+                                    release,
+                                    file.track(),
+                                    new ArrayList<>()))
+                    .tracks()
+                    .add(file.track());
         }
         return List.copyOf(shelves.values());
     }
@@ -54,11 +79,16 @@ final class Shelving {
         Map<Long, String> names = new HashMap<>();
         files.forEach(file -> names.put(file.artist().id(), file.artist().sort()));
         Set<String> distinct = new HashSet<>(names.values());
-        return distinct.stream().filter(name -> distinct.stream().noneMatch(shorter -> isJoined(name, shorter))).count() > 1;
+        return distinct.stream()
+                        .filter(name -> distinct.stream().noneMatch(shorter -> isJoined(name, shorter)))
+                        .count()
+                > 1;
     }
 
     private static boolean isJoined(String name, String shorter) {
-        return name.length() > shorter.length() && name.startsWith(shorter) && JOINED.matcher(name.substring(shorter.length())).matches();
+        return name.length() > shorter.length()
+                && name.startsWith(shorter)
+                && JOINED.matcher(name.substring(shorter.length())).matches();
     }
 
     private static Optional<String> only(List<String> ids) {

@@ -57,10 +57,10 @@ public final class SqlLibrary implements Library {
             return known.counts();
         }
         LibraryCounts counts = cache.read(tx -> new LibraryCounts(
-            (int) tx.count("select count(*) from artist where listed=1"),
-            (int) tx.count("select count(*) from album"),
-            (int) tx.count("select count(*) from track where shown=1"),
-            tx.count("select coalesce(sum(size),0) from track")));
+                (int) tx.count("select count(*) from artist where listed=1"),
+                (int) tx.count("select count(*) from album"),
+                (int) tx.count("select count(*) from track where shown=1"),
+                tx.count("select coalesce(sum(size),0) from track")));
         counted = new Counted(before, counts);
         return counts;
     }
@@ -68,8 +68,14 @@ public final class SqlLibrary implements Library {
     @Override
     public Page<Artist> artists(int offset, int limit) {
         String ids = "select id from artist where listed=1 order by sort, id limit ? offset ?";
-        return new Page<>(cache.read(tx -> tx.list(Rows.ARTIST + "where r.id in (" + ids + ") order by r.sort, r.id",
-            Rows::artist, limit, offset)), offset, counts().artists());
+        return new Page<>(
+                cache.read(tx -> tx.list(
+                        Rows.ARTIST + "where r.id in (" + ids + ") order by r.sort, r.id",
+                        Rows::artist,
+                        limit,
+                        offset)),
+                offset,
+                counts().artists());
     }
 
     @Override
@@ -80,9 +86,15 @@ public final class SqlLibrary implements Library {
             case YEAR -> "year desc, sort, id";
             case RECENTLY_ADDED -> "added desc, id desc";
         };
-        return new Page<>(cache.read(tx -> tx.list(
-            Rows.ALBUM + "where b.id in (select id from album order by " + by + " limit ? offset ?) order by " + qualified("b", by),
-            Rows::album, limit, offset)), offset, counts().albums());
+        return new Page<>(
+                cache.read(tx -> tx.list(
+                        Rows.ALBUM + "where b.id in (select id from album order by " + by
+                                + " limit ? offset ?) order by " + qualified("b", by),
+                        Rows::album,
+                        limit,
+                        offset)),
+                offset,
+                counts().albums());
     }
 
     @Override
@@ -93,9 +105,15 @@ public final class SqlLibrary implements Library {
             case ALBUM -> "album_sort, album, disc, number, id";
             case RECENTLY_ADDED -> "added desc, album_sort, album, disc, number, id";
         };
-        return new Page<>(cache.read(tx -> tx.list(
-            Rows.TRACK + "where t.id in (select id from track where shown=1 order by " + by + " limit ? offset ?) order by " + qualified("t", by),
-            Rows::track, limit, offset)), offset, counts().tracks());
+        return new Page<>(
+                cache.read(tx -> tx.list(
+                        Rows.TRACK + "where t.id in (select id from track where shown=1 order by " + by
+                                + " limit ? offset ?) order by " + qualified("t", by),
+                        Rows::track,
+                        limit,
+                        offset)),
+                offset,
+                counts().tracks());
     }
 
     @Override
@@ -122,7 +140,10 @@ public final class SqlLibrary implements Library {
 
     @Override
     public List<Track> tracksOf(AlbumId id) {
-        return cache.read(tx -> tx.list(Rows.TRACK + "where t.album=? and t.shown=1 order by t.disc, t.number, t.title_sort, t.id", Rows::track, id.value()));
+        return cache.read(tx -> tx.list(
+                Rows.TRACK + "where t.album=? and t.shown=1 order by t.disc, t.number, t.title_sort, t.id",
+                Rows::track,
+                id.value()));
     }
 
     @Override

@@ -33,25 +33,35 @@ final class TrackRows {
           (select p.art from folder f join folder p on p.path=f.album_folder where f.id=track.folder))
         """;
 
+    /** By what a file is known: its fingerprint as used, and its key. */
+    record Known(Fingerprint fingerprint, TrackKey key) {}
+
     private TrackRows() {}
 
     /** Inserts the file, or brings its row up to date; {@code now} is when a recording never seen before was added. */
-    static void save(Tx tx, ReadFile file, TrackKey key, long now) throws SQLException {
-        Optional<Long> present = tx.one("select id from track where folder=? and name=?", row -> row.number(1), file.folder(), file.stamp().name());
+    static void save(Tx tx, ReadFile file, Known known, long now) throws SQLException {
+        Optional<Long> present = tx.one(
+                "select id from track where folder=? and name=?",
+                row -> row.number(1),
+                file.folder(),
+                file.stamp().name());
         ArtistRows.Ref artist = ArtistRows.of(tx, file.facts().artist().first());
         long id;
         if (present.isPresent()) {
             id = present.get();
             unlink(tx, id);
-            tx.update(UPDATE, values(file, key, artist, id));
+            tx.update(UPDATE, values(file, known, artist, id));
         } else {
-            id = tx.insert(INSERT, values(file, key, artist, firstAdded(tx, key, now)));
+            id = tx.insert(INSERT, values(file, known, artist, firstAdded(tx, known.key(), now)));
         }
         link(tx, id, file.facts());
         if (file.art().isEmpty()) {
             tx.update("update track set art=" + ART + " where id=?", id);
         }
-        tx.update("delete from unreadable where folder=? and name=?", file.folder(), file.stamp().name());
+        tx.update(
+                "delete from unreadable where folder=? and name=?",
+                file.folder(),
+                file.stamp().name());
     }
 
     static void delete(Tx tx, long id) throws SQLException {
@@ -61,11 +71,17 @@ final class TrackRows {
 
     /** A file that only moved stays as old as it was. */
     private static long firstAdded(Tx tx, TrackKey key, long now) throws SQLException {
-        return tx.one("select min(added) from track where key=?", row -> row.optionalNumber(1).orElse(now), key.value()).orElse(now);
+        return tx.one(
+                        "select min(added) from track where key=?",
+                        row -> row.optionalNumber(1).orElse(now),
+                        key.value())
+                .orElse(now);
     }
 
     private static void unlink(Tx tx, long id) throws SQLException {
-        tx.update("update artist set dirty=1 where dirty=0 and id in (select artist from credit where track=?1 union select artist from said_album_artist where track=?1)", id);
+        tx.update(
+                "update artist set dirty=1 where dirty=0 and id in (select artist from credit where track=?1 union select artist from said_album_artist where track=?1)",
+                id);
         tx.update("delete from credit where track=?", id);
         tx.update("delete from said_album_artist where track=?", id);
         tx.update("delete from track_words where rowid=?", id);
@@ -78,29 +94,55 @@ final class TrackRows {
             ArtistRows.link(tx, "said_album_artist", id, albumArtist.get());
         }
         tx.update("update artist set dirty=1 where dirty=0 and id in (select artist from credit where track=?)", id);
-        tx.update("insert into track_words(rowid, title, artist, album) values(?,?,?,?)", id, SearchText.indexed(facts.title()),
-            SearchText.indexed(people(facts)), SearchText.indexed(facts.release().title()));
+        tx.update(
+                "insert into track_words(rowid, title, artist, album) values(?,?,?,?)",
+                id,
+                SearchText.indexed(facts.title()),
+                SearchText.indexed(people(facts)),
+                SearchText.indexed(facts.release().title()));
     }
 
     private static String people(TrackFacts facts) {
         StringBuilder names = new StringBuilder(facts.artist().printed());
-        facts.artist().people().stream().skip(1).forEach(person -> names.append(' ').append(person.name()));
+        facts.artist().people().stream()
+                .skip(1)
+                .forEach(person -> names.append(' ').append(person.name()));
         facts.release().albumArtist().ifPresent(credit -> names.append(' ').append(credit.printed()));
         return names.toString();
     }
 
-    private static Object[] values(ReadFile file, TrackKey key, ArtistRows.Ref artist, long last) {
+    private static Object[] values(ReadFile file, Known known, ArtistRows.Ref artist, long last) {
         TrackFacts facts = file.facts();
-        Fingerprint fingerprint = facts.identity().fingerprint();
         Object art = file.art().map(id -> id.sha256());
         return List.of(
-            file.folder(), file.stamp().name(), file.stamp().size(), file.stamp().modified(),
-            key.value(), fingerprint.hash(), fingerprint.seconds(), facts.identity().recordingId(),
-            facts.title(), SortName.of(facts.title()), facts.artist().printed(), artist.id(), artist.sort(),
-            SortName.of(facts.release().title()), facts.place().disc(), facts.place().number(), facts.release().year(),
-            facts.sound().length(), facts.sound().format(), facts.sound().quality(), art, art,
-            String.join("; ", facts.genres()), facts.release().title(),
-            facts.release().albumArtist().map(Credit::printed).orElse(""), facts.release().compilation(),
-            facts.release().releaseId().orElse(""), last).toArray();
+                        file.folder(),
+                        file.stamp().name(),
+                        file.stamp().size(),
+                        file.stamp().modified(),
+                        known.key().value(),
+                        known.fingerprint().hash(),
+                        known.fingerprint().seconds(),
+                        facts.identity().recordingId(),
+                        facts.title(),
+                        SortName.of(facts.title()),
+                        facts.artist().printed(),
+                        artist.id(),
+                        artist.sort(),
+                        SortName.of(facts.release().title()),
+                        facts.place().disc(),
+                        facts.place().number(),
+                        facts.release().year(),
+                        facts.sound().length(),
+                        facts.sound().format(),
+                        facts.sound().quality(),
+                        art,
+                        art,
+                        String.join("; ", facts.genres()),
+                        facts.release().title(),
+                        facts.release().albumArtist().map(Credit::printed).orElse(""),
+                        facts.release().compilation(),
+                        facts.release().releaseId().orElse(""),
+                        last)
+                .toArray();
     }
 }

@@ -4,8 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads FLAC metadata blocks (RFC 9639, 8). Our own because the bytes of comments must be seen to mend their encoding,

@@ -30,13 +30,15 @@ final class OggReader {
             } else if (packet.starts("OpusHead") && length >= 19) {
                 return tags(packets, packet.stream(), opus(file, packet), 8);
             } else if (packet.starts("\177FLAC") && length >= 17 + 34) {
-                return tags(packets, packet.stream(), FlacReader.sound(packet.data().slice(17, 34)), 4);
+                return tags(
+                        packets, packet.stream(), FlacReader.sound(packet.data().slice(17, 34)), 4);
             }
         }
         throw new UnreadableFile("There is neither Vorbis nor Opus in this Ogg file.");
     }
 
-    private static RawTags tags(OggPackets packets, int stream, Sound sound, int prefix) throws IOException, UnreadableFile {
+    private static RawTags tags(OggPackets packets, int stream, Sound sound, int prefix)
+            throws IOException, UnreadableFile {
         Optional<OggPackets.Packet> comments = packets.next(stream);
         if (comments.isEmpty() || comments.get().data().limit() < prefix) {
             throw new UnreadableFile("The file is damaged: there is nothing after its first header.");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
     /** The picture types of ID3v2 APIC, which FLAC and MP4 readers share. */
     static final int UNKNOWN = 0;
+
     static final int FRONT = 3;
 
     private byte @Nullable [] best;

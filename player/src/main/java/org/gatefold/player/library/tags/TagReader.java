@@ -74,7 +74,10 @@ public final class TagReader {
         if (head.remaining() < 10 || head.get(0) != 'I' || head.get(1) != 'D' || head.get(2) != '3') {
             return 0;
         }
-        int size = (head.get(6) & 0x7F) << 21 | (head.get(7) & 0x7F) << 14 | (head.get(8) & 0x7F) << 7 | head.get(9) & 0x7F;
+        int size = (head.get(6) & 0x7F) << 21
+                | (head.get(7) & 0x7F) << 14
+                | (head.get(8) & 0x7F) << 7
+                | head.get(9) & 0x7F;
         if (size > LARGEST_ID3) {
             throw new UnreadableFile("Its tag is larger than " + LARGEST_ID3 / (1024 * 1024) + " MB.");
         }

@@ -24,22 +24,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads mp3, m4a and wav by jaudiotagger. */
 final class TaggerReader {
     private static final Map<Field, FieldKey> KEYS = Map.ofEntries(
-        Map.entry(Field.TITLE, FieldKey.TITLE),
-        Map.entry(Field.ARTIST, FieldKey.ARTIST),
-        Map.entry(Field.ARTISTS, FieldKey.ARTISTS),
-        Map.entry(Field.ALBUM, FieldKey.ALBUM),
-        Map.entry(Field.ALBUM_ARTIST, FieldKey.ALBUM_ARTIST),
-        Map.entry(Field.ALBUM_ARTISTS, FieldKey.ALBUM_ARTISTS),
-        Map.entry(Field.COMPILATION, FieldKey.IS_COMPILATION),
-        Map.entry(Field.DISC, FieldKey.DISC_NO),
-        Map.entry(Field.TRACK, FieldKey.TRACK),
-        Map.entry(Field.DATE, FieldKey.YEAR),
-        Map.entry(Field.ORIGINAL_DATE, FieldKey.ORIGINAL_YEAR),
-        Map.entry(Field.GENRE, FieldKey.GENRE),
-        Map.entry(Field.RECORDING_ID, FieldKey.MUSICBRAINZ_TRACK_ID),
-        Map.entry(Field.ARTIST_ID, FieldKey.MUSICBRAINZ_ARTISTID),
-        Map.entry(Field.ALBUM_ARTIST_ID, FieldKey.MUSICBRAINZ_RELEASEARTISTID),
-        Map.entry(Field.RELEASE_ID, FieldKey.MUSICBRAINZ_RELEASEID));
+            Map.entry(Field.TITLE, FieldKey.TITLE),
+            Map.entry(Field.ARTIST, FieldKey.ARTIST),
+            Map.entry(Field.ARTISTS, FieldKey.ARTISTS),
+            Map.entry(Field.ALBUM, FieldKey.ALBUM),
+            Map.entry(Field.ALBUM_ARTIST, FieldKey.ALBUM_ARTIST),
+            Map.entry(Field.ALBUM_ARTISTS, FieldKey.ALBUM_ARTISTS),
+            Map.entry(Field.COMPILATION, FieldKey.IS_COMPILATION),
+            Map.entry(Field.DISC, FieldKey.DISC_NO),
+            Map.entry(Field.TRACK, FieldKey.TRACK),
+            Map.entry(Field.DATE, FieldKey.YEAR),
+            Map.entry(Field.ORIGINAL_DATE, FieldKey.ORIGINAL_YEAR),
+            Map.entry(Field.GENRE, FieldKey.GENRE),
+            Map.entry(Field.RECORDING_ID, FieldKey.MUSICBRAINZ_TRACK_ID),
+            Map.entry(Field.ARTIST_ID, FieldKey.MUSICBRAINZ_ARTISTID),
+            Map.entry(Field.ALBUM_ARTIST_ID, FieldKey.MUSICBRAINZ_RELEASEARTISTID),
+            Map.entry(Field.RELEASE_ID, FieldKey.MUSICBRAINZ_RELEASEID));
 
     /** Held so that the level stays: the logging package forgets loggers nobody holds. The library logs every odd frame. */
     private final Logger silenced = Logger.getLogger("org.jaudiotagger");
@@ -50,7 +50,8 @@ final class TaggerReader {
 
     RawTags read(Path path, AudioKind kind) throws IOException, UnreadableFile {
         try {
-            AudioFile file = AudioFileIO.readAs(path.toFile(), kind == AudioKind.MP3 ? "mp3" : kind == AudioKind.WAV ? "wav" : "m4a");
+            AudioFile file = AudioFileIO.readAs(
+                    path.toFile(), kind == AudioKind.MP3 ? "mp3" : kind == AudioKind.WAV ? "wav" : "m4a");
             Values values = new Values();
             Pictures pictures = new Pictures();
             take(file.getTag(), values, pictures);
@@ -109,9 +110,10 @@ final class TaggerReader {
             case M4A -> "m4a";
             case FLAC, OGG -> throw new IllegalArgumentException("another reader's kind: " + kind);
         };
-        boolean lossless = kind == AudioKind.WAV || String.valueOf(header.getEncodingType()).contains("ALAC");
+        boolean lossless = kind == AudioKind.WAV
+                || String.valueOf(header.getEncodingType()).contains("ALAC");
         return lossless
-            ? Sound.lossless(length, format, header.getSampleRateAsNumber(), header.getBitsPerSample())
-            : Sound.lossy(length, format, header.getBitRateAsNumber(), kind == AudioKind.M4A ? 125 : 100);
+                ? Sound.lossless(length, format, header.getSampleRateAsNumber(), header.getBitsPerSample())
+                : Sound.lossy(length, format, header.getBitRateAsNumber(), kind == AudioKind.M4A ? 125 : 100);
     }
 }

@@ -84,7 +84,8 @@ final class VorbisComments {
         try {
             byte[] copy = new byte[value.remaining()];
             value.get(0, copy);
-            return Optional.of(ByteBuffer.wrap(Base64.getMimeDecoder().decode(new String(copy, StandardCharsets.ISO_8859_1))));
+            return Optional.of(
+                    ByteBuffer.wrap(Base64.getMimeDecoder().decode(new String(copy, StandardCharsets.ISO_8859_1))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

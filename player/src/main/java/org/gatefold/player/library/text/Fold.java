@@ -84,6 +84,7 @@ public final class Fold {
             case 'ı' -> "i";
             case 'ŋ' -> "n";
             case 'ŧ' -> "t";
+            case 'ς' -> "σ";
             case '’', '‘', '`', '´', 'ʼ' -> "'";
             default -> String.valueOf(c);
         };

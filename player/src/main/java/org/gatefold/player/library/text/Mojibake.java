@@ -31,9 +31,9 @@ public final class Mojibake {
     /** Decodes bytes that should be UTF-8; where they are not, as what they surely are, else as Windows-1252 or Latin-1. */
     public static String decode(byte[] bytes) {
         return strictly(bytes, StandardCharsets.UTF_8)
-            .or(() -> shiftJis(bytes))
-            .or(() -> windows(bytes))
-            .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
+                .or(() -> shiftJis(bytes))
+                .or(() -> windows(bytes))
+                .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     private static Optional<String> shiftJis(byte[] bytes) {
@@ -57,7 +57,10 @@ public final class Mojibake {
     }
 
     private static boolean isJapanese(int c) {
-        return c >= 0x3000 && c <= 0x30FE || c >= 0x4E00 && c <= 0x9FFF || c >= 0xFF01 && c <= 0xFF9F || c >= 0x2010 && c <= 0x266F;
+        return c >= 0x3000 && c <= 0x30FE
+                || c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0xFF01 && c <= 0xFF9F
+                || c >= 0x2010 && c <= 0x266F;
     }
 
     /** Small Java runtimes come without the module of the rarer encodings. */
@@ -68,9 +71,10 @@ public final class Mojibake {
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes)).toString());
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Numbers {
     private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
-    private static final Pattern COMPACT_DATE = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)[01]\\d[0-3]\\d(?!\\d)");
+    private static final Pattern COMPACT_DATE =
+            Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)[01]\\d[0-3]\\d(?!\\d)");
 
     private Numbers() {}
 

@@ -64,7 +64,8 @@ final class AudioFiles {
 
     static Path ogg(Path file, Map<String, List<String>> comments) throws Exception {
         Files.createDirectories(file.getParent());
-        try (InputStream in = AudioFiles.class.getResourceAsStream("/audio/silence.ogg"); OutputStream out = Files.newOutputStream(file)) {
+        try (InputStream in = AudioFiles.class.getResourceAsStream("/audio/silence.ogg");
+                OutputStream out = Files.newOutputStream(file)) {
             VorbisFile from = new VorbisFile(new OggFile(in));
             fill(from.getComment(), comments);
             VorbisFile to = new VorbisFile(out, from.getInfo(), from.getComment(), from.getSetup());
@@ -78,7 +79,8 @@ final class AudioFiles {
 
     static Path opus(Path file, Map<String, List<String>> comments) throws Exception {
         Files.createDirectories(file.getParent());
-        try (InputStream in = AudioFiles.class.getResourceAsStream("/audio/silence.opus"); OutputStream out = Files.newOutputStream(file)) {
+        try (InputStream in = AudioFiles.class.getResourceAsStream("/audio/silence.opus");
+                OutputStream out = Files.newOutputStream(file)) {
             OpusFile from = new OpusFile(new OggFile(in));
             fill(from.getTags(), comments);
             OpusFile to = new OpusFile(out, from.getInfo(), from.getTags());
@@ -107,7 +109,14 @@ final class AudioFiles {
         int data = samples + samples % 2;
         ByteBuffer wav = ByteBuffer.allocate(12 + 24 + list.length + 8 + data).order(ByteOrder.LITTLE_ENDIAN);
         wav.put(ascii("RIFF")).putInt(wav.capacity() - 8).put(ascii("WAVE"));
-        wav.put(ascii("fmt ")).putInt(16).putShort((short) 1).putShort((short) 1).putInt(WAV_RATE).putInt(WAV_RATE).putShort((short) 1).putShort((short) 8);
+        wav.put(ascii("fmt "))
+                .putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(WAV_RATE)
+                .putInt(WAV_RATE)
+                .putShort((short) 1)
+                .putShort((short) 8);
         wav.put(list).put(ascii("data")).putInt(samples);
         while (wav.hasRemaining()) {
             wav.put((byte) 0x80);
@@ -138,7 +147,10 @@ final class AudioFiles {
     }
 
     private static byte[] little(int value) {
-        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
     }
 
     private static byte[] ascii(String text) {

@@ -42,8 +42,21 @@ final class BrowseTest {
     }
 
     private void song(String artist, String album, String year, int disc, int number, String title) throws Exception {
-        AudioFiles.opus(room.music.resolve(artist + "/" + album + "/" + disc + "-" + number + ".opus"), Map.of("TITLE", List.of(title),
-            "ARTIST", List.of(artist), "ALBUM", List.of(album), "DATE", List.of(year), "DISCNUMBER", List.of("" + disc), "TRACKNUMBER", List.of("" + number)));
+        AudioFiles.opus(
+                room.music.resolve(artist + "/" + album + "/" + disc + "-" + number + ".opus"),
+                Map.of(
+                        "TITLE",
+                        List.of(title),
+                        "ARTIST",
+                        List.of(artist),
+                        "ALBUM",
+                        List.of(album),
+                        "DATE",
+                        List.of(year),
+                        "DISCNUMBER",
+                        List.of("" + disc),
+                        "TRACKNUMBER",
+                        List.of("" + number)));
     }
 
     private void threeArtists() throws Exception {
@@ -108,15 +121,22 @@ final class BrowseTest {
             }
             assertEquals(room.library().tracks(order, 0, 100).items(), joined);
         }
-        assertEquals(List.of("Émile"), room.library().artists(1, 1).items().stream().map(Artist::name).toList());
+        assertEquals(
+                List.of("Émile"),
+                room.library().artists(1, 1).items().stream().map(Artist::name).toList());
         assertEquals(List.of(), room.library().albums(AlbumOrder.TITLE, 99, 5).items());
     }
 
     @Test
     void anAlbumHasItsTracksByDiscAndNumber() throws Exception {
         threeArtists();
-        Album gamma = room.albums().stream().filter(album -> album.title().equals("Gamma")).findFirst().orElseThrow();
-        assertEquals(List.of("A Fourth", "Third"), room.library().tracksOf(gamma.id()).stream().map(Track::title).toList());
+        Album gamma = room.albums().stream()
+                .filter(album -> album.title().equals("Gamma"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("A Fourth", "Third"),
+                room.library().tracksOf(gamma.id()).stream().map(Track::title).toList());
         assertEquals(2010, gamma.year().orElseThrow());
         assertEquals(Optional.of(gamma), room.library().album(gamma.id()));
     }
@@ -124,11 +144,24 @@ final class BrowseTest {
     @Test
     void anArtistsAlbumsComeNewestFirstThenThoseItAppearsOn() throws Exception {
         threeArtists();
-        AudioFiles.opus(room.music.resolve("x/x.opus"), Map.of("TITLE", List.of("Duet"), "ARTIST", List.of("abba"), "ARTISTS", List.of("abba", "Émile"),
-            "ALBUM", List.of("Omega"), "DATE", List.of("2024")));
+        AudioFiles.opus(
+                room.music.resolve("x/x.opus"),
+                Map.of(
+                        "TITLE",
+                        List.of("Duet"),
+                        "ARTIST",
+                        List.of("abba"),
+                        "ARTISTS",
+                        List.of("abba", "Émile"),
+                        "ALBUM",
+                        List.of("Omega"),
+                        "DATE",
+                        List.of("2024")));
         room.scan();
         ArtistId emile = room.artist("Émile").id();
-        assertEquals(List.of("Gamma", "beta", "Omega"), room.library().albumsOf(emile).stream().map(Album::title).toList());
+        assertEquals(
+                List.of("Gamma", "beta", "Omega"),
+                room.library().albumsOf(emile).stream().map(Album::title).toList());
         assertEquals(5, room.library().tracksBy(emile).size());
     }
 
@@ -155,18 +188,25 @@ final class BrowseTest {
         artist("c", "Bjork", second);
         room.scan();
         assertEquals(2, room.library().counts().artists());
-        assertTrue(room.library().artists(0, 9).items().stream().allMatch(artist -> artist.musicBrainzId().isPresent()));
+        assertTrue(room.library().artists(0, 9).items().stream()
+                .allMatch(artist -> artist.musicBrainzId().isPresent()));
     }
 
     private void artist(String name, String artist, String id) throws Exception {
-        AudioFiles.opus(room.music.resolve(name + ".opus"), Map.of("TITLE", List.of(name), "ARTIST", List.of(artist), "MUSICBRAINZ_ARTISTID", List.of(id)));
+        AudioFiles.opus(
+                room.music.resolve(name + ".opus"),
+                Map.of("TITLE", List.of(name), "ARTIST", List.of(artist), "MUSICBRAINZ_ARTISTID", List.of(id)));
     }
 
     private List<String> albums(AlbumOrder order) {
-        return room.library().albums(order, 0, 99).items().stream().map(Album::title).toList();
+        return room.library().albums(order, 0, 99).items().stream()
+                .map(Album::title)
+                .toList();
     }
 
     private List<String> tracks(TrackOrder order) {
-        return room.library().tracks(order, 0, 99).items().stream().map(Track::title).toList();
+        return room.library().tracks(order, 0, 99).items().stream()
+                .map(Track::title)
+                .toList();
     }
 }

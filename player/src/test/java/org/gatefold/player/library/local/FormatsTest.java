@@ -33,18 +33,30 @@ final class FormatsTest {
     private static final String RELEASE = "1b022e01-4da6-387b-8658-8678046e4cef";
 
     private static final Map<FieldKey, String> FIELDS = Map.ofEntries(
-        Map.entry(FieldKey.TITLE, "Slow Light"), Map.entry(FieldKey.ARTIST, "Mara Vey"), Map.entry(FieldKey.ALBUM, "Tide Tables"),
-        Map.entry(FieldKey.ALBUM_ARTIST, "Mara Vey"), Map.entry(FieldKey.TRACK, "3"), Map.entry(FieldKey.DISC_NO, "2"),
-        Map.entry(FieldKey.YEAR, "2019-05-03"), Map.entry(FieldKey.MUSICBRAINZ_TRACK_ID, RECORDING),
-        Map.entry(FieldKey.MUSICBRAINZ_ARTISTID, ARTIST), Map.entry(FieldKey.MUSICBRAINZ_RELEASEARTISTID, ARTIST),
-        Map.entry(FieldKey.MUSICBRAINZ_RELEASEID, RELEASE));
+            Map.entry(FieldKey.TITLE, "Slow Light"),
+            Map.entry(FieldKey.ARTIST, "Mara Vey"),
+            Map.entry(FieldKey.ALBUM, "Tide Tables"),
+            Map.entry(FieldKey.ALBUM_ARTIST, "Mara Vey"),
+            Map.entry(FieldKey.TRACK, "3"),
+            Map.entry(FieldKey.DISC_NO, "2"),
+            Map.entry(FieldKey.YEAR, "2019-05-03"),
+            Map.entry(FieldKey.MUSICBRAINZ_TRACK_ID, RECORDING),
+            Map.entry(FieldKey.MUSICBRAINZ_ARTISTID, ARTIST),
+            Map.entry(FieldKey.MUSICBRAINZ_RELEASEARTISTID, ARTIST),
+            Map.entry(FieldKey.MUSICBRAINZ_RELEASEID, RELEASE));
 
     private static final Map<String, List<String>> COMMENTS = Map.ofEntries(
-        Map.entry("TITLE", List.of("Slow Light")), Map.entry("ARTIST", List.of("Mara Vey")), Map.entry("ALBUM", List.of("Tide Tables")),
-        Map.entry("ALBUMARTIST", List.of("Mara Vey")), Map.entry("TRACKNUMBER", List.of("3/10")), Map.entry("DISCNUMBER", List.of("2/2")),
-        Map.entry("DATE", List.of("2019-05-03")), Map.entry("MUSICBRAINZ_TRACKID", List.of(RECORDING)),
-        Map.entry("MUSICBRAINZ_ARTISTID", List.of(ARTIST)), Map.entry("MUSICBRAINZ_ALBUMARTISTID", List.of(ARTIST)),
-        Map.entry("MUSICBRAINZ_ALBUMID", List.of(RELEASE)));
+            Map.entry("TITLE", List.of("Slow Light")),
+            Map.entry("ARTIST", List.of("Mara Vey")),
+            Map.entry("ALBUM", List.of("Tide Tables")),
+            Map.entry("ALBUMARTIST", List.of("Mara Vey")),
+            Map.entry("TRACKNUMBER", List.of("3/10")),
+            Map.entry("DISCNUMBER", List.of("2/2")),
+            Map.entry("DATE", List.of("2019-05-03")),
+            Map.entry("MUSICBRAINZ_TRACKID", List.of(RECORDING)),
+            Map.entry("MUSICBRAINZ_ARTISTID", List.of(ARTIST)),
+            Map.entry("MUSICBRAINZ_ALBUMARTISTID", List.of(ARTIST)),
+            Map.entry("MUSICBRAINZ_ALBUMID", List.of(RELEASE)));
 
     @TempDir
     private Path folder;
@@ -82,7 +94,10 @@ final class FormatsTest {
 
     @Test
     void readsWavWithInfo() throws Exception {
-        AudioFiles.wav(room.music.resolve("x.wav"), 3, Map.of("INAM", "Slow Light", "IART", "Mara Vey", "IPRD", "Tide Tables"));
+        AudioFiles.wav(
+                room.music.resolve("x.wav"),
+                3,
+                Map.of("INAM", "Slow Light", "IART", "Mara Vey", "IPRD", "Tide Tables"));
         room.scan();
         Track track = room.track("Slow Light");
         assertEquals("Mara Vey", track.artistName());
@@ -125,17 +140,26 @@ final class FormatsTest {
         audio.getTag().setField(artwork);
         audio.commit();
         room.scan();
-        Path kept = room.library().artwork(room.track("Slow Light").art().orElseThrow()).orElseThrow();
+        Path kept = room.library()
+                .artwork(room.track("Slow Light").art().orElseThrow())
+                .orElseThrow();
         assertArrayEquals(Pictures.png(4, 4, 0xFF0000), Files.readAllBytes(kept));
         assertEquals(room.track("Slow Light").art(), room.albums().getFirst().art());
     }
 
     @Test
     void keepsTheCoverInsideOpus() throws Exception {
-        AudioFiles.opus(room.music.resolve("x.opus"), Map.of("TITLE", List.of("Slow Light"),
-            "METADATA_BLOCK_PICTURE", List.of(Pictures.flacBlock(3, Pictures.png(4, 4, 0x00FF00)))));
+        AudioFiles.opus(
+                room.music.resolve("x.opus"),
+                Map.of(
+                        "TITLE",
+                        List.of("Slow Light"),
+                        "METADATA_BLOCK_PICTURE",
+                        List.of(Pictures.flacBlock(3, Pictures.png(4, 4, 0x00FF00)))));
         room.scan();
-        Path kept = room.library().artwork(room.track("Slow Light").art().orElseThrow()).orElseThrow();
+        Path kept = room.library()
+                .artwork(room.track("Slow Light").art().orElseThrow())
+                .orElseThrow();
         assertArrayEquals(Pictures.png(4, 4, 0x00FF00), Files.readAllBytes(kept));
     }
 

@@ -18,8 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** Three hundred broken files: bytes flipped, cut and overwritten by a seeded random. */
 final class HostileBytesTest {
     private static final int FILES = 300;
-    private static final Map<FieldKey, String> FIELDS = Map.of(FieldKey.TITLE, "Title", FieldKey.ARTIST, "Artist", FieldKey.ALBUM, "Album",
-        FieldKey.TRACK, "3", FieldKey.MUSICBRAINZ_TRACK_ID, "4e0d8649-1f89-44f1-a0cc-9e4d5b1e7c11");
+    private static final Map<FieldKey, String> FIELDS = Map.of(
+            FieldKey.TITLE,
+            "Title",
+            FieldKey.ARTIST,
+            "Artist",
+            FieldKey.ALBUM,
+            "Album",
+            FieldKey.TRACK,
+            "3",
+            FieldKey.MUSICBRAINZ_TRACK_ID,
+            "4e0d8649-1f89-44f1-a0cc-9e4d5b1e7c11");
 
     @TempDir
     private Path folder;
@@ -28,16 +37,24 @@ final class HostileBytesTest {
     void brokenFilesEndNoScan() throws Exception {
         try (MusicRoom room = new MusicRoom(folder)) {
             List<Path> whole = List.of(
-                AudioFiles.tagged(folder.resolve("whole/a.mp3"), FIELDS), AudioFiles.tagged(folder.resolve("whole/b.flac"), FIELDS),
-                AudioFiles.tagged(folder.resolve("whole/c.m4a"), FIELDS), AudioFiles.wav(folder.resolve("whole/d.wav"), 2, Map.of("INAM", "T")),
-                AudioFiles.ogg(folder.resolve("whole/e.ogg"), Map.of("TITLE", List.of("T"))),
-                AudioFiles.opus(folder.resolve("whole/f.opus"), Map.of("TITLE", List.of("T"),
-                    "METADATA_BLOCK_PICTURE", List.of(Pictures.flacBlock(3, Pictures.png(2, 2, 3))))));
+                    AudioFiles.tagged(folder.resolve("whole/a.mp3"), FIELDS),
+                    AudioFiles.tagged(folder.resolve("whole/b.flac"), FIELDS),
+                    AudioFiles.tagged(folder.resolve("whole/c.m4a"), FIELDS),
+                    AudioFiles.wav(folder.resolve("whole/d.wav"), 2, Map.of("INAM", "T")),
+                    AudioFiles.ogg(folder.resolve("whole/e.ogg"), Map.of("TITLE", List.of("T"))),
+                    AudioFiles.opus(
+                            folder.resolve("whole/f.opus"),
+                            Map.of(
+                                    "TITLE",
+                                    List.of("T"),
+                                    "METADATA_BLOCK_PICTURE",
+                                    List.of(Pictures.flacBlock(3, Pictures.png(2, 2, 3))))));
             Random random = new Random(20260408);
             for (int i = 0; i < FILES; i++) {
                 Path source = whole.get(i % whole.size());
                 String name = source.getFileName().toString();
-                Files.write(room.music.resolve("%03d%s".formatted(i, name)), broken(Files.readAllBytes(source), random));
+                Files.write(
+                        room.music.resolve("%03d%s".formatted(i, name)), broken(Files.readAllBytes(source), random));
             }
             ScanProgress progress = room.scan();
             assertEquals(State.DONE, progress.state());
@@ -62,7 +79,8 @@ final class HostileBytesTest {
             }
             case 2 -> {
                 int at = random.nextInt(head);
-                Arrays.fill(bytes, at, Math.min(bytes.length, at + 4 + random.nextInt(60)), (byte) (random.nextBoolean() ? 0xFF : 0x7F));
+                Arrays.fill(bytes, at, Math.min(bytes.length, at + 4 + random.nextInt(60)), (byte)
+                        (random.nextBoolean() ? 0xFF : 0x7F));
             }
             default -> {
                 for (int i = 0; i < bytes.length / 50; i++) {

@@ -48,13 +48,16 @@ final class MusicRoom implements AutoCloseable {
     ScanProgress scan() throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
         try (Subscription subscription = local.scanner().onProgress(progress -> {
-            if (progress.state() == State.DONE || progress.state() == State.CANCELLED || progress.state() == State.FAILED) {
+            if (progress.state() == State.DONE
+                    || progress.state() == State.CANCELLED
+                    || progress.state() == State.FAILED) {
                 ended.countDown();
             }
         })) {
             local.scanner().start();
             if (!ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new AssertionError("the scan does not end: " + local.scanner().progress());
+                throw new AssertionError(
+                        "the scan does not end: " + local.scanner().progress());
             }
         }
         return local.scanner().progress();
@@ -81,8 +84,11 @@ final class MusicRoom implements AutoCloseable {
     }
 
     Track track(String title) {
-        return tracks().stream().filter(track -> track.title().equals(title)).findFirst()
-            .orElseThrow(() -> new AssertionError("no track " + title + " but " + tracks().stream().map(Track::title).toList()));
+        return tracks().stream()
+                .filter(track -> track.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no track " + title + " but "
+                        + tracks().stream().map(Track::title).toList()));
     }
 
     List<Album> albums() {
@@ -94,11 +100,16 @@ final class MusicRoom implements AutoCloseable {
     }
 
     Artist artist(String name) {
-        return library().search(name, 50).artists().stream().filter(artist -> artist.name().equals(name)).findFirst().orElseThrow();
+        return library().search(name, 50).artists().stream()
+                .filter(artist -> artist.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<String> problems() {
-        return local.scanner().problems().stream().map(problem -> problem.file().getFileName() + ": " + problem.reason()).toList();
+        return local.scanner().problems().stream()
+                .map(problem -> problem.file().getFileName() + ": " + problem.reason())
+                .toList();
     }
 
     @Override

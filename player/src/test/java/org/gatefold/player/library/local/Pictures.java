@@ -36,7 +36,16 @@ final class Pictures {
     static String flacBlock(int type, byte[] picture) {
         byte[] mime = "image/png".getBytes(StandardCharsets.US_ASCII);
         ByteBuffer block = ByteBuffer.allocate(32 + mime.length + picture.length);
-        block.putInt(type).putInt(mime.length).put(mime).putInt(0).putInt(4).putInt(4).putInt(24).putInt(0).putInt(picture.length).put(picture);
+        block.putInt(type)
+                .putInt(mime.length)
+                .put(mime)
+                .putInt(0)
+                .putInt(4)
+                .putInt(4)
+                .putInt(24)
+                .putInt(0)
+                .putInt(picture.length)
+                .put(picture);
         return Base64.getEncoder().encodeToString(block.array());
     }
 }

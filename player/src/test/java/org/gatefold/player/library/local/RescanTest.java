@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,14 +20,12 @@ import org.gatefold.player.library.ScanProgress.State;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.sync.event.Subscription;
-import org.gatefold.sync.sql.Database;
-import org.gatefold.sync.sql.Durability;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a second scan notices, what ends a scan early, and what a restart or damage costs. */
+/** What a second scan notices, and what ends a scan early. */
 final class RescanTest {
     @TempDir
     private Path folder;
@@ -51,7 +47,9 @@ final class RescanTest {
     }
 
     private List<String> titles() {
-        return room.library().tracks(TrackOrder.TITLE, 0, 100).items().stream().map(Track::title).toList();
+        return room.library().tracks(TrackOrder.TITLE, 0, 100).items().stream()
+                .map(Track::title)
+                .toList();
     }
 
     @Test
@@ -73,7 +71,8 @@ final class RescanTest {
         assertEquals(List.of("New title"), titles());
         assertEquals(id, room.track("New title").id().value());
         assertEquals(List.of("B"), room.artistNames(), "nobody is left of the old credit");
-        assertEquals(List.of("S"), room.albums().stream().map(album -> album.title()).toList());
+        assertEquals(
+                List.of("S"), room.albums().stream().map(album -> album.title()).toList());
         assertTrue(room.library().search("old", 9).isEmpty());
     }
 
@@ -90,7 +89,11 @@ final class RescanTest {
         assertEquals(1, progress.added());
         assertEquals(1, progress.removed());
         assertEquals(before.key(), room.track("X").key());
-        assertEquals(List.of("Y", "X"), room.library().tracks(TrackOrder.RECENTLY_ADDED, 0, 9).items().stream().map(Track::title).toList());
+        assertEquals(
+                List.of("Y", "X"),
+                room.library().tracks(TrackOrder.RECENTLY_ADDED, 0, 9).items().stream()
+                        .map(Track::title)
+                        .toList());
     }
 
     @Test
@@ -120,7 +123,9 @@ final class RescanTest {
         ScanProgress progress = room.scan();
         assertEquals(0, progress.removed());
         assertEquals(List.of("On the drive"), titles());
-        assertEquals(List.of("drive: The folder cannot be reached; is its drive connected? What was found there is kept."), room.problems());
+        assertEquals(
+                List.of("drive: The folder cannot be reached; is its drive connected? What was found there is kept."),
+                room.problems());
         Files.move(folder.resolve("unplugged"), drive);
         assertEquals(0, room.scan().problems());
     }
@@ -199,23 +204,6 @@ final class RescanTest {
     }
 
     @Test
-    void closingInTheMiddleOfAScanIsQuickAndKeepsWhatWasRead() throws Exception {
-        for (int i = 0; i < 1500; i++) {
-            song("%02d/%04d.wav".formatted(i / 100, i), "T" + i);
-        }
-        CountDownLatch reading = new CountDownLatch(1);
-        room.library().onChange(reading::countDown);
-        room.local.scanner().start();
-        assertTrue(reading.await(MusicRoom.PATIENCE.toSeconds(), TimeUnit.SECONDS));
-        long began = System.nanoTime();
-        room.reopen();
-        assertTrue(Duration.ofNanos(System.nanoTime() - began).toSeconds() < 30);
-        assertTrue(room.library().counts().tracks() > 0);
-        room.scan();
-        assertEquals(1500, room.library().counts().tracks());
-    }
-
-    @Test
     void progressIsToldInOrderAndChangesAreTold() throws Exception {
         song("x.wav", "X");
         List<State> states = Collections.synchronizedList(new ArrayList<>());
@@ -224,54 +212,13 @@ final class RescanTest {
         try (Subscription subscription = room.local.scanner().onProgress(progress -> states.add(progress.state()))) {
             room.scan();
         }
-        assertEquals(List.of(State.LOOKING, State.READING, State.DONE), states.stream().distinct().toList());
+        assertEquals(
+                List.of(State.LOOKING, State.READING, State.DONE),
+                states.stream().distinct().toList());
         assertTrue(changes.get() > 0);
         changes.set(0);
         room.scan();
         assertEquals(0, changes.get(), "nothing changed");
-    }
-
-    @Test
-    void allIsThereAfterARestart() throws Exception {
-        song("x.wav", "X");
-        room.scan();
-        Track before = room.track("X");
-        room.reopen();
-        assertEquals(before, room.track("X"));
-        assertEquals(0, room.scan().added());
-    }
-
-    @Test
-    void aDamagedLibraryIsMadeAnew() throws Exception {
-        song("x.wav", "X");
-        room.scan();
-        for (boolean wholly : new boolean[] {true, false}) {
-            room.local.close();
-            try (RandomAccessFile file = new RandomAccessFile(room.cache.resolve("library.db").toFile(), "rw")) {
-                byte[] garbage = new byte[wholly ? 4096 : 12_288];
-                java.util.Arrays.fill(garbage, (byte) 'x');
-                file.seek(wholly ? 0 : file.length() - garbage.length);
-                file.write(garbage);
-            }
-            room.reopen();
-            assertEquals(LibraryCounts.EMPTY, room.library().counts());
-            room.scan();
-            assertEquals(List.of("X"), titles());
-        }
-    }
-
-    @Test
-    void aLibraryOfANewerProgramIsMadeAnew() throws Exception {
-        song("x.wav", "X");
-        room.scan();
-        room.local.close();
-        try (Database database = new Database(room.cache.resolve("library.db"), Durability.REBUILDABLE)) {
-            database.write(tx -> tx.update("insert into migration(module, version, at) values('library-cache', 99, 0)"));
-        }
-        room.reopen();
-        assertEquals(0, room.library().counts().tracks());
-        room.scan();
-        assertEquals(List.of("X"), titles());
     }
 
     @Test

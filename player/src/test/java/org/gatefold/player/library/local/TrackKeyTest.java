@@ -67,7 +67,9 @@ final class TrackKeyTest {
         room.scan();
         TrackKey before = onlyKey();
         Files.move(room.music.resolve("Artist"), room.music.resolve("Somebody else"));
-        Files.move(room.music.resolve("Somebody else/Album/03 - Song.mp3"), room.music.resolve("Somebody else/Album/other.mp3"));
+        Files.move(
+                room.music.resolve("Somebody else/Album/03 - Song.mp3"),
+                room.music.resolve("Somebody else/Album/other.mp3"));
         room.scan();
         assertEquals(before, onlyKey());
         assertEquals("other", find(before).orElseThrow().title());
@@ -80,7 +82,8 @@ final class TrackKeyTest {
         TrackKey before = onlyKey();
         room.forgetCache();
         Files.delete(room.music.resolve("x.wav"));
-        AudioFiles.wav(room.music.resolve("better.wav"), 202.3, Map.of("INAM", "slow light", "IART", "Tides", "IPRD", "R"));
+        AudioFiles.wav(
+                room.music.resolve("better.wav"), 202.3, Map.of("INAM", "slow light", "IART", "Tides", "IPRD", "R"));
         room.scan();
         assertEquals(before, onlyKey());
     }
@@ -110,7 +113,8 @@ final class TrackKeyTest {
 
     @Test
     void aCorrectedTitleKeepsTheKeyAlsoAfterTheCacheWasDeleted() throws Exception {
-        AudioFiles.wav(room.music.resolve("x.wav"), 200, Map.of("INAM", "Slwo Lihgt", "IART", "The Tides", "IPRD", "R"));
+        AudioFiles.wav(
+                room.music.resolve("x.wav"), 200, Map.of("INAM", "Slwo Lihgt", "IART", "The Tides", "IPRD", "R"));
         room.scan();
         TrackKey before = onlyKey();
         AudioFiles.wav(room.music.resolve("x.wav"), 200, NAMES);
@@ -126,7 +130,15 @@ final class TrackKeyTest {
         Path file = AudioFiles.untagged(room.music.resolve("x.mp3"));
         room.scan();
         TrackKey before = onlyKey();
-        AudioFiles.retag(file, Map.of(FieldKey.TITLE, "Slow Light", FieldKey.ARTIST, "The Tides", FieldKey.MUSICBRAINZ_TRACK_ID, RECORDING));
+        AudioFiles.retag(
+                file,
+                Map.of(
+                        FieldKey.TITLE,
+                        "Slow Light",
+                        FieldKey.ARTIST,
+                        "The Tides",
+                        FieldKey.MUSICBRAINZ_TRACK_ID,
+                        RECORDING));
         room.scan();
         assertEquals(Optional.of(RECORDING), room.track("Slow Light").recordingId());
         assertEquals(before, onlyKey());
@@ -145,7 +157,8 @@ final class TrackKeyTest {
 
     @Test
     void theMusicBrainzRecordingIsTheKeyWhereThereIsOne() throws Exception {
-        AudioFiles.tagged(room.music.resolve("x.flac"), Map.of(FieldKey.TITLE, "T", FieldKey.MUSICBRAINZ_TRACK_ID, RECORDING));
+        AudioFiles.tagged(
+                room.music.resolve("x.flac"), Map.of(FieldKey.TITLE, "T", FieldKey.MUSICBRAINZ_TRACK_ID, RECORDING));
         room.scan();
         assertEquals(new TrackKey("mb:" + RECORDING), onlyKey());
     }
@@ -155,7 +168,8 @@ final class TrackKeyTest {
         AudioFiles.wav(room.music.resolve("x.wav"), 200, NAMES);
         room.scan();
         TrackKey nowhere = new TrackKey("mb:00000000-0000-0000-0000-000000000000");
-        assertEquals(1, room.library().byKeys(List.of(onlyKey(), nowhere, onlyKey())).size());
+        assertEquals(
+                1, room.library().byKeys(List.of(onlyKey(), nowhere, onlyKey())).size());
     }
 
     @Test
@@ -163,7 +177,33 @@ final class TrackKeyTest {
         AudioFiles.wav(room.music.resolve("x.wav"), 200, NAMES);
         room.scan();
         TrackKey here = onlyKey();
-        List<TrackKey> many = IntStream.range(0, 20_000).mapToObj(i -> i % 2 == 0 ? here : new TrackKey("fp:t%024x-10".formatted(i))).toList();
+        List<TrackKey> many = IntStream.range(0, 20_000)
+                .mapToObj(i -> i % 2 == 0 ? here : new TrackKey("fp:t%024x-10".formatted(i)))
+                .toList();
         assertEquals(1, room.library().byKeys(many).size());
+    }
+
+    @Test
+    void twoInterludesOfOneNameAreTwoAlsoAfterTheCacheWasDeleted() throws Exception {
+        for (int number : new int[] {3, 7}) {
+            AudioFiles.opus(
+                    room.music.resolve("R/" + number + ".opus"),
+                    Map.of(
+                            "TITLE",
+                            List.of("Interlude"),
+                            "ARTIST",
+                            List.of("A"),
+                            "ALBUM",
+                            List.of("R"),
+                            "TRACKNUMBER",
+                            List.of("" + number)));
+        }
+        room.scan();
+        List<TrackKey> before = room.tracks().stream().map(Track::key).toList();
+        assertEquals(2, before.stream().distinct().count());
+        assertEquals(7, find(before.get(1)).orElseThrow().number());
+        room.forgetCache();
+        room.scan();
+        assertEquals(before, room.tracks().stream().map(Track::key).toList());
     }
 }
