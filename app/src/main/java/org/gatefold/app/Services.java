@@ -44,6 +44,7 @@ final class Services implements AutoCloseable {
         try {
             Files.createDirectories(home.data());
             Files.createDirectories(home.cache());
+            keep(OneProgram.at(home.data()));
             user = keep(UserData.open(home.data(), clock));
             preferences = Preferences.open(user.database(), clock);
             outbox = keep(SqlOutbox.open(user.database(), clock));

@@ -1,14 +1,10 @@
 package org.gatefold.tour;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.gatefold.app.demo.RemoteProcess;
 
 /**
@@ -16,16 +12,10 @@ import org.gatefold.app.demo.RemoteProcess;
  * come back, drain. Every figure of the last steps is read from the remote's own database.
  */
 final class Tour implements AutoCloseable {
-    private static final String USER = "tourist";
-    private static final int SHORT = 90_000;
-
-    private final Path music;
+    private final TourWorld world;
     private final Path out;
-    private final Path work;
-    private final Path log;
     private final long seed;
     private final Report report;
-    private final String token = UUID.randomUUID().toString();
     private final List<String> played = new ArrayList<>();
     private AppProcess app;
     private RemoteProcess remote;
@@ -33,13 +23,10 @@ final class Tour implements AutoCloseable {
     private String artist = "";
 
     Tour(Path music, Path out, long seed, Report report) throws IOException {
-        this.music = music;
+        this.world = TourWorld.create(music, out);
         this.out = out;
         this.seed = seed;
         this.report = report;
-        work = Files.createTempDirectory("gatefold-tour");
-        log = out.resolve("tour.log");
-        Files.deleteIfExists(log);
     }
 
     void run() {
@@ -65,7 +52,7 @@ final class Tour implements AutoCloseable {
     }
 
     private void firstStart(Map<String, Object> counts) throws Exception {
-        app = AppProcess.start(work.resolve("empty"), log, List.of());
+        app = AppProcess.start(world.work().resolve("empty"), world.log(), List.of());
         app.size(1440, 900);
         app.waitFor(".welcome-title", "", 60);
         app.shots(out.resolve("01-welcome"));
@@ -73,20 +60,20 @@ final class Tour implements AutoCloseable {
     }
 
     private void scan(Map<String, Object> counts) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("--music", music.toString()));
-        app = AppProcess.start(work.resolve("home"), log, arguments);
+        List<String> arguments = new ArrayList<>(List.of("--music", world.music().toString()));
+        app = AppProcess.start(world.home(), world.log(), arguments);
         app.size(1440, 900);
         awaitScan();
-        if (shortest(SHORT).isEmpty()) {
+        if (world.shortest().isEmpty()) {
             app.quit();
             arguments.addAll(List.of("--music", Path.of(System.getProperty("gatefold.seeds"), "music").toString()));
-            app = AppProcess.start(work.resolve("home"), log, arguments);
+            app = AppProcess.start(world.home(), world.log(), arguments);
             app.size(1440, 900);
             awaitScan();
         }
-        counts.put("files", audioFiles());
-        counts.put("tracks", library().number("select count(*) from track where shown = 1"));
-        counts.put("shortestMs", shortest(SHORT).getFirst().millis());
+        counts.put("files", world.audioFiles());
+        counts.put("tracks", world.library().number("select count(*) from track where shown = 1"));
+        counts.put("shortestMs", world.shortest().getFirst().millis());
         app.waitFor(".album-card", "", 30);
         app.shots(out.resolve("02-home-new"));
     }
@@ -97,13 +84,13 @@ final class Tour implements AutoCloseable {
     }
 
     private void startRemote(Map<String, Object> counts) throws Exception {
-        Short first = shortest(SHORT).getFirst();
+        TourWorld.Short first = world.shortest().getFirst();
         artist = first.artist();
         shop = SeededShop.of(artist, seed);
-        shop.write(work.resolve("shop"), seed);
-        remote = remote(0);
+        shop.write(world.shop(), seed);
+        remote = world.remote(0);
         counts.put("artist", artist);
-        counts.put("products", remoteFacts().number("select count(*) from product"));
+        counts.put("products", world.remoteFacts().number("select count(*) from product"));
     }
 
     private void connect(Map<String, Object> counts) throws Exception {
@@ -115,7 +102,7 @@ final class Tour implements AutoCloseable {
         app.click(".text-field", "Server");
         app.type(remote.address());
         app.click(".text-field", "Token");
-        app.type(token);
+        app.type(world.token());
         app.key("ENTER");
         app.waitFor(".label", "Plays are sent to this server.", 20);
         app.shots(out.resolve("03-settings"));
@@ -126,22 +113,20 @@ final class Tour implements AutoCloseable {
     }
 
     private void lookAround(Map<String, Object> counts) throws Exception {
-        app.click(".side-place", "Artists");
-        app.waitFor(".album-card", "", 20);
-        app.shots(out.resolve("04-artists"));
-        app.click(".side-place", "Albums");
-        app.waitFor(".album-card", "", 20);
-        app.shots(out.resolve("05-albums"));
+        look("Artists", ".album-card", "04-artists");
+        look("Albums", ".album-card", "05-albums");
         app.click(".album-card", "");
         app.waitFor(".album-title", "", 20);
         app.shots(out.resolve("06-album"));
-        app.click(".side-place", "Tracks");
-        app.waitFor(".track-row", "", 20);
-        app.shots(out.resolve("07-tracks"));
-        app.click(".side-place", "Queue");
-        app.waitFor(".track-row", "", 20);
-        app.shots(out.resolve("08-queue"));
+        look("Tracks", ".track-row", "07-tracks");
+        look("Queue", ".track-row", "08-queue");
         counts.put("screens", 5);
+    }
+
+    private void look(String place, String awaited, String picture) throws IOException {
+        app.click(".side-place", place);
+        app.waitFor(awaited, "", 20);
+        app.shots(out.resolve(picture));
     }
 
     private void artistView(Map<String, Object> counts) throws Exception {
@@ -167,8 +152,8 @@ final class Tour implements AutoCloseable {
         app.click("#place-order", "");
         app.waitFor(".label", "Thank you", 40);
         app.shots(out.resolve("11-purchase"));
-        counts.put("orders", orders());
-        check(orders() == 1, "the remote has one order");
+        counts.put("orders", world.orders());
+        check(world.orders() == 1, "the remote has one order");
         app.click(".side-place", "Orders");
         app.waitFor(".page-title", "Orders", 20);
         app.shots(out.resolve("12-orders"));
@@ -176,15 +161,15 @@ final class Tour implements AutoCloseable {
 
     private void remoteAway(Map<String, Object> counts) throws Exception {
         remote.close();
-        counts.put("listens", listens());
+        counts.put("listens", world.listens());
     }
 
     private void playOffline(Map<String, Object> counts) throws Exception {
-        long before = user().number("select count(*) from play");
+        long before = world.user().number("select count(*) from play");
         counts.put("track", playShortest(1));
-        Until.isTrue("a listen counts while offline", 75, () -> user().number("select count(*) from play") > before);
+        Until.isTrue("a listen counts while offline", 75, () -> world.user().number("select count(*) from play") > before);
         app.click(".heart", "");
-        counts.put("plays", user().number("select count(*) from play"));
+        counts.put("plays", world.user().number("select count(*) from play"));
     }
 
     private void buyOffline(Map<String, Object> counts) throws Exception {
@@ -216,7 +201,7 @@ final class Tour implements AutoCloseable {
     private void killAndRestart(Map<String, Object> counts) throws Exception {
         String before = app.read(".bar-title", "");
         app.kill();
-        app = AppProcess.start(work.resolve("home"), log, List.of());
+        app = AppProcess.start(world.home(), world.log(), List.of());
         app.size(1440, 900);
         app.waitFor(".badge", "1 order and 1 play", 60);
         check(app.read(".bar-title", "").equals(before), "the queue stands at the same track");
@@ -227,16 +212,16 @@ final class Tour implements AutoCloseable {
 
     private void remoteBack(Map<String, Object> counts) throws Exception {
         int port = java.net.URI.create(remote.address()).getPort();
-        remote = remote(port);
-        counts.put("ordersBefore", orders());
-        counts.put("listensBefore", listens());
+        remote = world.remote(port);
+        counts.put("ordersBefore", world.orders());
+        counts.put("listensBefore", world.listens());
         app.click(".badge", "");
         app.click(".button", "Try now");
     }
 
     private void drained(Map<String, Object> counts) throws Exception {
         app.waitFor(".badge", "All synced", 60);
-        counts.put("waitingRows", user().number("select count(*) from outbox where state<>'DONE'"));
+        counts.put("waitingRows", world.user().number("select count(*) from outbox where state<>'DONE'"));
         app.click(".side-place", "Home");
         app.waitFor(".album-card", "", 20);
         app.shots(out.resolve("18-home"));
@@ -244,26 +229,26 @@ final class Tour implements AutoCloseable {
     }
 
     private void eachOnce(Map<String, Object> counts) throws Exception {
-        long plays = user().number("select count(*) from play");
+        long plays = world.user().number("select count(*) from play");
         counts.put("plays", plays);
-        counts.put("listens", listens());
-        counts.put("orders", orders());
-        counts.put("charges", remoteFacts().number("select count(*) from test_charge"));
-        counts.put("stock", remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT));
-        check(listens() == plays, "the remote has each play once");
-        check(orders() == 2, "the remote has two orders");
-        check(remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT) == shop.recordStock() - 2, "two records left the shelf");
+        counts.put("listens", world.listens());
+        counts.put("orders", world.orders());
+        counts.put("charges", world.remoteFacts().number("select count(*) from test_charge"));
+        counts.put("stock", world.remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT));
+        check(world.listens() == plays, "the remote has each play once");
+        check(world.orders() == 2, "the remote has two orders");
+        check(world.remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT) == shop.recordStock() - 2, "two records left the shelf");
     }
 
     private void awaitListens(int wanted, Map<String, Object> counts) throws Exception {
-        Until.isTrue("the remote has " + wanted + " listen", 75, () -> listens() >= wanted);
-        counts.put("listens", listens());
+        Until.isTrue("the remote has " + wanted + " listen", 75, () -> world.listens() >= wanted);
+        counts.put("listens", world.listens());
     }
 
     /** Searches for the n-th shortest track by its title and plays it. */
     private String playShortest(int index) throws Exception {
-        List<Short> all = shortest(SHORT);
-        Short track = all.get(Math.min(index, all.size() - 1));
+        List<TourWorld.Short> all = world.shortest();
+        TourWorld.Short track = all.get(Math.min(index, all.size() - 1));
         app.shortcut("K");
         app.type(track.title());
         app.waitFor(".page-title", "Results for “" + track.title(), 20);
@@ -296,46 +281,6 @@ final class Tour implements AutoCloseable {
         app.type(words);
     }
 
-    /** A track that can be played to its half quickly. */
-    private record Short(String title, String artist, long millis) {}
-
-    private List<Short> shortest(int below) throws Exception {
-        return library().list("select title || char(31) || credit || char(31) || millis from track "
-            + "where shown = 1 and millis between 31000 and ? order by millis limit 5", below).stream().map(row -> row.split("\u001f"))
-            .map(part -> new Short(part[0], part[1], Long.parseLong(part[2]))).toList();
-    }
-
-    private long audioFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(music)) {
-            return files.filter(f -> f.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(mp3|flac|ogg|opus|m4a|wav)")).count();
-        }
-    }
-
-    private RemoteProcess remote(int port) throws IOException {
-        return RemoteProcess.start(System.getProperty("gatefold.remote.classpath"), log, List.of("--port", Integer.toString(port),
-            "--data", work.resolve("remote").toString(), "--import", work.resolve("shop").toString(), "--user", USER + ":" + token, "--demo"));
-    }
-
-    private long orders() throws Exception {
-        return remoteFacts().number("select count(*) from customer_order");
-    }
-
-    private long listens() throws Exception {
-        return remoteFacts().number("select count(*) from listen");
-    }
-
-    private Facts remoteFacts() {
-        return new Facts(work.resolve("remote/remote.db"));
-    }
-
-    private Facts library() {
-        return new Facts(work.resolve("home/cache/library.db"));
-    }
-
-    private Facts user() {
-        return new Facts(work.resolve("home/data/user.db"));
-    }
-
     private static void check(boolean holds, String what) {
         if (!holds) {
             throw new AssertionError("It does not hold that " + what + ".");
@@ -350,10 +295,6 @@ final class Tour implements AutoCloseable {
         if (remote != null) {
             remote.close();
         }
-        try (Stream<Path> files = Files.walk(work)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        world.close();
     }
 }
