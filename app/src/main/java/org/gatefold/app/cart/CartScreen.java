@@ -104,6 +104,7 @@ public final class CartScreen implements Screen {
         box.getStyleClass().add("kraft-small");
         Button title = Buttons.link(line.title(), () -> navigator.go(new Route.ProductPage(block.cart().shop(), line.product())));
         title.getStyleClass().setAll("title-link");
+        title.setMnemonicParsing(false);
         title.setMinWidth(0);
         VBox names = new VBox(1, title, Labels.of(line.variantTitle(), "product-second"), Labels.of(line.artist().name(), "product-second"));
         names.setAlignment(Pos.CENTER_LEFT);

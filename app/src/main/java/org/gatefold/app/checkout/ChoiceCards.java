@@ -33,7 +33,10 @@ final class ChoiceCards extends VBox {
         consent = Cards.card(words.get("checkout.if-changed"));
         getChildren().addAll(delivery, payment, consent);
         model.quoteProperty().addListener(_ -> show());
-        model.paymentProperty().addListener(_ -> showConsent());
+        model.paymentProperty().addListener(_ -> {
+            showPayment();
+            showConsent();
+        });
         model.waysProperty().addListener(_ -> showPayment());
         model.goAheadProperty().addListener(_ -> showConsent());
         show();
@@ -69,8 +72,7 @@ final class ChoiceCards extends VBox {
                     chosen.filter(option.choice()::equals).isPresent(), () -> model.payBy(option.choice())));
             }
             if (model.waysProperty().get().isEmpty()) {
-                boolean asked = model.quoteProperty().get() instanceof Load.Ready;
-                card.add(Labels.paragraph(words.get(asked ? "checkout.payment-none" : "checkout.payment-unknown"), "muted", "small"));
+                card.add(Labels.paragraph(words.get("checkout.payment-unknown"), "muted", "small"));
             }
         });
     }

@@ -77,7 +77,7 @@ final class SummaryCard extends VBox {
         coupons.setManaged(!coupons.getChildren().isEmpty());
         figures.getChildren().setAll(new Bill(quote.totals(), texts));
         foot.getChildren().clear();
-        quote.notes().forEach(n -> foot.getChildren().add(note(n)));
+        quote.notes().stream().filter(n -> !n.text().equals(words.get("shop.demo"))).forEach(n -> foot.getChildren().add(note(n)));
         if (quote.estimated()) {
             foot.getChildren().add(offline());
         }

@@ -61,6 +61,7 @@ public final class Buttons {
     }
 
     private static Button styled(Button button, Runnable act, String... styles) {
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll(styles);
         button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         button.setMnemonicParsing(false);

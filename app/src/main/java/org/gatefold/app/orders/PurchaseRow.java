@@ -23,14 +23,15 @@ final class PurchaseRow extends HBox {
         box.getStyleClass().add("kraft-small");
         StateWords said = StateWords.of(purchase, texts);
         String things = OrdersScreen.things(purchase.intent().lines().stream().map(CartLine::title).toList(), texts.words());
-        boolean asks = purchase.state() instanceof PurchaseState.NeedsDecision || purchase.state() instanceof PurchaseState.InBrowser;
+        boolean pays = purchase.state() instanceof PurchaseState.InBrowser;
+        boolean asks = pays || purchase.state() instanceof PurchaseState.NeedsDecision;
         VBox names = new VBox(2, Labels.of(things, "product-title"), Labels.of(said.heading(), asks ? "warn" : "muted", "small"),
             Labels.paragraph(said.text(), "faint", "small"));
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label total = Labels.of(texts.price(purchase.intent().totalSeen()), "line-amount");
         total.setMinWidth(Region.USE_PREF_SIZE);
-        var button = asks ? Buttons.primary(texts.words().get("orders.decide"), open) : Buttons.plain(texts.words().get("orders.details"), open);
+        var button = asks ? Buttons.primary(texts.words().get(pays ? "orders.pay" : "orders.decide"), open) : Buttons.plain(texts.words().get("orders.details"), open);
         button.getStyleClass().add("small-pill");
         button.setAccessibleText(texts.words().format("orders.details-spoken", things));
         getChildren().addAll(box, names, total, button);

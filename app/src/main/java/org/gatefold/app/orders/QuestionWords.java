@@ -45,7 +45,9 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
                     accept(words.get("purchase.begin-again")));
                 case Question.OutcomeUnknown(var message) -> asked("purchase.unknown",
                     words.format("purchase.unknown-text", message), retry("purchase.ask-again"), accept(words.get("purchase.send-anew")));
-                case Question.ShopSays(var message) -> asked("purchase.shop-says", message, retry("purchase.try-again"));
+                case Question.ShopSays(var message) -> intent.deliveryOption().isEmpty()
+                    ? asked("purchase.shop-says", message, retry("purchase.try-again"))
+                    : asked("purchase.shop-says", message, retry("purchase.try-again"), accept(words.get("purchase.any-delivery")));
             };
         }
 

@@ -45,6 +45,7 @@ public final class FeaturedProduct extends VBox {
         price.setMinWidth(Region.USE_PREF_SIZE);
         Button title = Buttons.link(product.title(), () -> acts.open().accept(product));
         title.getStyleClass().setAll("title-link");
+        title.setMnemonicParsing(false);
         title.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -18,17 +18,27 @@ public final class PaymentOptions {
         this.texts = texts;
     }
 
-    /** @param last how the listener paid at this shop before */
+    /**
+     * Never empty: where the shop names no way that works here, its own page takes over.
+     *
+     * @param last how the listener paid at this shop before
+     */
     public List<Option> of(List<PaymentWay> ways, Optional<PaymentChoice> last) {
         List<Option> options = new ArrayList<>();
         for (PaymentWay way : ways) {
             switch (way) {
                 case PaymentWay.ByToken byToken -> tokens(byToken, last, options);
-                case PaymentWay.OnPage(var handler) -> options.add(new Option(new PaymentChoice.InBrowser(handler),
-                    texts.get("checkout.pay-in-browser"), texts.get("checkout.pay-in-browser-hint")));
+                case PaymentWay.OnPage(var handler) -> options.add(inBrowser(handler));
             }
         }
+        if (options.isEmpty()) {
+            options.add(inBrowser(Optional.empty()));
+        }
         return List.copyOf(options);
+    }
+
+    private Option inBrowser(Optional<String> handler) {
+        return new Option(new PaymentChoice.InBrowser(handler), texts.get("checkout.pay-in-browser"), texts.get("checkout.pay-in-browser-hint"));
     }
 
     private void tokens(PaymentWay.ByToken way, Optional<PaymentChoice> last, List<Option> options) {

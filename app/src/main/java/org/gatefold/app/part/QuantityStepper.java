@@ -27,6 +27,8 @@ public final class QuantityStepper extends HBox {
         this.onChange = onChange;
         getStyleClass().add("stepper");
         setAlignment(Pos.CENTER);
+        setMaxHeight(USE_PREF_SIZE);
+        setMinWidth(USE_PREF_SIZE);
         fewer = Buttons.icon(Icons.line(Feather.MINUS), texts.get("shop.fewer"), () -> wish(value - 1));
         more = Buttons.icon(Icons.line(Feather.PLUS), texts.get("shop.more"), () -> wish(value + 1));
         fewer.setFocusTraversable(false);

@@ -23,6 +23,7 @@ public final class RadioRow extends HBox {
     public RadioRow(Words words, ToggleGroup group, boolean chosen, Runnable choose) {
         getStyleClass().add("radio-row");
         setAlignment(Pos.CENTER_LEFT);
+        radio.setMnemonicParsing(false);
         radio.setText(words.name());
         radio.setToggleGroup(group);
         radio.setSelected(chosen);

@@ -18,6 +18,7 @@ public final class VariantChooser extends FlowPane {
         ToggleGroup group = new ToggleGroup();
         for (Variant variant : product.variants()) {
             ToggleButton button = new ToggleButton(variant.title());
+            button.setMnemonicParsing(false);
             button.getStyleClass().add("variant");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);

@@ -20,6 +20,7 @@ import org.gatefold.store.catalogue.Product;
 /** Products and concerts on a page about music; takes no room when there is nothing, and says nothing when it failed. */
 public final class HomeShelf extends VBox {
     private static final int ACROSS = 4;
+    private static final double NARROW = 820;
 
     private final String heading;
     private final ProductPictures pictures;
@@ -61,17 +62,27 @@ public final class HomeShelf extends VBox {
     private GridPane cards(List<Product> products) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("home-cards");
-        for (int i = 0; i < ACROSS; i++) {
+        List<ProductCard> cards = products.stream().map(product -> new ProductCard(product, product.artist().name(), ProductCard.Lay.WIDE,
+            pictures, texts, () -> navigator.go(new Route.ProductPage(product.shop(), product.id())))).toList();
+        grid.widthProperty().addListener((_, _, wide) -> lay(grid, cards, wide.doubleValue() < NARROW ? ACROSS / 2 : ACROSS));
+        lay(grid, cards, ACROSS);
+        return grid;
+    }
+
+    private static void lay(GridPane grid, List<ProductCard> cards, int across) {
+        if (grid.getColumnConstraints().size() == across) {
+            return;
+        }
+        grid.getColumnConstraints().clear();
+        grid.getChildren().clear();
+        for (int i = 0; i < across; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / ACROSS);
+            column.setPercentWidth(100.0 / across);
             grid.getColumnConstraints().add(column);
         }
-        for (int i = 0; i < products.size(); i++) {
-            Product product = products.get(i);
-            grid.add(new ProductCard(product, product.artist().name(), ProductCard.Lay.WIDE, pictures, texts,
-                () -> navigator.go(new Route.ProductPage(product.shop(), product.id()))), i % ACROSS, i / ACROSS);
+        for (int i = 0; i < cards.size(); i++) {
+            grid.add(cards.get(i), i % across, i / across);
         }
-        return grid;
     }
 
     private VBox shows(List<Concert> concerts) {

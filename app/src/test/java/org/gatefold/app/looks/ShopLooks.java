@@ -138,8 +138,7 @@ public final class ShopLooks {
         look("purchase-confirmed");
         add("hs-tide-tee", 1);
         place("tok_decline");
-        shows("The payment was refused");
-        settled();
+        shows("Or pay in another way");
         look("purchase-declined");
         add("hs-night-ferries-tape", 0);
         place("Pay in the browser");

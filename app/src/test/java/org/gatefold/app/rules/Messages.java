@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code texts.format}; keys put together at run time are named in a comment, {@code // keys: sort.title sort.year}.
  */
 record Messages(Set<String> got, Set<String> formatted, Set<String> mentioned) {
-    private static final Pattern CALL = Pattern.compile("\\b[tT]exts(?:\\(\\))?\\s*\\.\\s*(get|format)\\(");
+    private static final Pattern CALL = Pattern.compile("\\b(?:[tT]exts|words)(?:\\(\\))?\\s*\\.\\s*(get|format)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
     private static final Pattern COMMENT = Pattern.compile("// keys: (.*)");
