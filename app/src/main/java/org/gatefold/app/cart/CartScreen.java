@@ -46,7 +46,7 @@ public final class CartScreen implements Screen {
         Texts words = texts.words();
         LoadPane<List<CartModel.Block>> pane = new LoadPane<>(this::blocks, new Errors(words)::sentence, words.get("error.retry"), model::retry);
         node = Pages.scrolled(Labels.of(words.get("cart.title"), "page-title"), pane.follow(model.blocksProperty()));
-        model.blocksProperty().addListener(_ -> refocus());
+        model.blocksProperty().addListener((_, _, _) -> refocus());
     }
 
     @Override

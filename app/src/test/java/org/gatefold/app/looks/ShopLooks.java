@@ -163,16 +163,14 @@ public final class ShopLooks {
         Fx.run(() -> frame.artist("Kasbah Modular", 0));
         Fx.frames(60);
         look("panel-unknown");
-        world.remoteComesBack();
         world.rewrite("hs-ferry-tote-std", ",1600,", ",1900,");
-        world.rewrite("hs-ferry-tote-std", ",1500,", ",1900,");
-        world.rewrite("hs-ferry-tote-std", ",1800,", ",1900,");
-        world.rewrite("hs-ferry-tote-std", ",1400,", ",1900,");
+        world.remoteComesBack();
         world.store().purchases().wake();
         Fx.run(() -> frame.go(new Route.OrdersPage()));
         shows("The price changed");
         look("orders");
         press("Details");
+        look("orders-unfolded");
         Fx.run(() -> frame.go(new Route.PurchasePage(world.store().purchases().all(1).getFirst().id())));
         shows("The price changed");
         look("purchase-price-changed");

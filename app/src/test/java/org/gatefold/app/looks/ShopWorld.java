@@ -28,6 +28,7 @@ public final class ShopWorld implements AutoCloseable {
     private final Store store;
     private final Shop shop;
     private Remote remote;
+    private boolean away;
     private final int port;
 
     public ShopWorld(Path folder) throws IOException, RemoteFailed, ShopException {
@@ -55,18 +56,22 @@ public final class ShopWorld implements AutoCloseable {
     }
 
     public void remoteGoesAway() {
+        away = true;
         remote.close();
     }
 
     public void remoteComesBack() throws RemoteFailed {
         remote = Remote.open(config().withPort(port));
+        away = false;
     }
 
-    /** The shop changes the line of its catalogue that has {@code mark} in it. */
+    /** The shop changes the line of its catalogue that has {@code mark} in it, at once or before it comes back. */
     public void rewrite(String mark, String from, String to) throws IOException, RemoteFailed {
         Path file = folder.resolve("shop/products.csv");
         Files.write(file, Files.readAllLines(file).stream().map(l -> l.contains(mark) ? l.replace(from, to) : l).toList());
-        remote.importFolder(folder.resolve("shop"));
+        if (!away) {
+            remote.importFolder(folder.resolve("shop"));
+        }
     }
 
     @Override
