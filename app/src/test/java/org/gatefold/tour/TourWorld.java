@@ -34,8 +34,8 @@ record TourWorld(Path music, Path work, Path log, String token) implements AutoC
     record Short(String title, String artist, long millis) {}
 
     List<Short> shortest() throws Exception {
-        return library().list("select title || char(31) || credit || char(31) || millis from track "
-            + "where shown = 1 and millis between 31000 and ? order by millis limit 5", SHORT).stream().map(row -> row.split("\u001f"))
+        return library().list("select t.title || char(31) || a.name || char(31) || t.millis from track t join artist a on a.id = t.artist "
+            + "where t.shown = 1 and t.title <> '' and t.millis between 8000 and ? order by t.millis limit 5", SHORT).stream().map(row -> row.split("\u001f"))
             .map(part -> new Short(part[0], part[1], Long.parseLong(part[2]))).toList();
     }
 
