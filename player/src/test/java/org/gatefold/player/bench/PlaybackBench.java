@@ -22,7 +22,8 @@ public final class PlaybackBench {
         try (Rig rig = new Rig(folder)) {
             rig.playback().play(List.of(rig.fixture("ramp-a.flac"), rig.fixture("ramp-b.flac")), 0);
             rig.awaitEnd();
-            lines.accept("{\"name\":\"gap between two flac tracks\",\"value\":" + gap(rig.device.captured()) + ",\"unit\":\"samples\"}");
+            lines.accept("{\"name\":\"gap between two flac tracks\",\"value\":" + gap(rig.device.captured())
+                    + ",\"unit\":\"samples\"}");
         } finally {
             delete(folder);
         }

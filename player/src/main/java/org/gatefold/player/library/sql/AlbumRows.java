@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gatefold.player.library.facts.Credit;
 import org.gatefold.player.library.facts.Person;
 import org.gatefold.player.library.text.SearchText;
 import org.gatefold.player.library.text.SortName;
@@ -42,7 +41,7 @@ final class AlbumRows {
     record Named(String albumFolder, String sort) {}
 
     /** Puts files where they belong; counts the albums they moved to or from, and {@code touched} ones. */
-    static void settle(Tx tx, Named named, Set<Long> touched) throws SQLException {
+    static void settle(Tx tx, ArtistRows artists, Named named, Set<Long> touched) throws SQLException {
         Set<Long> albums = new HashSet<>(touched);
         Map<Long, Long> standing = new HashMap<>();
         List<Shelving.Said> files = tx.list(
@@ -60,7 +59,7 @@ final class AlbumRows {
                 named.albumFolder(),
                 named.sort());
         for (Shelving.Shelf shelf : Shelving.shelve(files)) {
-            long album = find(tx, shelf);
+            long album = find(tx, artists, shelf);
             for (long track : shelf.tracks()) {
                 long before = standing.getOrDefault(track, 0L);
                 if (before != album) {
@@ -103,14 +102,14 @@ final class AlbumRows {
         }
     }
 
-    private static long find(Tx tx, Shelving.Shelf shelf) throws SQLException {
+    private static long find(Tx tx, ArtistRows artists, Shelving.Shelf shelf) throws SQLException {
         Optional<Long> present =
                 tx.one("select id from album where identity=?", row -> row.number(1), shelf.identity());
-        return present.isPresent() ? present.get() : make(tx, shelf);
+        return present.isPresent() ? present.get() : make(tx, artists, shelf);
     }
 
-    private static long make(Tx tx, Shelving.Shelf shelf) throws SQLException {
-        List<ArtistRows.Ref> people = people(tx, shelf);
+    private static long make(Tx tx, ArtistRows artists, Shelving.Shelf shelf) throws SQLException {
+        List<ArtistRows.Ref> people = people(tx, artists, shelf);
         String sort = SortName.of(shelf.title());
         long id = tx.insert(
                 "insert into album(identity, title, sort, artist, artist_name, artist_sort, compilation) values(?,?,?,?,?,?,?)",
@@ -136,10 +135,9 @@ final class AlbumRows {
         return id;
     }
 
-    private static List<ArtistRows.Ref> people(Tx tx, Shelving.Shelf shelf) throws SQLException {
+    private static List<ArtistRows.Ref> people(Tx tx, ArtistRows artists, Shelving.Shelf shelf) throws SQLException {
         if (shelf.various()) {
-            Person various = new Person(Shelving.VARIOUS_ARTISTS, Optional.empty());
-            return List.of(ArtistRows.of(tx, new Credit(various.name(), List.of(various)).first()));
+            return List.of(artists.of(new Person(Shelving.VARIOUS_ARTISTS, Optional.empty())));
         }
         List<ArtistRows.Ref> stated = linked(tx, "said_album_artist", shelf.leader());
         return stated.isEmpty() ? linked(tx, "credit", shelf.leader()).subList(0, 1) : stated;

@@ -1,10 +1,13 @@
 package org.gatefold.player.library.sql;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gatefold.player.library.facts.Credit;
 import org.gatefold.player.library.facts.Person;
-import org.gatefold.player.library.text.Fold;
 import org.gatefold.player.library.text.SearchText;
 import org.gatefold.player.library.text.SortName;
 import org.gatefold.sync.sql.Tx;
@@ -17,26 +20,48 @@ final class ArtistRows {
     /** An artist as other rows refer to it. */
     record Ref(long id, String name, String sort) {}
 
-    private ArtistRows() {}
+    private final Tx tx;
+    private final Map<Person, Ref> met = new HashMap<>();
+    private final Set<Long> dirty = new HashSet<>();
 
-    static Ref of(Tx tx, Person person) throws SQLException {
+    /** For the length of one transaction. */
+    ArtistRows(Tx tx) {
+        this.tx = tx;
+    }
+
+    Ref of(Person person) throws SQLException {
+        Ref known = met.get(person);
+        if (known == null) {
+            known = findOrMake(person);
+            met.put(person, known);
+        }
+        return known;
+    }
+
+    /** Fills a table of (owner, artist, position) with the people of a credit, whose figures then need counting. */
+    void link(String table, long owner, Credit credit) throws SQLException {
+        int position = 0;
+        for (Person person : credit.people()) {
+            long id = of(person).id();
+            tx.update("insert or ignore into " + table + " values(?,?,?)", owner, id, position++);
+            if (dirty.add(id)) {
+                tx.update("update artist set dirty=1 where id=? and dirty=0", id);
+            }
+        }
+    }
+
+    private Ref findOrMake(Person person) throws SQLException {
         String folded = SortName.of(person.name());
         String mbid = person.musicBrainzId().orElse("");
-        Optional<Ref> found = mbid.isEmpty()
-                ? find(tx, "folded=? order by mbid desc limit 1", folded)
-                : find(tx, "mbid=? limit 1", mbid);
+        Optional<Ref> found =
+                mbid.isEmpty() ? find("folded=? order by mbid desc limit 1", folded) : find("mbid=? limit 1", mbid);
         if (found.isPresent()) {
             return found.get();
         }
-        if (!mbid.isEmpty()) {
-            Optional<Ref> unnamed = find(tx, "folded=? and mbid='' limit 1", folded);
-            if (unnamed.isPresent()) {
-                tx.update(
-                        "update artist set mbid=? where id=?",
-                        mbid,
-                        unnamed.get().id());
-                return unnamed.get();
-            }
+        Optional<Ref> unnamed = mbid.isEmpty() ? Optional.empty() : find("folded=? and mbid='' limit 1", folded);
+        if (unnamed.isPresent()) {
+            tx.update("update artist set mbid=? where id=?", mbid, unnamed.get().id());
+            return unnamed.get();
         }
         long id = tx.insert(
                 "insert into artist(name, folded, sort, mbid) values(?,?,?,?)", person.name(), folded, folded, mbid);
@@ -44,29 +69,7 @@ final class ArtistRows {
         return new Ref(id, person.name(), folded);
     }
 
-    /** Fills a table of (owner, artist, position) with the people of a credit; gives the first. */
-    static Ref link(Tx tx, String table, long owner, Credit credit) throws SQLException {
-        Ref first = of(tx, credit.first());
-        int position = 0;
-        for (Person person : credit.people()) {
-            tx.update(
-                    "insert or ignore into " + table + " values(?,?,?)",
-                    owner,
-                    of(tx, person).id(),
-                    position++);
-        }
-        return first;
-    }
-
-    /** Whether a name is none but stands for many, and is then written in one way. */
-    static boolean isVarious(String name) {
-        return switch (Fold.name(name)) {
-            case "various artists", "various", "va", "v a" -> true;
-            default -> false;
-        };
-    }
-
-    private static Optional<Ref> find(Tx tx, String where, String value) throws SQLException {
+    private Optional<Ref> find(String where, String value) throws SQLException {
         return tx.one(
                 "select id, name, sort from artist where " + where,
                 row -> new Ref(row.number(1), row.text(2), row.text(3)),

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.ScanProblem;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.facts.TrackFacts.Identity;
-import org.gatefold.player.library.text.SortName;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
@@ -112,26 +110,12 @@ public final class ScanStore {
         Map<TrackKey, TrackKey> aliases = cache.read(tx -> Renamed.among(tx, files, assigned));
         keys.alias(aliases);
         cache.write(tx -> {
-            Map<AlbumRows.Named, Set<Long>> touched = new LinkedHashMap<>();
+            TrackRows rows = new TrackRows(tx);
             for (int i = 0; i < files.size(); i++) {
-                ReadFile file = files.get(i);
-                leave(
-                        tx,
-                        "f.id=? and t.name=?",
-                        touched,
-                        file.folder(),
-                        file.stamp().name());
                 TrackKey key = aliases.getOrDefault(assigned.get(i), assigned.get(i));
-                TrackRows.save(tx, file, new TrackRows.Known(identities.get(i).fingerprint(), key), clock.millis());
-                String albumFolder = tx.one(
-                                "select album_folder from folder where id=?", row -> row.text(1), file.folder())
-                        .orElseThrow();
-                touched.computeIfAbsent(
-                        new AlbumRows.Named(
-                                albumFolder, SortName.of(file.facts().release().title())),
-                        named -> new HashSet<>());
+                rows.save(files.get(i), new TrackRows.Known(identities.get(i).fingerprint(), key), clock.millis());
             }
-            settle(tx, touched);
+            rows.settle();
             return true;
         });
     }
@@ -232,29 +216,11 @@ public final class ScanStore {
     }
 
     private static void remove(Tx tx, List<Long> tracks) throws SQLException {
-        Map<AlbumRows.Named, Set<Long>> touched = new LinkedHashMap<>();
+        TrackRows rows = new TrackRows(tx);
         for (long track : tracks) {
-            leave(tx, "t.id=?", touched, track);
-            TrackRows.delete(tx, track);
+            rows.delete(track);
         }
-        settle(tx, touched);
-    }
-
-    /** Notes the album that a track stands on before it may leave it. */
-    private static void leave(Tx tx, String where, Map<AlbumRows.Named, Set<Long>> touched, Object... arguments)
-            throws SQLException {
-        tx.list(
-                "select f.album_folder, t.album_sort, t.album from track t join folder f on f.id=t.folder where t.album is not null and "
-                        + where,
-                row -> touched.computeIfAbsent(new AlbumRows.Named(row.text(1), row.text(2)), named -> new HashSet<>())
-                        .add(row.number(3)),
-                arguments);
-    }
-
-    private static void settle(Tx tx, Map<AlbumRows.Named, Set<Long>> touched) throws SQLException {
-        for (var named : touched.entrySet()) {
-            AlbumRows.settle(tx, named.getKey(), named.getValue());
-        }
+        rows.settle();
     }
 
     private static FileStamp stamp(Row row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gatefold.player.library.facts.TrackFacts;
+import org.gatefold.player.library.text.Fold;
 import org.gatefold.player.library.text.SortName;
 
 /** Sorts files of one folder and album title onto releases: by MusicBrainz release, and by who made it. Pure. */
@@ -49,8 +50,8 @@ final class Shelving {
                 .orElse("");
         Map<List<String>, Shelf> shelves = new LinkedHashMap<>();
         for (Said file : files) {
-            boolean various = ArtistRows.isVarious(file.credit())
-                    || file.credit().isEmpty() && (severalArtists || file.compilation());
+            boolean various =
+                    isVarious(file.credit()) || file.credit().isEmpty() && (severalArtists || file.compilation());
             String artist = various
                     ? VARIOUS_ARTISTS
                     : file.credit().isEmpty() ? file.artist().name() : file.credit();
@@ -69,6 +70,14 @@ final class Shelving {
                     .add(file.track());
         }
         return List.copyOf(shelves.values());
+    }
+
+    /** Whether a name is none but stands for many, and is then written in one way. */
+    private static boolean isVarious(String name) {
+        return switch (Fold.name(name)) {
+            case "various artists", "various", "va", "v a" -> true;
+            default -> false;
+        };
     }
 
     /** Loose files without an album do not make a compilation; nor do "A" and "A & B". */

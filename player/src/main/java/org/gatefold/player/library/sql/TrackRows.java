@@ -1,8 +1,14 @@
 package org.gatefold.player.library.sql;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.facts.Credit;
 import org.gatefold.player.library.facts.Fingerprint;
@@ -11,7 +17,7 @@ import org.gatefold.player.library.text.SearchText;
 import org.gatefold.player.library.text.SortName;
 import org.gatefold.sync.sql.Tx;
 
-/** Writes the rows of one file: the track, its credits and its words. The release it stands on is {@link Shelving}'s. */
+/** Writes the rows of files in one transaction: tracks, their credits and words; which release they are on is {@link Shelving}'s. */
 final class TrackRows {
     private static final String INSERT = """
         insert into track(folder, name, size, modified, key, fingerprint, seconds, recording, title, title_sort, credit,
@@ -27,6 +33,11 @@ final class TrackRows {
         where id=?
         """;
 
+    private static final String UNCOUNT = """
+        update artist set dirty=1 where dirty=0 and id in (
+          select artist from credit where track=?1 union select artist from said_album_artist where track=?1)
+        """;
+
     /** The picture a track shows: its own, else its folder's, else that of the folder around the discs. */
     static final String ART = """
         coalesce(own_art, (select f.art from folder f where f.id=track.folder),
@@ -36,25 +47,34 @@ final class TrackRows {
     /** By what a file is known: its fingerprint as used, and its key. */
     record Known(Fingerprint fingerprint, TrackKey key) {}
 
-    private TrackRows() {}
+    private final Tx tx;
+    private final ArtistRows artists;
+    private final Map<AlbumRows.Named, Set<Long>> touched = new LinkedHashMap<>();
+    private final Map<Long, String> albumFolders = new HashMap<>();
+
+    /** For the length of one transaction; {@link #settle} ends it. */
+    TrackRows(Tx tx) {
+        this.tx = tx;
+        artists = new ArtistRows(tx);
+    }
 
     /** Inserts the file, or brings its row up to date; {@code now} is when a recording never seen before was added. */
-    static void save(Tx tx, ReadFile file, Known known, long now) throws SQLException {
+    void save(ReadFile file, Known known, long now) throws SQLException {
         Optional<Long> present = tx.one(
                 "select id from track where folder=? and name=?",
                 row -> row.number(1),
                 file.folder(),
                 file.stamp().name());
-        ArtistRows.Ref artist = ArtistRows.of(tx, file.facts().artist().first());
+        ArtistRows.Ref artist = artists.of(file.facts().artist().first());
         long id;
         if (present.isPresent()) {
             id = present.get();
-            unlink(tx, id);
+            leave(id);
             tx.update(UPDATE, values(file, known, artist, id));
         } else {
             id = tx.insert(INSERT, values(file, known, artist, firstAdded(tx, known.key(), now)));
         }
-        link(tx, id, file.facts());
+        link(id, file.facts());
         if (file.art().isEmpty()) {
             tx.update("update track set art=" + ART + " where id=?", id);
         }
@@ -62,11 +82,65 @@ final class TrackRows {
                 "delete from unreadable where folder=? and name=?",
                 file.folder(),
                 file.stamp().name());
+        touch(new AlbumRows.Named(
+                albumFolder(file.folder()), SortName.of(file.facts().release().title())));
     }
 
-    static void delete(Tx tx, long id) throws SQLException {
-        unlink(tx, id);
+    void delete(long id) throws SQLException {
+        leave(id);
         tx.update("delete from track where id=?", id);
+    }
+
+    /** Puts all that was saved or deleted onto the albums it belongs to. */
+    void settle() throws SQLException {
+        for (var named : touched.entrySet()) {
+            AlbumRows.settle(tx, artists, named.getKey(), named.getValue());
+        }
+    }
+
+    /** Notes the album that a track stands on before it may leave it, and undoes what it is linked to. */
+    private void leave(long id) throws SQLException {
+        List<AlbumRows.Named> named = new ArrayList<>();
+        Optional<Long> album = tx.one(
+                "select folder, album_sort, album from track where id=? and album is not null",
+                row -> {
+                    named.add(new AlbumRows.Named(albumFolder(row.number(1)), row.text(2)));
+                    return row.number(3);
+                },
+                id);
+        album.ifPresent(standing -> touch(named.getFirst()).add(standing));
+        tx.update(UNCOUNT, id);
+        tx.update("delete from credit where track=?", id);
+        tx.update("delete from said_album_artist where track=?", id);
+        tx.update("delete from track_words where rowid=?", id);
+    }
+
+    private void link(long id, TrackFacts facts) throws SQLException {
+        artists.link("credit", id, facts.artist());
+        Optional<Credit> albumArtist = facts.release().albumArtist();
+        if (albumArtist.isPresent()) {
+            artists.link("said_album_artist", id, albumArtist.get());
+        }
+        tx.update(
+                "insert into track_words(rowid, title, artist, album) values(?,?,?,?)",
+                id,
+                SearchText.indexed(facts.title()),
+                SearchText.indexed(people(facts)),
+                SearchText.indexed(facts.release().title()));
+    }
+
+    private Set<Long> touch(AlbumRows.Named named) {
+        return touched.computeIfAbsent(named, key -> new HashSet<>());
+    }
+
+    private String albumFolder(long folder) throws SQLException {
+        String known = albumFolders.get(folder);
+        if (known == null) {
+            known = tx.one("select album_folder from folder where id=?", row -> row.text(1), folder)
+                    .orElseThrow();
+            albumFolders.put(folder, known);
+        }
+        return known;
     }
 
     /** A file that only moved stays as old as it was. */
@@ -76,30 +150,6 @@ final class TrackRows {
                         row -> row.optionalNumber(1).orElse(now),
                         key.value())
                 .orElse(now);
-    }
-
-    private static void unlink(Tx tx, long id) throws SQLException {
-        tx.update(
-                "update artist set dirty=1 where dirty=0 and id in (select artist from credit where track=?1 union select artist from said_album_artist where track=?1)",
-                id);
-        tx.update("delete from credit where track=?", id);
-        tx.update("delete from said_album_artist where track=?", id);
-        tx.update("delete from track_words where rowid=?", id);
-    }
-
-    private static void link(Tx tx, long id, TrackFacts facts) throws SQLException {
-        ArtistRows.link(tx, "credit", id, facts.artist());
-        Optional<Credit> albumArtist = facts.release().albumArtist();
-        if (albumArtist.isPresent()) {
-            ArtistRows.link(tx, "said_album_artist", id, albumArtist.get());
-        }
-        tx.update("update artist set dirty=1 where dirty=0 and id in (select artist from credit where track=?)", id);
-        tx.update(
-                "insert into track_words(rowid, title, artist, album) values(?,?,?,?)",
-                id,
-                SearchText.indexed(facts.title()),
-                SearchText.indexed(people(facts)),
-                SearchText.indexed(facts.release().title()));
     }
 
     private static String people(TrackFacts facts) {
