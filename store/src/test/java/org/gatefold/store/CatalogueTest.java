@@ -116,6 +116,22 @@ final class CatalogueTest {
     }
 
     @Test
+    void aProductSeenOnAShelfOpensWhileTheShopIsAway() throws Exception {
+        Shop shop = world.shop();
+        world.store().catalogue().shelf(ArtistRef.named(World.ARTIST));
+        world.remoteGoesAway();
+        Dated<Product> known = world.store().catalogue().product(shop.id(), new ProductId("tee"));
+        assertEquals("Tide tee", known.value().title());
+        assertTrue(known.isStale());
+        assertEquals(
+                Kind.UNREACHABLE,
+                assertThrows(
+                                ShopException.class,
+                                () -> world.store().catalogue().product(shop.id(), new ProductId("never seen")))
+                        .kind());
+    }
+
+    @Test
     void withoutAnyShopTheShelfIsEmptyAndFresh() throws Exception {
         Dated<Shelf> shelf = world.store().catalogue().shelf(ArtistRef.named(World.ARTIST));
         assertTrue(shelf.value().isEmpty());
@@ -143,6 +159,7 @@ final class CatalogueTest {
                 world.store()
                         .catalogue()
                         .product(shop.id(), new ProductId("tee"))
+                        .value()
                         .title());
         assertEquals(
                 Kind.NOT_FOUND,

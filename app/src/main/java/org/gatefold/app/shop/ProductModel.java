@@ -1,5 +1,6 @@
 package org.gatefold.app.shop;
 
+import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -12,6 +13,7 @@ import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Loading;
 import org.gatefold.store.catalogue.Catalogue;
+import org.gatefold.store.catalogue.Dated;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.Variant;
 import org.gatefold.store.shop.Shop;
@@ -19,8 +21,8 @@ import org.gatefold.store.shop.Shops;
 
 /** One product as its shop has it now, the variant looked at and how many of it. */
 public final class ProductModel implements AutoCloseable {
-    /** The product and who sells it. */
-    public record Offer(Product product, Optional<Shop> shop) {}
+    /** The product and who sells it; {@code staleSince} is set while the shop cannot be asked. */
+    public record Offer(Product product, Optional<Shop> shop, Optional<Instant> staleSince) {}
 
     private final Loading<Offer> offer;
     private final CartActions actions;
@@ -29,7 +31,10 @@ public final class ProductModel implements AutoCloseable {
 
     public ProductModel(Route.ProductPage page, Catalogue catalogue, Shops shops, CartActions actions, Background background) {
         this.actions = actions;
-        offer = Loading.of(background, () -> new Offer(catalogue.product(page.shop(), page.product()), shops.byId(page.shop())));
+        offer = Loading.of(background, () -> {
+            Dated<Product> known = catalogue.product(page.shop(), page.product());
+            return new Offer(known.value(), shops.byId(page.shop()), known.staleBecause().map(_ -> known.asOf()));
+        });
         offer.state().addListener((_, _, now) -> arrived(now));
         offer.start();
     }

@@ -69,6 +69,8 @@ public final class ProductScreen implements Screen {
         columns.getStyleClass().add("product-columns");
         columns.widthProperty().addListener((_, _, wide) -> picture.setPrefWidth(Math.min(PICTURE_WIDTH, wide.doubleValue())));
         VBox page = new VBox(20, columns);
+        offer.staleSince().ifPresent(since -> page.getChildren().addFirst(Labels.of(texts.words().format("merch.stale",
+            texts.words().date(since.atZone(texts.words().zone()).toLocalDate())), "muted", "small")));
         offer.shop().filter(Shop::demo).ifPresent(_ -> page.getChildren().addFirst(Labels.of(texts.words().get("shop.demo"), "demo-line")));
         follow(offer, variant -> {
             box.show(variant.picture().or(offer.product()::picture));

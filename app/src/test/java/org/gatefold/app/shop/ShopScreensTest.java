@@ -70,7 +70,7 @@ final class ShopScreensTest {
     }
 
     private Product product(String id) throws Exception {
-        return world.store().catalogue().product(world.shop().id(), new ProductId(id));
+        return world.store().catalogue().product(world.shop().id(), new ProductId(id)).value();
     }
 
     private void go(Route route) throws Exception {

@@ -21,8 +21,12 @@ public interface Catalogue {
      */
     Dated<Shelf> shelf(ArtistRef artist) throws ShopException;
 
-    /** The product as the shop has it now. @throws ShopException NOT_FOUND when it is gone; UNREACHABLE and the rest */
-    Product product(ShopId shop, ProductId product) throws ShopException;
+    /**
+     * The product as the shop has it now; as it was last seen on a shelf, marked stale, while the shop cannot be reached.
+     *
+     * @throws ShopException NOT_FOUND when it is gone; UNREACHABLE when it was never seen; and the rest
+     */
+    Dated<Product> product(ShopId shop, ProductId product) throws ShopException;
 
     /** Products of all shops for the words. Shops that fail are left out. @throws ShopException when every shop failed */
     List<Product> search(String query, int limit) throws ShopException;

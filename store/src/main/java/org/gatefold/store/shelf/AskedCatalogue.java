@@ -60,10 +60,18 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
-    public Product product(ShopId shop, ProductId product) throws ShopException {
+    public Dated<Product> product(ShopId shop, ProductId product) throws ShopException {
         Shop asked = shops.byId(shop)
                 .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "This shop is not known here any more."));
-        return connections.apply(asked).product(product);
+        try {
+            return Dated.fresh(connections.apply(asked).product(product), clock.instant());
+        } catch (ShopException e) {
+            if (e.kind() != Kind.UNREACHABLE) {
+                throw e;
+            }
+            Dated<Product> known = cache.product(shop, product).orElseThrow(() -> e);
+            return new Dated<>(known.value(), known.asOf(), Optional.of(e.sentence()));
+        }
     }
 
     @Override

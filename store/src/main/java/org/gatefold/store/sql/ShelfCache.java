@@ -10,6 +10,7 @@ import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Dated;
 import org.gatefold.store.catalogue.Product;
+import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.shop.ShopId;
 import org.gatefold.sync.sql.Database;
 
@@ -32,6 +33,21 @@ public final class ShelfCache {
                         shop.value(),
                         key(artist)))
                 .flatMap(kept -> readable(() -> Dated.fresh(json.read(kept.body(), Part.class), kept.at())));
+    }
+
+    /** The product as it lay on the newest shelf of this shop that has it. */
+    public Optional<Dated<Product>> product(ShopId shop, ProductId product) {
+        List<Kept> shelves = cache.read(tx -> tx.list(
+                "select as_of, body from shelf where shop=? order by as_of desc",
+                row -> new Kept(row.instant(1), row.text(2)),
+                shop.value()));
+        return shelves.stream()
+                .flatMap(kept ->
+                        readable(() -> Dated.fresh(json.<Part>read(kept.body(), Part.class), kept.at())).stream())
+                .flatMap(part -> part.value().products().stream()
+                        .filter(p -> p.id().equals(product))
+                        .map(p -> Dated.fresh(p, part.asOf())))
+                .findFirst();
     }
 
     public void keep(ShopId shop, ArtistRef artist, Part part, Instant at) {
