@@ -54,7 +54,8 @@ public final class Player implements AutoCloseable {
         SqlListening listening = new SqlListening(config.user(), local.library(), config.clock());
         SqlListenLog log = new SqlListenLog(config.user(), config.outbox(), config.listenAccount(), listening);
         SqlPlaybackStore store = new SqlPlaybackStore(config.user());
-        LocalPlayback playback = LocalPlayback.open(local.library(), new VlcFinder(), output(), store, log, config.clock());
+        LocalPlayback playback =
+                LocalPlayback.open(local.library(), new VlcFinder(), output(), store, log, config.clock());
         return new Player(local, playback, listening, new Http(), config);
     }
 

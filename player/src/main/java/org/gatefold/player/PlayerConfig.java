@@ -15,8 +15,12 @@ import org.gatefold.sync.sql.Database;
  * {@code listenAccount} says, on any thread and at any time, where listens go just now.
  */
 public record PlayerConfig(
-    Path cache, Database user, Outbox outbox, Clock clock, Duration readTimeLimit,
-    Supplier<Optional<ListenAccount>> listenAccount) {
+        Path cache,
+        Database user,
+        Outbox outbox,
+        Clock clock,
+        Duration readTimeLimit,
+        Supplier<Optional<ListenAccount>> listenAccount) {
 
     /** A player whose listens are kept and sent nowhere. */
     public PlayerConfig(Path cache, Database user, Outbox outbox, Clock clock, Duration readTimeLimit) {

@@ -56,11 +56,15 @@ final class PlayerTest {
     void afterTheLibraryIsDeletedPlaysFavouritesAndQueueAttachAgain() throws IOException {
         List<TrackKey> queue;
         try (Player player = scanned()) {
-            queue = player.library().tracks(TrackOrder.TITLE, 0, 10).items().stream().map(Track::key).toList();
+            queue = player.library().tracks(TrackOrder.TITLE, 0, 10).items().stream()
+                    .map(Track::key)
+                    .toList();
             assertEquals(2, queue.size());
             player.listening().setFavourite(queue.get(1), true);
             player.playback().play(queue, 0);
-            Rig.until("the first was counted", () -> player.listening().totals(Instant.EPOCH).plays() == 1);
+            Rig.until(
+                    "the first was counted",
+                    () -> player.listening().totals(Instant.EPOCH).plays() == 1);
             player.playback().pause();
             Rig.until("it is paused", () -> player.playback().state().status() == Status.PAUSED);
         }
@@ -71,7 +75,9 @@ final class PlayerTest {
             assertEquals(queue, player.playback().state().queue().tracks());
         }
         try (Player player = scanned()) {
-            Rig.until("the track is known again", () -> player.playback().state().track().isPresent());
+            Rig.until(
+                    "the track is known again",
+                    () -> player.playback().state().track().isPresent());
             assertEquals(queue, player.playback().state().queue().tracks());
             Play play = player.listening().history(0, 1).getFirst();
             assertEquals(play.title(), play.track().orElseThrow().title());
@@ -82,7 +88,11 @@ final class PlayerTest {
     @Test
     void withoutASoundCardSilenceTakesItsTime() throws IOException {
         try (Player player = scanned()) {
-            TrackKey first = player.library().tracks(TrackOrder.TITLE, 0, 10).items().getFirst().key();
+            TrackKey first = player.library()
+                    .tracks(TrackOrder.TITLE, 0, 10)
+                    .items()
+                    .getFirst()
+                    .key();
             player.playback().play(List.of(first), 0);
             Rig.until("it plays", () -> player.playback().state().status() == Status.PLAYING);
             long start = System.nanoTime();

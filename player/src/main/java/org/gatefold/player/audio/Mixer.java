@@ -41,7 +41,11 @@ public final class Mixer implements AutoCloseable {
         gain = new Gain(muted ? 0 : level);
         block = output.rate() / 50;
         buffer = new short[block * 2];
-        thread = Thread.ofPlatform().daemon().name("mixer").priority(Thread.MAX_PRIORITY).unstarted(this::run);
+        thread = Thread.ofPlatform()
+                .daemon()
+                .name("mixer")
+                .priority(Thread.MAX_PRIORITY)
+                .unstarted(this::run);
         thread.start();
     }
 

@@ -19,7 +19,11 @@ final class Endpoint {
     /** {@code base} may have a path, with or without a slash at its end. */
     static HttpUrl of(URI base, String method) throws IOException {
         HttpUrl root = Http.trusted(base.toString());
-        return root.newBuilder().addPathSegment("").addPathSegment("1").addPathSegment(method).build();
+        return root.newBuilder()
+                .addPathSegment("")
+                .addPathSegment("1")
+                .addPathSegment(method)
+                .build();
     }
 
     /** Not Bearer: Maloja refuses that. */

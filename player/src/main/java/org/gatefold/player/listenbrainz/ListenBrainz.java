@@ -34,7 +34,7 @@ public final class ListenBrainz implements ListenServer {
             throw new IOException("That server does not speak the ListenBrainz API.");
         }
         return valid.getAsBoolean()
-            ? new TokenCheck.Valid(name == null || !name.isJsonPrimitive() ? "" : name.getAsString())
-            : new TokenCheck.Invalid(Endpoint.message(answer));
+                ? new TokenCheck.Valid(name == null || !name.isJsonPrimitive() ? "" : name.getAsString())
+                : new TokenCheck.Invalid(Endpoint.message(answer));
     }
 }

@@ -61,12 +61,15 @@ public final class ListenDelivery implements Delivery {
     private Outcome outcome(Answer answer) {
         int status = answer.status();
         if (answer.isSuccess()) {
-            return saysOk(answer) ? new Outcome.Accepted() : later(answer, "That server's answer was not one of a ListenBrainz server.");
+            return saysOk(answer)
+                    ? new Outcome.Accepted()
+                    : later(answer, "That server's answer was not one of a ListenBrainz server.");
         }
         return switch (status) {
             case 401, 403 -> new Outcome.SignIn(Endpoint.message(answer));
             case 400, 413, 422 -> new Outcome.Refused(Endpoint.message(answer), status);
-            // a redirect, a 404 or 405 is a wrong address, and 408, 429 and 5xx pass: none says anything about the listens
+            // a redirect, a 404 or 405 is a wrong address, and 408, 429 and 5xx pass: none says anything about the
+            // listens
             default -> later(answer, Endpoint.message(answer));
         };
     }
@@ -78,7 +81,8 @@ public final class ListenDelivery implements Delivery {
         }
         try {
             var status = answer.json().get("status");
-            return status == null || status.isJsonPrimitive() && status.getAsString().equalsIgnoreCase("ok");
+            return status == null
+                    || status.isJsonPrimitive() && status.getAsString().equalsIgnoreCase("ok");
         } catch (IOException e) {
             return false;
         }
@@ -95,8 +99,8 @@ public final class ListenDelivery implements Delivery {
     private static Optional<Duration> resetIn(Answer answer) {
         String seconds = answer.headers().get("X-RateLimit-Reset-In");
         return seconds != null && seconds.strip().matches("\\d{1,5}")
-            ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds.strip())))
-            : Optional.empty();
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds.strip())))
+                : Optional.empty();
     }
 
     private static Outcome wait(String reason) {

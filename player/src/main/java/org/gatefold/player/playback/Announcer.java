@@ -22,7 +22,13 @@ final class Announcer {
         this.journal = journal;
         this.listeners = listeners;
         state = new PlaybackState(
-            PlaybackState.Status.EMPTY, PlayQueue.EMPTY, Optional.empty(), Duration.ZERO, System.nanoTime(), volume, Optional.empty());
+                PlaybackState.Status.EMPTY,
+                PlayQueue.EMPTY,
+                Optional.empty(),
+                Duration.ZERO,
+                System.nanoTime(),
+                volume,
+                Optional.empty());
     }
 
     /** Any thread. */
@@ -56,8 +62,13 @@ final class Announcer {
 
     private void tell(Conductor conductor) {
         state = new PlaybackState(
-            conductor.status(), conductor.queue(), conductor.track(), conductor.position(), System.nanoTime(),
-            volume, conductor.problem());
+                conductor.status(),
+                conductor.queue(),
+                conductor.track(),
+                conductor.position(),
+                System.nanoTime(),
+                volume,
+                conductor.problem());
         listeners.tell(state);
     }
 

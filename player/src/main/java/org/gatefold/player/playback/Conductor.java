@@ -77,12 +77,6 @@ final class Conductor {
         begin(chosen);
     }
 
-    void jumpTo(int index) {
-        if (index >= 0 && index < queue().tracks().size()) {
-            play(queue().at(index));
-        }
-    }
-
     /** Changes the queue; the track goes on where it is still the current one. */
     void edit(UnaryOperator<PlayQueue> change) {
         Optional<TrackKey> before = queue().currentTrack();
@@ -150,7 +144,9 @@ final class Conductor {
     void soundChanged(SoundStatus status) {
         if (playing && stage.isSilent() && !(status instanceof SoundStatus.Looking)) {
             soundAgain();
-        } else if (status instanceof SoundStatus.Ready && !playing && trouble.problem().isPresent()) {
+        } else if (status instanceof SoundStatus.Ready
+                && !playing
+                && trouble.problem().isPresent()) {
             trouble.forget();
             announce();
         }
@@ -168,9 +164,16 @@ final class Conductor {
             case MixerEvent.Lost(String reason) -> lost(reason);
             case MixerEvent.Switched(Voice from, Voice to) -> ifHeard(from, () -> switched(to));
             case MixerEvent.Flowing(Voice voice) -> ifHeard(voice, this::flows);
-            case MixerEvent.Starving(Voice voice) -> ifHeard(voice, this::starves);
+            case MixerEvent.Starving(Voice voice) ->
+                ifHeard(voice, () -> {
+                    stage.starves();
+                    announce();
+                });
             case MixerEvent.NearEnd(Voice voice) -> ifHeard(voice, this::prepare);
-            case MixerEvent.Ended(Voice voice) -> ifHeard(voice, this::ended);
+            case MixerEvent.Ended(Voice voice) -> ifHeard(voice, () -> {
+                stage.ended();
+                goTo(queue().following());
+            });
             case MixerEvent.Failed(Voice voice, String reason) -> ifHeard(voice, () -> failed(reason));
         }
     }
@@ -194,16 +197,6 @@ final class Conductor {
         announce();
     }
 
-    private void starves() {
-        stage.starves();
-        announce();
-    }
-
-    private void ended() {
-        stage.ended();
-        goTo(queue().following());
-    }
-
     private void switched(Voice to) {
         Optional<Prepared> prepared = stage.prepared().filter(p -> p.voice() == to);
         if (prepared.isPresent()) {
@@ -225,12 +218,8 @@ final class Conductor {
     }
 
     private void goTo(OptionalInt index) {
-        if (index.isPresent()) {
-            begin(queue().at(index.getAsInt()));
-        } else {
-            playing = false; // the end of the queue: back to its first track, silent
-            begin(queue().isEmpty() ? queue() : queue().at(0));
-        }
+        playing = playing && index.isPresent(); // at the end of the queue: back to its first track, silent
+        begin(queue().isEmpty() ? queue() : queue().at(index.orElse(0)));
     }
 
     private void begin(PlayQueue chosen) {

@@ -40,7 +40,8 @@ final class Hearing {
         return opId;
     }
 
-    @Nullable Voice voice() {
+    @Nullable
+    Voice voice() {
         return voice;
     }
 

@@ -24,8 +24,8 @@ final class Journal implements AutoCloseable {
     private final ListenLog log;
     private final AtomicReference<@Nullable SavedPlayback> newest = new AtomicReference<>();
     private final java.util.ArrayDeque<Runnable> unwritten = new java.util.ArrayDeque<>();
-    private final ExecutorService writing =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("playback-journal").factory());
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("playback-journal").factory());
 
     Journal(PlaybackStore store, ListenLog log) {
         this.store = store;

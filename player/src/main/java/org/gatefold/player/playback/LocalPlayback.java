@@ -42,11 +42,18 @@ public final class LocalPlayback implements Playback, AutoCloseable {
     private final Thread thread;
     private boolean ended;
 
-    private LocalPlayback(Library library, DecoderSource decoders, AudioDevice device, PlaybackStore store, ListenLog log, Clock clock) {
+    private LocalPlayback(
+            Library library,
+            DecoderSource decoders,
+            AudioDevice device,
+            PlaybackStore store,
+            ListenLog log,
+            Clock clock) {
         journal = new Journal(store, log);
         announcer = new Announcer(journal, stateListeners);
         sound = new Sound(decoders, device, mailbox, this::onMixer, this::soundChanged);
-        conductor = new Conductor(new Selection(library), new Stage(sound, journal, clock), mailbox, announcer::announce);
+        conductor =
+                new Conductor(new Selection(library), new Stage(sound, journal, clock), mailbox, announcer::announce);
         libraryChanges = library.onChange(() -> mailbox.post(conductor::libraryChanged));
         thread = Thread.ofPlatform().daemon().name("playback").unstarted(this::run);
     }
@@ -56,7 +63,12 @@ public final class LocalPlayback implements Playback, AutoCloseable {
      * the databases.
      */
     public static LocalPlayback open(
-        Library library, DecoderSource decoders, AudioDevice device, PlaybackStore store, ListenLog log, Clock clock) {
+            Library library,
+            DecoderSource decoders,
+            AudioDevice device,
+            PlaybackStore store,
+            ListenLog log,
+            Clock clock) {
         LocalPlayback playback = new LocalPlayback(library, decoders, device, store, log, clock);
         SavedPlayback saved = store.load();
         playback.announcer.volume(saved.volume());
@@ -70,7 +82,8 @@ public final class LocalPlayback implements Playback, AutoCloseable {
     @Override
     public void play(List<TrackKey> tracks, int start) {
         List<TrackKey> chosen = List.copyOf(tracks);
-        mailbox.post(() -> conductor.play(PlayQueue.of(chosen, start, conductor.queue().repeat())));
+        mailbox.post(() ->
+                conductor.play(PlayQueue.of(chosen, start, conductor.queue().repeat())));
     }
 
     @Override
@@ -78,7 +91,8 @@ public final class LocalPlayback implements Playback, AutoCloseable {
         List<TrackKey> chosen = List.copyOf(tracks);
         mailbox.post(() -> {
             int start = chosen.isEmpty() ? 0 : random.nextInt(chosen.size());
-            conductor.play(PlayQueue.of(chosen, start, conductor.queue().repeat()).shuffle(random));
+            conductor.play(
+                    PlayQueue.of(chosen, start, conductor.queue().repeat()).shuffle(random));
         });
     }
 
@@ -132,7 +146,12 @@ public final class LocalPlayback implements Playback, AutoCloseable {
 
     @Override
     public void jumpTo(int index) {
-        mailbox.post(() -> conductor.jumpTo(index));
+        mailbox.post(() -> {
+            PlayQueue queue = conductor.queue();
+            if (index >= 0 && index < queue.tracks().size()) {
+                conductor.play(queue.at(index));
+            }
+        });
     }
 
     @Override

@@ -10,7 +10,11 @@ import java.util.concurrent.locks.ReentrantLock;
 /** What the playback thread has still to do, in order. Posting never blocks; any thread may post, one takes. */
 final class Mailbox {
     /** What a task is about, as far as a newer one may take its place. */
-    enum Topic { SEEK, VOLUME, OTHER }
+    enum Topic {
+        SEEK,
+        VOLUME,
+        OTHER
+    }
 
     private record Task(Topic topic, Runnable work) {}
 

@@ -10,11 +10,21 @@ import org.gatefold.player.queue.PlayQueue;
  * PLAYING, add what has passed since. {@code volume} is 0 to 1 as the listener set it.
  */
 public record PlaybackState(
-    Status status, PlayQueue queue, Optional<Track> track, Duration position, long nanoTime,
-    Volume volume, Optional<String> problem) {
+        Status status,
+        PlayQueue queue,
+        Optional<Track> track,
+        Duration position,
+        long nanoTime,
+        Volume volume,
+        Optional<String> problem) {
 
     /** EMPTY: nothing chosen. BUFFERING: asked to play, no sound yet. */
-    public enum Status { EMPTY, PAUSED, BUFFERING, PLAYING }
+    public enum Status {
+        EMPTY,
+        PAUSED,
+        BUFFERING,
+        PLAYING
+    }
 
     /** Loudness as the listener set it: {@code level} 0 to 1, and whether it is silenced for now. */
     public record Volume(double level, boolean muted) {

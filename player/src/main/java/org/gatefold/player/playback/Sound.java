@@ -30,7 +30,12 @@ final class Sound implements AutoCloseable {
     private boolean closed;
     private volatile SoundStatus status = new SoundStatus.Looking();
 
-    Sound(DecoderSource source, AudioDevice device, Mailbox mailbox, Consumer<MixerEvent> events, Consumer<SoundStatus> changed) {
+    Sound(
+            DecoderSource source,
+            AudioDevice device,
+            Mailbox mailbox,
+            Consumer<MixerEvent> events,
+            Consumer<SoundStatus> changed) {
         this.source = source;
         this.device = device;
         this.mailbox = mailbox;
@@ -83,7 +88,8 @@ final class Sound implements AutoCloseable {
     }
 
     /** The mixer, if there was any sound yet. */
-    @Nullable Mixer openMixer() {
+    @Nullable
+    Mixer openMixer() {
         return mixer;
     }
 

@@ -75,7 +75,8 @@ final class Stage {
         }
         return switch (sound.status()) {
             case SoundStatus.Looking() -> new Opening.Waiting();
-            case SoundStatus.NoLibVlc(String command, String download) -> new Opening.Refused("Playing needs VLC, which is not installed.");
+            case SoundStatus.NoLibVlc(String command, String download) ->
+                new Opening.Refused("Playing needs VLC, which is not installed.");
             case SoundStatus.NoDevice(String reason) -> new Opening.Refused(reason);
             case SoundStatus.Ready(String version) -> open(round, from);
         };
@@ -149,7 +150,8 @@ final class Stage {
             return;
         }
         hearing.nearsEnd();
-        if (next != null && following.map(Track::key).equals(Optional.of(next.track().key()))) {
+        if (next != null
+                && following.map(Track::key).equals(Optional.of(next.track().key()))) {
             next = new Prepared(index, next.track(), next.voice());
             return;
         }

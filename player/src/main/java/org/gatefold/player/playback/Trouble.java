@@ -30,9 +30,10 @@ final class Trouble {
     boolean allFailed(String reason, int queueSize) {
         failures++;
         boolean all = failures >= queueSize;
-        problem = Optional.of(all && failures > 1
-            ? "None of the " + failures + " tracks in the queue could be played. " + reason
-            : reason);
+        problem = Optional.of(
+                all && failures > 1
+                        ? "None of the " + failures + " tracks in the queue could be played. " + reason
+                        : reason);
         return all;
     }
 }

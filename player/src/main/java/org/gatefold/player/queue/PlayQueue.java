@@ -25,8 +25,8 @@ public record PlayQueue(List<TrackKey> tracks, int current, Repeat repeat, List<
 
     public static PlayQueue of(List<TrackKey> tracks, int start, Repeat repeat) {
         return tracks.isEmpty()
-            ? new PlayQueue(List.of(), -1, repeat, List.of())
-            : new PlayQueue(tracks, Math.clamp(start, 0, tracks.size() - 1), repeat, List.of());
+                ? new PlayQueue(List.of(), -1, repeat, List.of())
+                : new PlayQueue(tracks, Math.clamp(start, 0, tracks.size() - 1), repeat, List.of());
     }
 
     public boolean isEmpty() {

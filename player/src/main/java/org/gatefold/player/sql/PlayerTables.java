@@ -7,8 +7,7 @@ import org.gatefold.sync.sql.Database;
 /** The steps that make the player's tables in the user database, in the order they were released: add at the end, never change one. */
 public final class PlayerTables {
     /** Step n of the list is version n + 1. */
-    static final List<String> STEPS = List.of(
-        """
+    static final List<String> STEPS = List.of("""
         create table play(
           id integer primary key,
           op_id text not null unique,

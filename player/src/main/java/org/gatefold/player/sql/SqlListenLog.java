@@ -23,7 +23,8 @@ public final class SqlListenLog implements ListenLog {
     private final Supplier<Optional<ListenAccount>> account;
     private final SqlListening listening;
 
-    public SqlListenLog(Database user, Outbox outbox, Supplier<Optional<ListenAccount>> account, SqlListening listening) {
+    public SqlListenLog(
+            Database user, Outbox outbox, Supplier<Optional<ListenAccount>> account, SqlListening listening) {
         this.user = user;
         this.outbox = outbox;
         this.account = account;
@@ -37,7 +38,8 @@ public final class SqlListenLog implements ListenLog {
         user.write(tx -> {
             int added = insert(tx, listen, artist);
             if (added > 0 && ListenJson.canBeSent(listen)) {
-                outbox.enqueue(tx, ListenDelivery.KIND, listen.opId(), accountId, ListenDelivery.LANE, ListenJson.of(listen));
+                outbox.enqueue(
+                        tx, ListenDelivery.KIND, listen.opId(), accountId, ListenDelivery.LANE, ListenJson.of(listen));
             }
             return added;
         });
@@ -53,10 +55,17 @@ public final class SqlListenLog implements ListenLog {
     private static int insert(Tx tx, Listen listen, String artist) throws SQLException {
         Track track = listen.track();
         return tx.update(
-            """
+                """
             insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms, heard_ms)
             values(?,?,?,?,?,?,?,?,?) on conflict(op_id) do nothing""",
-            listen.opId().toString(), track.key().value(), listen.listenedAt(), track.title(), track.artistName(),
-            Fold.name(artist), track.albumTitle(), track.length(), listen.heard());
+                listen.opId().toString(),
+                track.key().value(),
+                listen.listenedAt(),
+                track.title(),
+                track.artistName(),
+                Fold.name(artist),
+                track.albumTitle(),
+                track.length(),
+                listen.heard());
     }
 }

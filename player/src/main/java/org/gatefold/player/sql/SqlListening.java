@@ -58,10 +58,10 @@ public final class SqlListening implements Listening {
         library.tracksBy(artist).forEach(track -> tracks.putIfAbsent(track.key(), track));
         Map<TrackKey, Integer> plays = playCounts(tracks.keySet());
         return tracks.values().stream()
-            .map(track -> new TrackPlays(track, plays.getOrDefault(track.key(), 0)))
-            .sorted(Comparator.comparingInt(TrackPlays::plays).reversed())
-            .limit(limit)
-            .toList();
+                .map(track -> new TrackPlays(track, plays.getOrDefault(track.key(), 0)))
+                .sorted(Comparator.comparingInt(TrackPlays::plays).reversed())
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -69,8 +69,9 @@ public final class SqlListening implements Listening {
         Map<TrackKey, Integer> counts = new HashMap<>();
         keys.forEach(key -> counts.put(key, 0));
         user.read(tx -> tx.list(
-            "select track_key, count(*) from play where track_key in (select value from json_each(?)) group by track_key",
-            row -> counts.put(new TrackKey(row.text(1)), row.integer(2)), json(keys)));
+                "select track_key, count(*) from play where track_key in (select value from json_each(?)) group by track_key",
+                row -> counts.put(new TrackKey(row.text(1)), row.integer(2)),
+                json(keys)));
         return counts;
     }
 
@@ -79,37 +80,39 @@ public final class SqlListening implements Listening {
         Set<TrackKey> keys = new HashSet<>();
         library.tracksBy(artist).forEach(track -> keys.add(track.key()));
         String name = library.artist(artist).map(Artist::name).map(Fold::name).orElse("");
-        return user.read(tx -> (int) tx.count(
-            """
+        return user.read(tx -> (int) tx.count("""
             select count(*) from (
               select id from play where artist_folded = ? and ? <> ''
               union
-              select id from play where track_key in (select value from json_each(?)))""",
-            name, name, json(keys)));
+              select id from play where track_key in (select value from json_each(?)))""", name, name, json(keys)));
     }
 
     @Override
     public List<Album> recentAlbums(int limit) {
         List<TrackKey> keys = user.read(tx -> tx.list(
-            "select track_key from play group by track_key order by max(listened_at) desc limit ?", row -> new TrackKey(row.text(1)), LOOK_AT));
+                "select track_key from play group by track_key order by max(listened_at) desc limit ?",
+                row -> new TrackKey(row.text(1)),
+                LOOK_AT));
         Map<TrackKey, Track> tracks = library.byKeys(keys);
         return keys.stream()
-            .map(tracks::get)
-            .filter(track -> track != null)
-            .map(Track::album)
-            .distinct()
-            .map(library::album)
-            .flatMap(Optional::stream)
-            .limit(limit)
-            .toList();
+                .map(tracks::get)
+                .filter(track -> track != null)
+                .map(Track::album)
+                .distinct()
+                .map(library::album)
+                .flatMap(Optional::stream)
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public List<Artist> topArtists(Instant since, int limit) {
         Map<TrackKey, Integer> counts = new LinkedHashMap<>();
         user.read(tx -> tx.list(
-            "select track_key, count(*) from play where listened_at >= ? group by track_key order by 2 desc, max(listened_at) desc limit ?",
-            row -> counts.put(new TrackKey(row.text(1)), row.integer(2)), since, LOOK_AT));
+                "select track_key, count(*) from play where listened_at >= ? group by track_key order by 2 desc, max(listened_at) desc limit ?",
+                row -> counts.put(new TrackKey(row.text(1)), row.integer(2)),
+                since,
+                LOOK_AT));
         Map<ArtistId, Integer> byArtist = new LinkedHashMap<>();
         Map<TrackKey, Track> tracks = library.byKeys(counts.keySet());
         counts.forEach((key, plays) -> {
@@ -119,23 +122,37 @@ public final class SqlListening implements Listening {
             }
         });
         return byArtist.entrySet().stream()
-            .sorted(Map.Entry.<ArtistId, Integer>comparingByValue().reversed())
-            .map(entry -> library.artist(entry.getKey()))
-            .flatMap(Optional::stream)
-            .limit(limit)
-            .toList();
+                .sorted(Map.Entry.<ArtistId, Integer>comparingByValue().reversed())
+                .map(entry -> library.artist(entry.getKey()))
+                .flatMap(Optional::stream)
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public List<Play> history(int offset, int limit) {
         List<Play> plays = user.read(tx -> tx.list(
-            "select track_key, listened_at, title, artist, album from play order by listened_at desc, id desc limit ? offset ?",
-            row -> new Play(new TrackKey(row.text(1)), row.instant(2), row.text(3), row.text(4), row.text(5), Optional.empty()),
-            limit, offset));
-        Map<TrackKey, Track> tracks = library.byKeys(plays.stream().map(Play::key).distinct().toList());
+                "select track_key, listened_at, title, artist, album from play order by listened_at desc, id desc limit ? offset ?",
+                row -> new Play(
+                        new TrackKey(row.text(1)),
+                        row.instant(2),
+                        row.text(3),
+                        row.text(4),
+                        row.text(5),
+                        Optional.empty()),
+                limit,
+                offset));
+        Map<TrackKey, Track> tracks =
+                library.byKeys(plays.stream().map(Play::key).distinct().toList());
         return plays.stream()
-            .map(p -> new Play(p.key(), p.listenedAt(), p.title(), p.artistName(), p.albumTitle(), Optional.ofNullable(tracks.get(p.key()))))
-            .toList();
+                .map(p -> new Play(
+                        p.key(),
+                        p.listenedAt(),
+                        p.title(),
+                        p.artistName(),
+                        p.albumTitle(),
+                        Optional.ofNullable(tracks.get(p.key()))))
+                .toList();
     }
 
     @Override
@@ -143,15 +160,21 @@ public final class SqlListening implements Listening {
         Instant start = from.atStartOfDay(zone).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(zone).toInstant();
         Map<LocalDate, Integer> days = new TreeMap<>();
-        user.read(tx -> tx.list("select listened_at from play where listened_at >= ? and listened_at < ?",
-            row -> days.merge(LocalDate.ofInstant(row.instant(1), zone), 1, Integer::sum), start, end));
+        user.read(tx -> tx.list(
+                "select listened_at from play where listened_at >= ? and listened_at < ?",
+                row -> days.merge(LocalDate.ofInstant(row.instant(1), zone), 1, Integer::sum),
+                start,
+                end));
         return days;
     }
 
     @Override
     public PlayTotals totals(Instant since) {
-        return user.read(tx -> tx.one("select count(*), coalesce(sum(heard_ms), 0) from play where listened_at >= ?",
-            row -> new PlayTotals(row.integer(1), row.millis(2)), since)).orElse(new PlayTotals(0, Duration.ZERO));
+        return user.read(tx -> tx.one(
+                        "select count(*), coalesce(sum(heard_ms), 0) from play where listened_at >= ?",
+                        row -> new PlayTotals(row.integer(1), row.millis(2)),
+                        since))
+                .orElse(new PlayTotals(0, Duration.ZERO));
     }
 
     @Override
@@ -162,28 +185,39 @@ public final class SqlListening implements Listening {
     @Override
     public void setFavourite(TrackKey key, boolean favourite) {
         user.write(tx -> favourite
-            ? tx.update("insert into favourite(track_key, since) values(?,?) on conflict do nothing", key.value(), clock.instant())
-            : tx.update("delete from favourite where track_key = ?", key.value()));
+                ? tx.update(
+                        "insert into favourite(track_key, since) values(?,?) on conflict do nothing",
+                        key.value(),
+                        clock.instant())
+                : tx.update("delete from favourite where track_key = ?", key.value()));
         tellChange();
     }
 
     @Override
     public List<TrackKey> favourites(int offset, int limit) {
-        return user.read(tx -> tx.list("select track_key from favourite order by since desc, track_key limit ? offset ?",
-            row -> new TrackKey(row.text(1)), limit, offset));
+        return user.read(tx -> tx.list(
+                "select track_key from favourite order by since desc, track_key limit ? offset ?",
+                row -> new TrackKey(row.text(1)),
+                limit,
+                offset));
     }
 
     @Override
     public boolean isFollowed(String artistName) {
-        return user.read(tx -> tx.count("select count(*) from follow where artist_folded = ?", Fold.name(artistName))) > 0;
+        return user.read(tx -> tx.count("select count(*) from follow where artist_folded = ?", Fold.name(artistName)))
+                > 0;
     }
 
     @Override
     public void setFollowed(String artistName, boolean followed) {
         String folded = Fold.name(artistName);
         user.write(tx -> followed
-            ? tx.update("insert into follow(artist_folded, artist, since) values(?,?,?) on conflict do nothing", folded, artistName, clock.instant())
-            : tx.update("delete from follow where artist_folded = ?", folded));
+                ? tx.update(
+                        "insert into follow(artist_folded, artist, since) values(?,?,?) on conflict do nothing",
+                        folded,
+                        artistName,
+                        clock.instant())
+                : tx.update("delete from follow where artist_folded = ?", folded));
         tellChange();
     }
 

@@ -1,7 +1,6 @@
 package org.gatefold.player.sql;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.player.library.TrackKey;
@@ -41,20 +40,27 @@ public final class SqlPlaybackStore implements PlaybackStore {
             rewrite(tx, "queue_track", writtenTracks, queue.tracks());
             rewrite(tx, "queue_original", writtenOriginal, queue.original());
             return tx.update(
-                """
+                    """
                 insert into playback(id, current, position_ms, repeat, volume, muted) values(1,?,?,?,?,?)
                 on conflict(id) do update set current=excluded.current, position_ms=excluded.position_ms,
                   repeat=excluded.repeat, volume=excluded.volume, muted=excluded.muted""",
-                queue.current(), playback.position(), queue.repeat(), playback.volume().level(), playback.volume().muted());
+                    queue.current(),
+                    playback.position(),
+                    queue.repeat(),
+                    playback.volume().level(),
+                    playback.volume().muted());
         });
         writtenTracks = queue.tracks();
         writtenOriginal = queue.original();
     }
 
     private static SavedPlayback load(Tx tx, List<TrackKey> tracks, List<TrackKey> original) throws SQLException {
-        Optional<SavedPlayback> saved = tx.one("select current, position_ms, repeat, volume, muted from playback where id=1",
-            row -> new SavedPlayback(
-                queue(tracks, row.integer(1), row.text(3), original), row.millis(2), new Volume(row.real(4), row.flag(5))));
+        Optional<SavedPlayback> saved = tx.one(
+                "select current, position_ms, repeat, volume, muted from playback where id=1",
+                row -> new SavedPlayback(
+                        queue(tracks, row.integer(1), row.text(3), original),
+                        row.millis(2),
+                        new Volume(row.real(4), row.flag(5))));
         return saved.orElse(SavedPlayback.NONE);
     }
 
@@ -77,7 +83,10 @@ public final class SqlPlaybackStore implements PlaybackStore {
         }
         tx.update("delete from " + table + " where place >= ?", same);
         for (int place = same; place < now.size(); place++) {
-            tx.update("insert into " + table + "(place, track_key) values(?,?)", place, now.get(place).value());
+            tx.update(
+                    "insert into " + table + "(place, track_key) values(?,?)",
+                    place,
+                    now.get(place).value());
         }
     }
 }

@@ -57,7 +57,9 @@ final class ListenDeliveryTest {
     @Test
     void aBatchGoesAsOneImportWithEveryListenAsItWasWritten() {
         server.answers(200, "{\"status\":\"ok\"}", Map.of());
-        List<Entry> batch = IntStream.range(0, 50).mapToObj(i -> entry("me", listen("Song " + i))).toList();
+        List<Entry> batch = IntStream.range(0, 50)
+                .mapToObj(i -> entry("me", listen("Song " + i)))
+                .toList();
         assertEquals(new Outcome.Accepted(), delivery("me", "/api/").deliver(batch));
         StubServer.Request request = server.requests().getFirst();
         assertEquals("/api/1/submit-listens", request.path());
@@ -75,7 +77,9 @@ final class ListenDeliveryTest {
         assertEquals(batch.get(3).opId().toString(), info.get("op_id").getAsString());
         assertEquals("Gatefold", info.get("media_player").getAsString());
         assertEquals(185_000, info.get("duration_ms").getAsLong());
-        assertEquals("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40", info.get("recording_mbid").getAsString());
+        assertEquals(
+                "0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40",
+                info.get("recording_mbid").getAsString());
         assertEquals(7, info.get("tracknumber").getAsInt());
     }
 
@@ -87,9 +91,24 @@ final class ListenDeliveryTest {
     @Test
     void aListenWithoutAnArtistIsNotSent() {
         Track track = listen("x").track();
-        Track nameless = new Track(track.id(), track.key(), "x", track.artist(), " ", track.album(), "", 0, 0, OptionalInt.empty(),
-            track.length(), "mp3", track.file(), Optional.empty(), Optional.empty());
-        assertEquals(false, ListenJson.canBeSent(new Listen(UUID.randomUUID(), nameless, EVENING, Duration.ofSeconds(90))));
+        Track nameless = new Track(
+                track.id(),
+                track.key(),
+                "x",
+                track.artist(),
+                " ",
+                track.album(),
+                "",
+                0,
+                0,
+                OptionalInt.empty(),
+                track.length(),
+                "mp3",
+                track.file(),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals(
+                false, ListenJson.canBeSent(new Listen(UUID.randomUUID(), nameless, EVENING, Duration.ofSeconds(90))));
     }
 
     @Test
@@ -108,7 +127,8 @@ final class ListenDeliveryTest {
     @Test
     void listensFromBeforeThereWasAnAccountGoToTheFirst() {
         server.answers(200, "{\"status\":\"ok\"}", Map.of());
-        assertEquals(new Outcome.Accepted(), delivery("me", "").deliver(List.of(entry(ListenAccount.NONE, listen("x")))));
+        assertEquals(
+                new Outcome.Accepted(), delivery("me", "").deliver(List.of(entry(ListenAccount.NONE, listen("x")))));
         assertEquals("/1/submit-listens", server.requests().getFirst().path());
     }
 
@@ -134,7 +154,9 @@ final class ListenDeliveryTest {
     @Test
     void retryAfterIsKept() {
         server.answers(503, "", Map.of("Retry-After", "120"));
-        assertEquals(Optional.of(Duration.ofMinutes(2)), assertInstanceOf(Outcome.Later.class, one()).after());
+        assertEquals(
+                Optional.of(Duration.ofMinutes(2)),
+                assertInstanceOf(Outcome.Later.class, one()).after());
     }
 
     @Test
@@ -158,13 +180,15 @@ final class ListenDeliveryTest {
     @Test
     void aPlainAddressElsewhereIsNotTalkedTo() {
         ListenAccount account = new ListenAccount("me", URI.create("http://listens.example.org"), "secret");
-        Outcome outcome = new ListenDelivery(http, () -> Optional.of(account), Clock.systemUTC()).deliver(List.of(entry("me", listen("x"))));
+        Outcome outcome = new ListenDelivery(http, () -> Optional.of(account), Clock.systemUTC())
+                .deliver(List.of(entry("me", listen("x"))));
         assertTrue(assertInstanceOf(Outcome.Later.class, outcome).reason().contains("https"));
     }
 
     @Test
     void aValidTokenNamesItsUser() throws IOException {
-        server.answers(200, "{\"code\":200,\"message\":\"Token valid.\",\"valid\":true,\"user_name\":\"ann\"}", Map.of());
+        server.answers(
+                200, "{\"code\":200,\"message\":\"Token valid.\",\"valid\":true,\"user_name\":\"ann\"}", Map.of());
         assertEquals(new TokenCheck.Valid("ann"), new ListenBrainz(http).check(server.base(), "secret"));
         assertEquals("/1/validate-token", server.requests().getFirst().path());
         assertEquals("Token secret", server.requests().getFirst().authorization());
@@ -184,7 +208,9 @@ final class ListenDeliveryTest {
 
     @Test
     void theTokenIsNotInTheAccountsName() {
-        assertEquals(false, new ListenAccount("me", server.base(), "secret").toString().contains("secret"));
+        assertEquals(
+                false,
+                new ListenAccount("me", server.base(), "secret").toString().contains("secret"));
     }
 
     private Outcome one() {
@@ -202,8 +228,21 @@ final class ListenDeliveryTest {
 
     private static Listen listen(String title) {
         Track track = new Track(
-            new TrackId(1), new TrackKey("fp:x"), title, new ArtistId(1), "Björk & friends", new AlbumId(1), "Début", 1, 7, OptionalInt.of(1993),
-            Duration.ofSeconds(185), "flac", Path.of("x.flac"), Optional.empty(), Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40"));
+                new TrackId(1),
+                new TrackKey("fp:x"),
+                title,
+                new ArtistId(1),
+                "Björk & friends",
+                new AlbumId(1),
+                "Début",
+                1,
+                7,
+                OptionalInt.of(1993),
+                Duration.ofSeconds(185),
+                "flac",
+                Path.of("x.flac"),
+                Optional.empty(),
+                Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40"));
         return new Listen(UUID.randomUUID(), track, EVENING, Duration.ofSeconds(93));
     }
 }

@@ -36,9 +36,9 @@ final class CommandsTest {
         rig = new Rig(folder);
         playback = rig.playback();
         tracks = List.of(
-            rig.wav("first", Signal.ramp(0, FRAMES)),
-            rig.wav("second", Signal.ramp(FRAMES, FRAMES)),
-            rig.wav("third", Signal.ramp(2 * FRAMES, FRAMES)));
+                rig.wav("first", Signal.ramp(0, FRAMES)),
+                rig.wav("second", Signal.ramp(FRAMES, FRAMES)),
+                rig.wav("third", Signal.ramp(2 * FRAMES, FRAMES)));
     }
 
     @AfterEach

@@ -55,7 +55,9 @@ final class ListensTest {
         assertFalse(history.getFirst().listenedAt().isBefore(before));
         assertEquals(track, history.getFirst().track().orElseThrow().key());
         JsonObject listen = JsonParser.parseString(payloads().getFirst()).getAsJsonObject();
-        assertEquals(history.getFirst().listenedAt().getEpochSecond(), listen.get("listened_at").getAsLong());
+        assertEquals(
+                history.getFirst().listenedAt().getEpochSecond(),
+                listen.get("listened_at").getAsLong());
         assertEquals(1, payloads().size());
         assertEquals(Duration.ofSeconds(1), rig.listening.totals(Instant.EPOCH).listened());
         rig.restart();
@@ -148,6 +150,8 @@ final class ListensTest {
     }
 
     private List<String> payloads() {
-        return rig.user.read(tx -> tx.list("select payload from outbox where kind='listen'", row -> new String(row.bytes(1), StandardCharsets.UTF_8)));
+        return rig.user.read(tx -> tx.list(
+                "select payload from outbox where kind='listen'",
+                row -> new String(row.bytes(1), StandardCharsets.UTF_8)));
     }
 }

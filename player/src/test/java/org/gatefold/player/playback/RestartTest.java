@@ -30,14 +30,16 @@ final class RestartTest {
     @Test
     void everythingIsAsItWasAndPaused() throws IOException {
         try (Rig rig = new Rig(folder)) {
-            List<TrackKey> tracks = List.of(rig.wav("one", Signal.ramp(0, 44_100)), rig.wav("two", Signal.ramp(0, 88_200)));
+            List<TrackKey> tracks =
+                    List.of(rig.wav("one", Signal.ramp(0, 44_100)), rig.wav("two", Signal.ramp(0, 88_200)));
             rig.playback().play(tracks, 1);
             rig.playback().repeat(Repeat.ALL);
             rig.playback().shuffled(true);
             rig.playback().volume(0.4);
             rig.playback().pause();
             rig.playback().seek(Duration.ofMillis(1_250));
-            PlaybackState before = rig.await("it stands there", s -> s.position().equals(Duration.ofMillis(1_250)));
+            PlaybackState before =
+                    rig.await("it stands there", s -> s.position().equals(Duration.ofMillis(1_250)));
             rig.restart();
             PlaybackState after = rig.playback().state();
             assertEquals(Status.PAUSED, after.status());
@@ -68,7 +70,9 @@ final class RestartTest {
             rig.playback().play(List.of(rig.wav("long", Signal.ramp(0, 12 * Signal.RATE))), 0);
             try (Database other = new Database(folder.resolve("user.db"), Durability.KEEP)) {
                 SqlPlaybackStore store = new SqlPlaybackStore(other);
-                Rig.until("a place in the track was saved", () -> store.load().position().compareTo(Duration.ofSeconds(3)) > 0);
+                Rig.until(
+                        "a place in the track was saved",
+                        () -> store.load().position().compareTo(Duration.ofSeconds(3)) > 0);
                 assertEquals(1, store.load().queue().tracks().size());
             }
             assertNotEquals(Status.PAUSED, rig.playback().state().status());
@@ -80,7 +84,8 @@ final class RestartTest {
         TrackKey key = new TrackKey("fp:Signal/sweep-a.mp3");
         try (Rig rig = new Rig(folder)) {
             rig.playback().enqueue(List.of(key));
-            PlaybackState unknown = rig.await("it is in the queue", s -> s.queue().tracks().size() == 1);
+            PlaybackState unknown =
+                    rig.await("it is in the queue", s -> s.queue().tracks().size() == 1);
             assertTrue(unknown.track().isEmpty());
             rig.fixture("sweep-a.mp3");
             rig.library.tellChange();
@@ -93,9 +98,16 @@ final class RestartTest {
         try (Database user = new Database(folder.resolve("queue.db"), Durability.KEEP)) {
             org.gatefold.player.sql.PlayerTables.bringUp(user, java.time.Clock.systemUTC());
             SqlPlaybackStore store = new SqlPlaybackStore(user);
-            PlayQueue queue = PlayQueue.of(IntStream.range(0, 20_000).mapToObj(i -> new TrackKey("fp:" + i)).toList(), 7, Repeat.OFF);
+            PlayQueue queue = PlayQueue.of(
+                    IntStream.range(0, 20_000)
+                            .mapToObj(i -> new TrackKey("fp:" + i))
+                            .toList(),
+                    7,
+                    Repeat.OFF);
             store.save(new SavedPlayback(queue, Duration.ZERO, new Volume(1, false)));
-            user.write(tx -> tx.update("create temp trigger no_more before insert on queue_track begin select raise(abort, 'written again'); end"));
+            user.write(
+                    tx -> tx.update(
+                            "create temp trigger no_more before insert on queue_track begin select raise(abort, 'written again'); end"));
             SavedPlayback later = new SavedPlayback(queue.at(8), Duration.ofSeconds(5), new Volume(1, true));
             store.save(later);
             assertEquals(later, new SqlPlaybackStore(user).load());

@@ -35,7 +35,9 @@ final class TroubleTest {
             rig.playback().play(List.of(gone, here), 0);
             PlaybackState state = rig.await("the other plays", s -> s.status() == Status.PLAYING);
             assertEquals(1, state.queue().current());
-            assertEquals("“Gone” could not be played: its file is gone.", state.problem().orElseThrow());
+            assertEquals(
+                    "“Gone” could not be played: its file is gone.",
+                    state.problem().orElseThrow());
         }
     }
 
@@ -58,7 +60,9 @@ final class TroubleTest {
             TrackKey first = rig.wav("first", Signal.ramp(0, 11_025));
             TrackKey last = rig.wav("last", Signal.ramp(11_025, 11_025));
             rig.playback().play(List.of(first, broken, last), 0);
-            rig.await("the last plays", s -> s.status() == Status.PLAYING && s.queue().current() == 2);
+            rig.await(
+                    "the last plays",
+                    s -> s.status() == Status.PLAYING && s.queue().current() == 2);
             rig.await(Status.PAUSED);
             assertArrayEquals(Signal.ramp(0, 22_050), rig.device.captured());
         }
@@ -68,12 +72,13 @@ final class TroubleTest {
     void whenNothingCanBePlayedItStopsAfterOneRound() {
         try (Rig rig = new Rig(folder)) {
             List<TrackKey> gone = List.of(
-                rig.library.add("One", "Nobody", folder.resolve("1.flac"), Duration.ofMinutes(3)),
-                rig.library.add("Two", "Nobody", folder.resolve("2.flac"), Duration.ofMinutes(3)),
-                new TrackKey("fp:not in the library"));
+                    rig.library.add("One", "Nobody", folder.resolve("1.flac"), Duration.ofMinutes(3)),
+                    rig.library.add("Two", "Nobody", folder.resolve("2.flac"), Duration.ofMinutes(3)),
+                    new TrackKey("fp:not in the library"));
             rig.playback().repeat(Repeat.ALL);
             rig.playback().play(gone, 1);
-            PlaybackState state = rig.await("it gave up", s -> s.problem().orElse("").startsWith("None of the 3 tracks"));
+            PlaybackState state =
+                    rig.await("it gave up", s -> s.problem().orElse("").startsWith("None of the 3 tracks"));
             assertEquals(Status.PAUSED, state.status());
         }
     }
@@ -104,7 +109,8 @@ final class TroubleTest {
     void withoutLibvlcTheQueueStandsAndPlayingIsRefused() {
         try (Rig rig = new Rig(folder, TroubleTest::nothing)) {
             Rig.until("the search is over", () -> rig.playback().sound() instanceof SoundStatus.NoLibVlc);
-            SoundStatus.NoLibVlc status = assertInstanceOf(SoundStatus.NoLibVlc.class, rig.playback().sound());
+            SoundStatus.NoLibVlc status =
+                    assertInstanceOf(SoundStatus.NoLibVlc.class, rig.playback().sound());
             assertEquals("sudo get vlc", status.command());
             rig.playback().play(List.of(rig.fixture("sweep-a.mp3")), 0);
             PlaybackState state = rig.await("it is refused", s -> s.problem().isPresent());
@@ -133,7 +139,8 @@ final class TroubleTest {
             Rig.until("the search is over", () -> rig.playback().sound() instanceof SoundStatus.Ready);
             rig.device.plug(false);
             rig.playback().play(List.of(rig.wav("here", Signal.ramp(0, 22_050))), 0);
-            rig.await("it is refused", s -> s.problem().equals(java.util.Optional.of("There is no sound device here.")));
+            rig.await(
+                    "it is refused", s -> s.problem().equals(java.util.Optional.of("There is no sound device here.")));
             assertInstanceOf(SoundStatus.NoDevice.class, rig.playback().sound());
             rig.device.plug(true);
             rig.playback().recheckSound();

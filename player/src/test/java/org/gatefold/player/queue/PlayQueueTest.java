@@ -66,7 +66,8 @@ final class PlayQueueTest {
 
     @Test
     void shufflingMissesNothingAndUnshufflingRestores() {
-        List<TrackKey> many = IntStream.range(0, 500).mapToObj(i -> new TrackKey("fp:" + i)).toList();
+        List<TrackKey> many =
+                IntStream.range(0, 500).mapToObj(i -> new TrackKey("fp:" + i)).toList();
         PlayQueue shuffled = PlayQueue.of(many, 123, Repeat.ALL).shuffle(new Random(1));
         assertEquals(many.get(123), shuffled.tracks().getFirst());
         assertEquals(Set.copyOf(many), Set.copyOf(shuffled.tracks()));
@@ -85,7 +86,8 @@ final class PlayQueueTest {
 
     @Test
     void emptyShuffledAndTakenApartItStaysSound() {
-        PlayQueue last = PlayQueue.of(List.of(A), 0, Repeat.OFF).shuffle(new Random(3)).remove(0);
+        PlayQueue last =
+                PlayQueue.of(List.of(A), 0, Repeat.OFF).shuffle(new Random(3)).remove(0);
         assertTrue(last.isEmpty());
         assertEquals(PlayQueue.EMPTY, last.unshuffle());
         assertThrows(IllegalArgumentException.class, () -> new PlayQueue(List.of(A), 1, Repeat.OFF, List.of()));

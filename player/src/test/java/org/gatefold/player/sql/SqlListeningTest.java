@@ -77,7 +77,9 @@ final class SqlListeningTest {
         heard(joga, MONDAY);
         heard(joga, MONDAY.plusSeconds(400));
         heard(teardrop, MONDAY.plusSeconds(800));
-        List<String> popular = listening.popular(BJORK, 10).stream().map(p -> p.track().title() + " " + p.plays()).toList();
+        List<String> popular = listening.popular(BJORK, 10).stream()
+                .map(p -> p.track().title() + " " + p.plays())
+                .toList();
         assertEquals(List.of("Jóga 2", "Hunter 0", "Unravel 0"), popular);
         assertEquals(1, listening.popular(BJORK, 1).size());
     }
@@ -93,7 +95,8 @@ final class SqlListeningTest {
 
     @Test
     void whatCannotBeReportedIsNotKeptEitherSoThatItIsTriedAgain() {
-        user.write(tx -> tx.update("create trigger full before insert on outbox begin select raise(abort, 'full'); end"));
+        user.write(
+                tx -> tx.update("create trigger full before insert on outbox begin select raise(abort, 'full'); end"));
         assertThrows(StorageException.class, () -> log.counted(listen(joga, MONDAY)));
         assertEquals(0, listening.totals(Instant.EPOCH).plays());
     }
@@ -112,7 +115,9 @@ final class SqlListeningTest {
         heard(joga, MONDAY);
         heard(teardrop, MONDAY.plusSeconds(400));
         heard(hunter, MONDAY.plusSeconds(800));
-        assertEquals(List.of("Björk's album", "Massive Attack's album"), listening.recentAlbums(10).stream().map(Album::title).toList());
+        assertEquals(
+                List.of("Björk's album", "Massive Attack's album"),
+                listening.recentAlbums(10).stream().map(Album::title).toList());
         assertEquals(1, listening.recentAlbums(1).size());
     }
 
@@ -121,8 +126,14 @@ final class SqlListeningTest {
         heard(joga, MONDAY);
         heard(joga, MONDAY.plusSeconds(400));
         heard(teardrop, MONDAY.plusSeconds(800));
-        assertEquals(List.of("Björk", "Massive Attack"), listening.topArtists(MONDAY, 5).stream().map(Artist::name).toList());
-        assertEquals(List.of("Massive Attack"), listening.topArtists(MONDAY.plusSeconds(401), 5).stream().map(Artist::name).toList());
+        assertEquals(
+                List.of("Björk", "Massive Attack"),
+                listening.topArtists(MONDAY, 5).stream().map(Artist::name).toList());
+        assertEquals(
+                List.of("Massive Attack"),
+                listening.topArtists(MONDAY.plusSeconds(401), 5).stream()
+                        .map(Artist::name)
+                        .toList());
     }
 
     @Test
@@ -131,7 +142,8 @@ final class SqlListeningTest {
         heard(teardrop, MONDAY.plusSeconds(400));
         library.remove(joga);
         List<Play> history = listening.history(0, 10);
-        assertEquals(List.of("Teardrop", "Jóga"), history.stream().map(Play::title).toList());
+        assertEquals(
+                List.of("Teardrop", "Jóga"), history.stream().map(Play::title).toList());
         assertTrue(history.get(0).track().isPresent());
         assertTrue(history.get(1).track().isEmpty());
         assertEquals("Jóga", listening.history(1, 1).getFirst().title());
@@ -143,7 +155,8 @@ final class SqlListeningTest {
         heard(hunter, Instant.parse("2026-11-16T23:30:00Z"));
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         LocalDate monday = LocalDate.of(2026, 11, 16);
-        assertEquals(Map.of(monday, 1, monday.plusDays(1), 1), listening.playsPerDay(monday, monday.plusDays(1), berlin));
+        assertEquals(
+                Map.of(monday, 1, monday.plusDays(1), 1), listening.playsPerDay(monday, monday.plusDays(1), berlin));
         assertEquals(Map.of(monday, 2), listening.playsPerDay(monday, monday, ZoneId.of("UTC")));
     }
 

@@ -29,15 +29,17 @@ public final class MakeFixtures {
         halves(folder, "sweep", first, second, "m4a", List.of("-c:a", "aac", "-b:a", "64k"));
     }
 
-    private static void halves(Path folder, String name, short[] first, short[] second, String format, List<String> codec)
-        throws IOException, InterruptedException {
+    private static void halves(
+            Path folder, String name, short[] first, short[] second, String format, List<String> codec)
+            throws IOException, InterruptedException {
         encode(folder.resolve(name + "-a." + format), first, codec);
         encode(folder.resolve(name + "-b." + format), second, codec);
     }
 
     private static void encode(Path file, short[] pcm, List<String> codec) throws IOException, InterruptedException {
         Path wav = Signal.wav(Files.createTempFile("signal", ".wav"), pcm);
-        List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-i", wav.toString(), "-bitexact"));
+        List<String> command =
+                new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-i", wav.toString(), "-bitexact"));
         command.addAll(codec);
         command.add(file.toString());
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {

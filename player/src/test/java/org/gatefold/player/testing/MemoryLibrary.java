@@ -36,9 +36,24 @@ public final class MemoryLibrary implements Library {
         long artistId = artists.computeIfAbsent(artist, a -> (long) artists.size() + 1);
         long id = tracks.size() + 1L;
         TrackKey key = new TrackKey("fp:" + artist + "/" + title);
-        tracks.put(key, new Track(
-            new TrackId(id), key, title, new ArtistId(artistId), artist, new AlbumId(artistId), artist + "'s album", 1, (int) id,
-            OptionalInt.of(2026), length, "wav", file, Optional.empty(), Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e4" + id % 10)));
+        tracks.put(
+                key,
+                new Track(
+                        new TrackId(id),
+                        key,
+                        title,
+                        new ArtistId(artistId),
+                        artist,
+                        new AlbumId(artistId),
+                        artist + "'s album",
+                        1,
+                        (int) id,
+                        OptionalInt.of(2026),
+                        length,
+                        "wav",
+                        file,
+                        Optional.empty(),
+                        Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e4" + id % 10)));
         return key;
     }
 
@@ -75,15 +90,25 @@ public final class MemoryLibrary implements Library {
     @Override
     public synchronized Optional<Artist> artist(ArtistId id) {
         return artists.entrySet().stream()
-            .filter(e -> e.getValue() == id.value())
-            .map(e -> new Artist(id, e.getKey(), Optional.empty(), 1, tracksBy(id).size(), Optional.empty()))
-            .findFirst();
+                .filter(e -> e.getValue() == id.value())
+                .map(e -> new Artist(
+                        id, e.getKey(), Optional.empty(), 1, tracksBy(id).size(), Optional.empty()))
+                .findFirst();
     }
 
     @Override
     public synchronized Optional<Album> album(AlbumId id) {
-        return artist(new ArtistId(id.value())).map(a -> new Album(
-            id, a.name() + "'s album", a.id(), a.name(), OptionalInt.of(2026), tracksOf(id).size(), Duration.ofMinutes(1), Optional.empty(), false));
+        return artist(new ArtistId(id.value()))
+                .map(a -> new Album(
+                        id,
+                        a.name() + "'s album",
+                        a.id(),
+                        a.name(),
+                        OptionalInt.of(2026),
+                        tracksOf(id).size(),
+                        Duration.ofMinutes(1),
+                        Optional.empty(),
+                        false));
     }
 
     @Override

@@ -40,7 +40,10 @@ public final class Signal {
     public static Path wav(Path file, short[] pcm) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(44 + pcm.length * 2).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + pcm.length * 2);
-        bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1).putShort((short) 2);
+        bytes.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 2);
         bytes.putInt(RATE).putInt(RATE * 4).putShort((short) 4).putShort((short) 16);
         bytes.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(pcm.length * 2);
         for (short sample : pcm) {
@@ -67,7 +70,8 @@ public final class Signal {
             }
         }
         if (best < 0.9) {
-            throw new AssertionError("what was heard at " + at + " is nowhere near in the reference: likeness " + best + ", " + heard.length / 2 + " frames");
+            throw new AssertionError("what was heard at " + at + " is nowhere near in the reference: likeness " + best
+                    + ", " + heard.length / 2 + " frames");
         }
         return bestLag;
     }

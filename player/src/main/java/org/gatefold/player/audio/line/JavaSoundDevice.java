@@ -25,7 +25,8 @@ public final class JavaSoundDevice implements AudioDevice {
         for (int rate : RATES) {
             AudioFormat format = new AudioFormat(rate, 16, 2, true, false);
             try {
-                SourceDataLine line = (SourceDataLine) AudioSystem.getLine(new DataLine.Info(SourceDataLine.class, format));
+                SourceDataLine line =
+                        (SourceDataLine) AudioSystem.getLine(new DataLine.Info(SourceDataLine.class, format));
                 line.open(format, rate / 10 * format.getFrameSize());
                 return new JavaSoundOutput(line);
             } catch (LineUnavailableException e) {

@@ -46,9 +46,13 @@ record InstallAdvice(String command, String download) {
 
     private static String value(List<String> lines, String key) {
         return lines.stream()
-            .filter(line -> line.startsWith(key + "="))
-            .map(line -> line.substring(key.length() + 1).replace("\"", "").strip().toLowerCase(Locale.ROOT))
-            .findFirst().orElse("");
+                .filter(line -> line.startsWith(key + "="))
+                .map(line -> line.substring(key.length() + 1)
+                        .replace("\"", "")
+                        .strip()
+                        .toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> osRelease(Path file) {

@@ -16,34 +16,38 @@ import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.base.callback.AudioCallbackAdapter;
 
 /**
- * One file decoded by a media player of libvlc into a ring. libvlc delivers in real time, three to five seconds ahead, and
+ * One file decoded by a media player of libvlc into a ring. libvlc delivers in real time, one to two seconds ahead, and
  * must never be made to wait; so when nobody reads, it is paused before the ring is full.
  */
 final class VlcDeck implements Deck {
     private static final int RING_SECONDS = 12;
     private static final int ENOUGH_SECONDS = 8;
     private static final int LITTLE_SECONDS = 4;
+    /** Padding is never longer than this part of a second. */
+    private static final int MOST_PADDING = 6;
 
     private final Path file;
     private final Duration from;
     private final int rate;
-    private final Executor control;
+    private final Executor working;
     private final Consumer<VlcDeck> releaser;
     private final PcmRing ring;
     private volatile long delivered;
+    private volatile EndCut cut;
     private volatile boolean drained;
     private volatile boolean held;
     private volatile @Nullable String failure;
     private @Nullable MediaPlayer player;
     private boolean closed;
 
-    VlcDeck(Path file, Duration from, int rate, Executor control, Consumer<VlcDeck> releaser) {
+    VlcDeck(Path file, Duration from, int rate, Executor working, Consumer<VlcDeck> releaser) {
         this.file = file;
         this.from = from;
         this.rate = rate;
-        this.control = control;
+        this.working = working;
         this.releaser = releaser;
         ring = new PcmRing(rate * RING_SECONDS);
+        cut = new EndCut(ring, Long.MAX_VALUE, 0);
     }
 
     @Override
@@ -83,8 +87,15 @@ final class VlcDeck implements Deck {
         return held;
     }
 
-    /** Begins to decode; on the control thread. */
-    synchronized void start(MediaPlayerFactory factory) {
+    /** Begins to decode; on a thread that may wait for the disk. */
+    void start(MediaPlayerFactory factory) {
+        if (from.isZero() && MediaOptions.isMp4(file)) {
+            Mp4Length.frames(file, rate).ifPresent(length -> cut = new EndCut(ring, length, rate / MOST_PADDING));
+        }
+        play(factory);
+    }
+
+    private synchronized void play(MediaPlayerFactory factory) {
         if (closed) {
             return;
         }
@@ -114,15 +125,15 @@ final class VlcDeck implements Deck {
     private void hold(boolean hold) {
         held = hold;
         try {
-            control.execute(() -> pausePlayer(hold));
+            working.execute(this::pausePlayer);
         } catch (RejectedExecutionException e) {
             held = false; // the decoder is closing
         }
     }
 
-    private synchronized void pausePlayer(boolean pause) {
+    private synchronized void pausePlayer() {
         if (player != null && !closed) {
-            player.controls().setPause(pause);
+            player.controls().setPause(held);
         }
     }
 
@@ -131,7 +142,7 @@ final class VlcDeck implements Deck {
         @Override
         public void play(MediaPlayer source, Pointer samples, int frames, long pts) {
             drained = false;
-            delivered = delivered + ring.write(samples.getShortArray(0, frames * 2), frames);
+            delivered = delivered + cut.write(samples.getShortArray(0, frames * 2), frames);
             if (!held && ring.frames() > rate * ENOUGH_SECONDS) {
                 hold(true);
             }

@@ -14,16 +14,13 @@ import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 /**
  * libvlc as a decoder. Every deck has a media player of its own that plays once: so there is nothing to reset, and
  * libvlc's races between a track that ends and one that starts (VLCJ's own {@code stop} after {@code finished}) cannot
- * happen. Players are started and paused on one thread of ours and released on others, because a release waits for
- * the decoder, and the decoder may wait for a dead disk.
+ * happen. Players are started, paused and released on threads that may wait, because the decoder may wait for a dead disk.
  */
 final class VlcDecoder implements Decoder {
     private final MediaPlayerFactory factory;
     private final String version;
-    private final ExecutorService control =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("vlc-control").factory());
-    private final ExecutorService releasing =
-        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("vlc-release-", 0).factory());
+    private final ExecutorService working = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("vlc-", 0).factory());
     private final Set<VlcDeck> decks = ConcurrentHashMap.newKeySet();
 
     VlcDecoder(MediaPlayerFactory factory) {
@@ -38,25 +35,23 @@ final class VlcDecoder implements Decoder {
 
     @Override
     public Deck open(Path file, Duration from, int rate) {
-        VlcDeck deck = new VlcDeck(file, from, rate, control, this::release);
+        VlcDeck deck = new VlcDeck(file, from, rate, working, this::release);
         decks.add(deck);
-        control.execute(() -> deck.start(factory));
+        working.execute(() -> deck.start(factory));
         return deck;
     }
 
     private void release(VlcDeck deck) {
         decks.remove(deck);
-        releasing.execute(deck::release);
+        working.execute(deck::release);
     }
 
     @Override
     public void close() {
         Set.copyOf(decks).forEach(VlcDeck::close);
-        control.shutdown();
-        releasing.shutdown();
+        working.shutdown();
         try {
-            boolean quiet = control.awaitTermination(2, TimeUnit.SECONDS) && releasing.awaitTermination(6, TimeUnit.SECONDS);
-            if (quiet) {
+            if (working.awaitTermination(8, TimeUnit.SECONDS)) {
                 factory.release();
             }
         } catch (InterruptedException e) {

@@ -14,9 +14,19 @@ public final class VlcFinder implements DecoderSource {
 
     /** No picture, no network, no questions; libvlc itself ignores the listener's VLC settings. */
     private static final String[] ARGUMENTS = {
-        "--quiet", "--no-video", "--no-spu", "--no-osd", "--no-interact", "--no-stats", "--no-media-library",
-        "--no-metadata-network-access", "--no-auto-preparse", "--no-sub-autodetect-file", "--no-playlist-autostart",
-        "--no-audio-time-stretch", "--no-volume-save"
+        "--quiet",
+        "--no-video",
+        "--no-spu",
+        "--no-osd",
+        "--no-interact",
+        "--no-stats",
+        "--no-media-library",
+        "--no-metadata-network-access",
+        "--no-auto-preparse",
+        "--no-sub-autodetect-file",
+        "--no-playlist-autostart",
+        "--no-audio-time-stretch",
+        "--no-volume-save"
     };
 
     private final BooleanSupplier discovery;

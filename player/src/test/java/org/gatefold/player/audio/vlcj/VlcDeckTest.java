@@ -39,14 +39,26 @@ final class VlcDeckTest {
     @Test
     void whenNobodyReadsItWaitsAndLosesNothing() throws IOException {
         short[] pcm = Signal.ramp(0, 16 * Signal.RATE);
-        try (VlcDeck deck = (VlcDeck) decoder.open(Signal.wav(folder.resolve("long.wav"), pcm), Duration.ZERO, Signal.RATE)) {
+        try (VlcDeck deck =
+                (VlcDeck) decoder.open(Signal.wav(folder.resolve("long.wav"), pcm), Duration.ZERO, Signal.RATE)) {
             Rig.until("it is held", deck::isHeld);
             assertArrayEquals(pcm, readAll(deck));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "with blanks", "50% #1 a?b", "Sigur Rós – ágætis", "日本の音楽", "e\u0301 apart", "-dash", "a\"quote'", "x::y+z&w=1"})
+    @ValueSource(
+            strings = {
+                "plain",
+                "with blanks",
+                "50% #1 a?b",
+                "Sigur Rós – ágætis",
+                "日本の音楽",
+                "e\u0301 apart",
+                "-dash",
+                "a\"quote'",
+                "x::y+z&w=1"
+            })
     void anyNameIsJustAName(String name) throws IOException {
         short[] pcm = Signal.ramp(0, 4_410);
         Path file = Signal.wav(Files.createDirectories(folder.resolve(name)).resolve(name + ".wav"), pcm);
@@ -57,14 +69,16 @@ final class VlcDeckTest {
 
     @Test
     void anotherRateComesAtTheRateAskedFor() throws IOException {
-        try (Deck deck = decoder.open(Signal.wav(folder.resolve("a.wav"), Signal.ramp(0, 44_100)), Duration.ZERO, 48_000)) {
+        try (Deck deck =
+                decoder.open(Signal.wav(folder.resolve("a.wav"), Signal.ramp(0, 44_100)), Duration.ZERO, 48_000)) {
             assertEquals(48_000, readAll(deck).length / 2, 200);
         }
     }
 
     @Test
     void aFileWithoutSoundSaysSo() throws IOException {
-        try (Deck deck = decoder.open(Files.writeString(folder.resolve("a.flac"), "fLaC, not"), Duration.ZERO, Signal.RATE)) {
+        try (Deck deck =
+                decoder.open(Files.writeString(folder.resolve("a.flac"), "fLaC, not"), Duration.ZERO, Signal.RATE)) {
             Rig.until("it says so", () -> deck.failure().isPresent());
         }
     }

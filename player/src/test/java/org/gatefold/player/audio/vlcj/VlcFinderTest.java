@@ -22,16 +22,20 @@ final class VlcFinderTest {
 
     @Test
     void aLibraryThatCannotBeLoadedIsNoneEither() {
-        VlcFinder finder = new VlcFinder(() -> {
-            throw new UnsatisfiedLinkError("libvlccore.so.9: cannot open shared object file");
-        }, ADVICE);
-        assertEquals("get it", assertThrows(NoDecoderException.class, finder::find).command());
+        VlcFinder finder = new VlcFinder(
+                () -> {
+                    throw new UnsatisfiedLinkError("libvlccore.so.9: cannot open shared object file");
+                },
+                ADVICE);
+        assertEquals(
+                "get it", assertThrows(NoDecoderException.class, finder::find).command());
     }
 
     @Test
     void itLooksAnewEveryTime() throws Exception {
         AtomicBoolean installed = new AtomicBoolean();
-        VlcFinder finder = new VlcFinder(() -> installed.get() && new uk.co.caprica.vlcj.factory.discovery.NativeDiscovery().discover(), ADVICE);
+        VlcFinder finder = new VlcFinder(
+                () -> installed.get() && new uk.co.caprica.vlcj.factory.discovery.NativeDiscovery().discover(), ADVICE);
         assertThrows(NoDecoderException.class, finder::find);
         installed.set(true);
         try (Decoder found = finder.find()) {
