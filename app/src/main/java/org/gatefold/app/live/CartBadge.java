@@ -37,6 +37,7 @@ public final class CartBadge implements AutoCloseable {
 
     @Override
     public void close() {
+        ripple.close();
         subscription.close();
     }
 
