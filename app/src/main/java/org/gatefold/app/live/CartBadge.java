@@ -42,10 +42,13 @@ public final class CartBadge implements AutoCloseable {
     }
 
     private void ask() {
-        background.refresh(() -> new Load.Ready<>(carts.all().stream().mapToInt(Cart::count).sum()), answer -> {
-            if (answer instanceof Load.Ready<Integer>(var now, var _)) {
-                count.set(now);
-            }
-        });
+        background.refresh(
+                () -> new Load.Ready<>(
+                        carts.all().stream().mapToInt(Cart::count).sum()),
+                answer -> {
+                    if (answer instanceof Load.Ready<Integer>(var now, var _)) {
+                        count.set(now);
+                    }
+                });
     }
 }

@@ -10,17 +10,25 @@ record StateWords(String heading, String text, int step) {
     static StateWords of(Purchase purchase, ProductTexts texts) {
         Texts words = texts.words();
         return switch (purchase.state()) {
-            case PurchaseState.Kept(var reason, var nextTry) -> new StateWords(words.get("purchase.kept"),
-                (reason.isBlank() ? words.get("purchase.kept-text") : reason)
-                    + nextTry.map(at -> " " + words.format("purchase.next-try", words.clock(at))).orElse(""), 1);
-            case PurchaseState.Sending() -> new StateWords(words.get("purchase.sending"), words.get("purchase.sending-text"), 2);
+            case PurchaseState.Kept(var reason, var nextTry) ->
+                new StateWords(
+                        words.get("purchase.kept"),
+                        (reason.isBlank() ? words.get("purchase.kept-text") : reason)
+                                + nextTry.map(at -> " " + words.format("purchase.next-try", words.clock(at)))
+                                        .orElse(""),
+                        1);
+            case PurchaseState.Sending() ->
+                new StateWords(words.get("purchase.sending"), words.get("purchase.sending-text"), 2);
             case PurchaseState.NeedsDecision(var question) -> {
                 QuestionWords asked = QuestionWords.of(question, purchase.intent(), texts);
                 yield new StateWords(asked.heading(), asked.text(), 2);
             }
-            case PurchaseState.InBrowser _ -> new StateWords(words.get("purchase.in-browser"), words.get("purchase.in-browser-text"), 2);
-            case PurchaseState.Confirmed _ -> new StateWords(words.get("purchase.confirmed"), words.get("purchase.confirmed-text"), 3);
-            case PurchaseState.Cancelled() -> new StateWords(words.get("purchase.cancelled"), words.get("purchase.cancelled-text"), 0);
+            case PurchaseState.InBrowser _ ->
+                new StateWords(words.get("purchase.in-browser"), words.get("purchase.in-browser-text"), 2);
+            case PurchaseState.Confirmed _ ->
+                new StateWords(words.get("purchase.confirmed"), words.get("purchase.confirmed-text"), 3);
+            case PurchaseState.Cancelled() ->
+                new StateWords(words.get("purchase.cancelled"), words.get("purchase.cancelled-text"), 0);
         };
     }
 }

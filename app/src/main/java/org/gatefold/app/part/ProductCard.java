@@ -12,9 +12,13 @@ import org.gatefold.store.catalogue.Product;
 /** A product in small: picture, title, one more line and the price; one click or Enter opens it. */
 public final class ProductCard extends VBox {
     /** How a card is laid: with the price under the title, or beside it where there is room. */
-    public enum Lay { NARROW, WIDE }
+    public enum Lay {
+        NARROW,
+        WIDE
+    }
 
-    public ProductCard(Product product, String second, Lay lay, ProductPictures pictures, ProductTexts texts, Runnable open) {
+    public ProductCard(
+            Product product, String second, Lay lay, ProductPictures pictures, ProductTexts texts, Runnable open) {
         getStyleClass().add("product-card");
         String price = texts.price(product.featured().price());
         Label title = Labels.of(product.title(), "product-title");
@@ -23,9 +27,8 @@ public final class ProductCard extends VBox {
         under.setMinWidth(0);
         Label amount = Labels.of(price, "product-price");
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        VBox words = lay == Lay.NARROW
-            ? new VBox(title, spread(under, amount))
-            : new VBox(spread(title, amount), under);
+        VBox words =
+                lay == Lay.NARROW ? new VBox(title, spread(under, amount)) : new VBox(spread(title, amount), under);
         words.getStyleClass().add("product-words");
         var box = pictures.box(lay == Lay.NARROW ? 160 : 276, 116, true);
         box.getStyleClass().add("kraft-top");

@@ -40,18 +40,21 @@ final class BuyBox extends VBox {
         add = Buttons.plain(words.get("product.add"), Icons.line(Feather.SHOPPING_BAG), model::add);
         HBox money = new HBox(10, price, before);
         money.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(
-            Labels.of(product.artist().name(), "muted"),
-            Labels.paragraph(product.title(), "page-title"),
-            new RatingLine(product.rating(), 0, texts),
-            money);
+        getChildren()
+                .addAll(
+                        Labels.of(product.artist().name(), "muted"),
+                        Labels.paragraph(product.title(), "page-title"),
+                        new RatingLine(product.rating(), 0, texts),
+                        money);
         if (product.variants().size() > 1) {
             Variant first = model.variantProperty().get().orElseGet(product::featured);
             String option = product.optionName().isBlank() ? words.get("product.option") : product.optionName();
-            getChildren().addAll(Labels.of(option, "field-label"), new VariantChooser(product, first, texts, model::choose));
+            getChildren()
+                    .addAll(Labels.of(option, "field-label"), new VariantChooser(product, first, texts, model::choose));
         }
-        QuantityStepper stepper = new QuantityStepper(CartLine.MOST, words, words.get("product.quantity"), model::quantity)
-            .show(model.quantityProperty().get());
+        QuantityStepper stepper = new QuantityStepper(
+                        CartLine.MOST, words, words.get("product.quantity"), model::quantity)
+                .show(model.quantityProperty().get());
         HBox row = new HBox(12, stepper, buy, add);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(stock, row);
@@ -67,11 +70,13 @@ final class BuyBox extends VBox {
         before.setVisible(variant.listPrice().isPresent());
         stock.setText(texts.stock(variant.availability()));
         stock.getStyleClass().removeAll("ok", "warn", "muted");
-        stock.getStyleClass().add(switch (variant.availability().state()) {
-            case IN_STOCK -> "ok";
-            case PREORDER -> "warn";
-            case OUT_OF_STOCK -> "muted";
-        });
+        stock.getStyleClass()
+                .add(
+                        switch (variant.availability().state()) {
+                            case IN_STOCK -> "ok";
+                            case PREORDER -> "warn";
+                            case OUT_OF_STOCK -> "muted";
+                        });
         buy.setDisable(!variant.availability().canBeBought());
         add.setDisable(!variant.availability().canBeBought());
     }

@@ -27,9 +27,11 @@ public final class ProductModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Variant>> variant = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper quantity = new ReadOnlyIntegerWrapper(1);
 
-    public ProductModel(Route.ProductPage page, Catalogue catalogue, Shops shops, CartActions actions, Background background) {
+    public ProductModel(
+            Route.ProductPage page, Catalogue catalogue, Shops shops, CartActions actions, Background background) {
         this.actions = actions;
-        offer = Loading.of(background, () -> new Offer(catalogue.product(page.shop(), page.product()), shops.byId(page.shop())));
+        offer = Loading.of(
+                background, () -> new Offer(catalogue.product(page.shop(), page.product()), shops.byId(page.shop())));
         offer.state().addListener((_, _, now) -> arrived(now));
         offer.start();
     }
@@ -73,7 +75,9 @@ public final class ProductModel implements AutoCloseable {
 
     private Optional<Chosen> chosen() {
         if (offer.state().get() instanceof Load.Ready<Offer>(var shown, var _)) {
-            return variant.get().filter(v -> v.availability().canBeBought()).map(v -> new Chosen(shown.product(), v, quantity.get()));
+            return variant.get()
+                    .filter(v -> v.availability().canBeBought())
+                    .map(v -> new Chosen(shown.product(), v, quantity.get()));
         }
         return Optional.empty();
     }
@@ -81,7 +85,8 @@ public final class ProductModel implements AutoCloseable {
     private void arrived(Load<Offer> now) {
         if (now instanceof Load.Ready<Offer>(var shown, var _)) {
             Product product = shown.product();
-            variant.set(Optional.of(variant.get().flatMap(v -> product.variant(v.id())).orElseGet(product::featured)));
+            variant.set(Optional.of(
+                    variant.get().flatMap(v -> product.variant(v.id())).orElseGet(product::featured)));
         }
     }
 }

@@ -36,7 +36,8 @@ public final class ProductScreen implements Screen {
         this.pictures = pictures;
         this.texts = texts;
         Texts words = texts.words();
-        LoadPane<ProductModel.Offer> pane = new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
+        LoadPane<ProductModel.Offer> pane =
+                new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
         node = Pages.scrolled(pane.follow(model.offerProperty()));
     }
 
@@ -48,7 +49,8 @@ public final class ProductScreen implements Screen {
     @Override
     public String title() {
         return model.offerProperty().get() instanceof Load.Ready<ProductModel.Offer>(var offer, var _)
-            ? offer.product().title() : texts.words().get("product.page");
+                ? offer.product().title()
+                : texts.words().get("product.page");
     }
 
     @Override
@@ -67,9 +69,13 @@ public final class ProductScreen implements Screen {
         BuyBox buy = new BuyBox(offer, model, texts);
         FlowPane columns = new FlowPane(36, 24, picture, buy);
         columns.getStyleClass().add("product-columns");
-        columns.widthProperty().addListener((_, _, wide) -> picture.setPrefWidth(Math.min(PICTURE_WIDTH, wide.doubleValue())));
+        columns.widthProperty()
+                .addListener((_, _, wide) -> picture.setPrefWidth(Math.min(PICTURE_WIDTH, wide.doubleValue())));
         VBox page = new VBox(20, columns);
-        offer.shop().filter(Shop::demo).ifPresent(_ -> page.getChildren().addFirst(Labels.of(texts.words().get("shop.demo"), "demo-line")));
+        offer.shop()
+                .filter(Shop::demo)
+                .ifPresent(
+                        _ -> page.getChildren().addFirst(Labels.of(texts.words().get("shop.demo"), "demo-line")));
         follow(offer, variant -> {
             box.show(variant.picture().or(offer.product()::picture));
             Optional<String> said = texts.badge(offer.product(), variant);
@@ -82,6 +88,9 @@ public final class ProductScreen implements Screen {
 
     private void follow(ProductModel.Offer offer, java.util.function.Consumer<Variant> show) {
         model.variantProperty().addListener((_, _, now) -> now.ifPresent(show));
-        show.accept(model.variantProperty().get().flatMap(v -> offer.product().variant(v.id())).orElseGet(offer.product()::featured));
+        show.accept(model.variantProperty()
+                .get()
+                .flatMap(v -> offer.product().variant(v.id()))
+                .orElseGet(offer.product()::featured));
     }
 }

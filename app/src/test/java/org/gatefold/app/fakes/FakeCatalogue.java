@@ -50,8 +50,11 @@ public final class FakeCatalogue implements Catalogue {
     @Override
     public Product product(ShopId shop, ProductId product) throws ShopException {
         asked++;
-        return answer.orElseThrow(FakeCatalogue::away).value().products().stream().filter(p -> p.id().equals(product)).findFirst()
-            .orElseThrow(() -> new ShopException(ShopException.Kind.NOT_FOUND, "The shop does not have it any more."));
+        return answer.orElseThrow(FakeCatalogue::away).value().products().stream()
+                .filter(p -> p.id().equals(product))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ShopException(ShopException.Kind.NOT_FOUND, "The shop does not have it any more."));
     }
 
     @Override

@@ -57,7 +57,10 @@ public final class ShopFrame implements AutoCloseable, Toasts {
         root.setCenter(page);
         scene = new Scene(root, width, height);
         new Appearance(scene, scheme);
-        wiring = new ShopWiring(store, new ShopWiring.Window(background, new Images(background), texts, this::go, this, opened::add), shopVisible);
+        wiring = new ShopWiring(
+                store,
+                new ShopWiring.Window(background, new Images(background), texts, this::go, this, opened::add),
+                shopVisible);
         HBox top = new HBox(wiring.cartBadge());
         top.getStyleClass().add("top-bar");
         top.setAlignment(Pos.CENTER_RIGHT);
@@ -131,7 +134,9 @@ public final class ShopFrame implements AutoCloseable, Toasts {
         VBox music = new VBox(Labels.of(name, "artist-name"), Labels.of("", "muted"));
         music.getStyleClass().add("page");
         music.getChildren().getLast().setId("about");
-        ((javafx.scene.control.Label) music.getChildren().getLast()).textProperty().bind(merch.about().map(a -> a));
+        ((javafx.scene.control.Label) music.getChildren().getLast())
+                .textProperty()
+                .bind(merch.about().map(a -> a));
         page.setCenter(music);
         page.setRight(merch.panel());
     }
