@@ -161,10 +161,11 @@ final class SummaryCard extends VBox {
     private Node offline() {
         var icon = Icons.line(Feather.CLOUD_OFF);
         var text = Labels.paragraph(words.get("checkout.offline"), "muted", "small");
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(12, icon, text);
+        VBox said = new VBox(4, text, Buttons.link(words.get("checkout.look-again"), model::retry));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(12, icon, said);
         row.getStyleClass().add("offline-note");
-        return new VBox(4, row, Buttons.link(words.get("checkout.look-again"), model::retry));
+        return row;
     }
 
     private Node links(List<Quote.Link> links) {

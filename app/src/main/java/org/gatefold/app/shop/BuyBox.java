@@ -3,6 +3,7 @@ package org.gatefold.app.shop;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
@@ -21,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The words of a product page, the choice of what and how many, and the two ways to buy. */
 final class BuyBox extends VBox {
-    private static final double WIDTH = 420;
+    private static final double WIDTH = 480;
 
     private final Label price = Labels.of("", "big-price");
     private final Label before = Labels.of("", "list-price");
@@ -35,7 +36,8 @@ final class BuyBox extends VBox {
         Texts words = texts.words();
         Product product = offer.product();
         getStyleClass().add("buy-box");
-        setPrefWidth(WIDTH);
+        setMinWidth(0);
+        setMaxWidth(WIDTH);
         buy = Buttons.primary(words.get("product.buy"), model::buyNow);
         add = Buttons.plain(words.get("product.add"), Icons.line(Feather.SHOPPING_BAG), model::add);
         HBox money = new HBox(10, price, before);
@@ -55,8 +57,7 @@ final class BuyBox extends VBox {
         QuantityStepper stepper = new QuantityStepper(
                         CartLine.MOST, words, words.get("product.quantity"), model::quantity)
                 .show(model.quantityProperty().get());
-        HBox row = new HBox(12, stepper, buy, add);
-        row.setAlignment(Pos.CENTER_LEFT);
+        FlowPane row = new FlowPane(12, 10, stepper, buy, add);
         getChildren().addAll(stock, row);
         offer.shop().ifPresent(shop -> getChildren().add(Labels.of(seller(shop), "product-second")));
         if (!product.description().isBlank()) {

@@ -125,12 +125,17 @@ public final class ShopFrame implements AutoCloseable, Toasts {
 
     /** The shop beside an artist. */
     public void artist(String name, int plays) {
+        artist(name, plays, 370);
+    }
+
+    /** The shop beside an artist, so wide. */
+    public void artist(String name, int plays, double wide) {
         leave();
         var merch = wiring.merch(name, Optional.empty(), _ -> plays);
         shown = Optional.of(merch);
-        merch.panel().setPrefWidth(370);
-        merch.panel().setMinWidth(370);
-        merch.panel().setMaxWidth(370);
+        merch.panel().setPrefWidth(wide);
+        merch.panel().setMinWidth(wide);
+        merch.panel().setMaxWidth(wide);
         VBox music = new VBox(Labels.of(name, "artist-name"), Labels.of("", "muted"));
         music.getStyleClass().add("page");
         music.getChildren().getLast().setId("about");

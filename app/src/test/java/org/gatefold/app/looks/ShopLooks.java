@@ -68,12 +68,24 @@ public final class ShopLooks {
         Fx.run(() -> frame.artist("Harbour Static", 48));
         shows("The Long Tide, 2×LP");
         look("panel");
+        narrow();
         Fx.run(() -> frame.artist("Okta Bloom", 0));
         shows("Glass Orchard, LP");
         look("panel-okta");
         Fx.run(() -> frame.home(List.of("Harbour Static", "Okta Bloom", "Vinterlys", "Paper Atlas", "Kasbah Modular")));
         shows("Shows");
         look("home");
+    }
+
+    /** The panel in a small window, with the keyboard on its picture and then on a card. */
+    private void narrow() throws Exception {
+        Fx.run(() -> frame.artist("Harbour Static", 48, 300));
+        shows("The Long Tide, 2×LP");
+        Hands hands = new Hands(frame.scene());
+        hands.tabTo("the picture", n -> n.getStyleClass().contains("featured-picture"));
+        look("panel-narrow");
+        hands.tabTo("a card", n -> n.getStyleClass().contains("product-card"));
+        look("panel-narrow-card");
     }
 
     private void products() throws Exception {
