@@ -50,7 +50,13 @@ import org.gatefold.store.checkout.PurchaseId;
 /** Every {@code new} of the shop side: its screens, its panel beside an artist, its shelf at home and its badge. */
 public final class ShopWiring implements AutoCloseable {
     /** What the window gives to the shop; {@code browse} opens a page in the system browser. */
-    public record Window(Background background, Images images, Texts texts, Navigator navigator, Toasts toasts, Consumer<URI> browse) {}
+    public record Window(
+            Background background,
+            Images images,
+            Texts texts,
+            Navigator navigator,
+            Toasts toasts,
+            Consumer<URI> browse) {}
 
     private final Store store;
     private final Window window;
@@ -70,39 +76,50 @@ public final class ShopWiring implements AutoCloseable {
         this.shopVisible = shopVisible;
         cartBadge = bag.add(new CartBadge(store.carts(), window.background()));
         purchasesPulse = bag.add(new PurchasesPulse(store.purchases(), store.orders(), window.background()));
-        cartActions = new CartActions(store.carts(), window.navigator(), window.background(), window.toasts(), window.texts());
+        cartActions = new CartActions(
+                store.carts(), window.navigator(), window.background(), window.toasts(), window.texts());
         paymentPages = new PaymentPages(window.browse());
         pictures = new ProductPictures(window.images(), store.pictures());
         texts = new ProductTexts(window.texts());
     }
 
     public Screen product(Route.ProductPage page) {
-        return new ProductScreen(new ProductModel(page, store.catalogue(), store.shops(), cartActions, window.background()), pictures, texts);
+        return new ProductScreen(
+                new ProductModel(page, store.catalogue(), store.shops(), cartActions, window.background()),
+                pictures,
+                texts);
     }
 
     public Screen cart() {
-        CartModel model = new CartModel(store.carts(), store.shops(), cartActions, cartBadge.changesProperty(), window.background());
+        CartModel model = new CartModel(
+                store.carts(), store.shops(), cartActions, cartBadge.changesProperty(), window.background());
         return new CartScreen(model, window.navigator(), pictures, texts);
     }
 
     public Screen checkout(Route.CheckoutPage page) {
-        Start.Services services = new Start.Services(store.checkout(), store.purchases(), store.carts(), store.addressBook(), store.shops());
+        Start.Services services = new Start.Services(
+                store.checkout(), store.purchases(), store.carts(), store.addressBook(), store.shops());
         CheckoutModel.Ending ending = new CheckoutModel.Ending(this::placed, this::failed);
-        CheckoutModel model = new CheckoutModel(page, services, new PaymentOptions(window.texts()), window.background(), new PauseDebounce(), ending);
+        CheckoutModel model = new CheckoutModel(
+                page, services, new PaymentOptions(window.texts()), window.background(), new PauseDebounce(), ending);
         return new CheckoutScreen(model, window.navigator(), pictures, texts, window.browse());
     }
 
     public Screen orders() {
         OrdersModel.Services services = new OrdersModel.Services(store.purchases(), store.orders(), store.shops());
-        OrdersModel model = new OrdersModel(services, purchasesPulse.changesProperty(), window.background(), window.browse());
+        OrdersModel model =
+                new OrdersModel(services, purchasesPulse.changesProperty(), window.background(), window.browse());
         return new OrdersScreen(model, window.navigator(), pictures, texts);
     }
 
     public Screen purchase(Route.PurchasePage page) {
-        PurchaseModel.Services services = new PurchaseModel.Services(store.purchases(), store.orders(), store.shops(), store.checkout());
+        PurchaseModel.Services services =
+                new PurchaseModel.Services(store.purchases(), store.orders(), store.shops(), store.checkout());
         PurchaseModel.Around around = new PurchaseModel.Around(window.texts(), window.toasts(), paymentPages);
         return new PurchaseScreen(
-            new PurchaseModel(page.id(), services, around, purchasesPulse.changesProperty(), window.background()), pictures, texts);
+                new PurchaseModel(page.id(), services, around, purchasesPulse.changesProperty(), window.background()),
+                pictures,
+                texts);
     }
 
     public Node cartBadge() {
@@ -117,27 +134,36 @@ public final class ShopWiring implements AutoCloseable {
     /** The shop beside an artist; {@code plays} says how often an album was played and may block. */
     public MerchView merch(String artistName, Optional<String> musicBrainzId, AlbumPlays plays) {
         ArtistRef artist = new ArtistRef(artistName, musicBrainzId);
-        MerchModel model = new MerchModel(artist, store.catalogue(), store.shops(), plays, window.background()).start(shopVisible);
+        MerchModel model =
+                new MerchModel(artist, store.catalogue(), store.shops(), plays, window.background()).start(shopVisible);
         FeaturedProduct.Acts acts = new FeaturedProduct.Acts(cartActions::open, cartActions::buyNow, cartActions::add);
         MerchFace face = new MerchFace(model.merchProperty(), window.images(), store.pictures());
-        return new MerchView(new MerchPanel(model, pictures, texts, acts, window.navigator()), face.aboutProperty(), face.pictureProperty(), () -> {
-            face.close();
-            model.close();
-        });
+        return new MerchView(
+                new MerchPanel(model, pictures, texts, acts, window.navigator()),
+                face.aboutProperty(),
+                face.pictureProperty(),
+                () -> {
+                    face.close();
+                    model.close();
+                });
     }
 
     /** Products and concerts of the artists the listener plays; takes no room when there is nothing. */
     public Node homeShelf(List<ArtistRef> artists) {
         List<ArtistRef> wanted = shopVisible.get() ? artists : List.of();
-        return new HomeShelf(window.texts().get("shop.home"), ShelfModel.of(wanted, store.catalogue(), store.shops(), window.background()),
-            pictures, texts, window.navigator());
+        return new HomeShelf(
+                window.texts().get("shop.home"),
+                ShelfModel.of(wanted, store.catalogue(), store.shops(), window.background()),
+                pictures,
+                texts,
+                window.navigator());
     }
 
     /** Products for the words of a search; takes no room when there is nothing. */
     public Node searchShelf(String query) {
         ShelfModel model = shopVisible.get() && !query.isBlank()
-            ? ShelfModel.found(query, store.catalogue(), store.shops(), window.background())
-            : ShelfModel.of(List.of(), store.catalogue(), store.shops(), window.background());
+                ? ShelfModel.found(query, store.catalogue(), store.shops(), window.background())
+                : ShelfModel.of(List.of(), store.catalogue(), store.shops(), window.background());
         return new HomeShelf(window.texts().get("shop.found"), model, pictures, texts, window.navigator());
     }
 

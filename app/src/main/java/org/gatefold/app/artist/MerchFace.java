@@ -53,7 +53,8 @@ public final class MerchFace implements AutoCloseable {
     }
 
     private void show(Load<MerchShelf> load) {
-        if (!(load instanceof Load.Ready<MerchShelf>(var merch, var _)) || merch.shelf().profile().isEmpty()) {
+        if (!(load instanceof Load.Ready<MerchShelf>(var merch, var _))
+                || merch.shelf().profile().isEmpty()) {
             return;
         }
         ArtistProfile profile = merch.shelf().profile().get();
@@ -63,8 +64,13 @@ public final class MerchFace implements AutoCloseable {
         if (!profile.picture().equals(shown)) {
             shown = profile.picture();
             close();
-            profile.picture().ifPresent(uri -> ticket = images.show(uri.toString(), WIDE, HIGH,
-                () -> Optional.of(pictures.picture(uri)), image -> picture.set(Optional.of(image))));
+            profile.picture()
+                    .ifPresent(uri -> ticket = images.show(
+                            uri.toString(),
+                            WIDE,
+                            HIGH,
+                            () -> Optional.of(pictures.picture(uri)),
+                            image -> picture.set(Optional.of(image))));
         }
     }
 }

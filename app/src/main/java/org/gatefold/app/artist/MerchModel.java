@@ -143,8 +143,9 @@ public final class MerchModel implements AutoCloseable {
 
     private void take(Load<MerchShelf> now) {
         merch.set(now);
-        if (now instanceof Load.Ready<MerchShelf>(var shelf, var _) && kind.get().isPresent()
-            && !shelf.categories().contains(kind.get().get())) {
+        if (now instanceof Load.Ready<MerchShelf>(var shelf, var _)
+                && kind.get().isPresent()
+                && !shelf.categories().contains(kind.get().get())) {
             kind.set(Optional.empty());
         }
     }
@@ -164,8 +165,10 @@ public final class MerchModel implements AutoCloseable {
                 counts.put(product.id(), plays.of(product.album()));
             }
         }
-        boolean demo = shops.all().stream().filter(s -> sellers.contains(s.id())).anyMatch(Shop::demo);
-        return new Load.Ready<>(new MerchShelf(shelf, counts, demo),
-            dated.isStale() ? Freshness.staleSince(dated.asOf()) : Freshness.NOW);
+        boolean demo =
+                shops.all().stream().filter(s -> sellers.contains(s.id())).anyMatch(Shop::demo);
+        return new Load.Ready<>(
+                new MerchShelf(shelf, counts, demo),
+                dated.isStale() ? Freshness.staleSince(dated.asOf()) : Freshness.NOW);
     }
 }

@@ -43,7 +43,12 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
     private final VBox content = new VBox();
     private final ScrollPane scroll;
 
-    public MerchPanel(MerchModel model, ProductPictures pictures, ProductTexts texts, FeaturedProduct.Acts acts, Navigator navigator) {
+    public MerchPanel(
+            MerchModel model,
+            ProductPictures pictures,
+            ProductTexts texts,
+            FeaturedProduct.Acts acts,
+            Navigator navigator) {
         this.model = model;
         this.pictures = pictures;
         this.texts = texts;
@@ -86,8 +91,13 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
         Texts words = texts.words();
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(merch.official()));
-        freshness.staleSince().ifPresent(since -> nodes.add(
-            retryLine(words.format("merch.stale", words.date(since.atZone(words.zone()).toLocalDate())), "stale-line")));
+        freshness
+                .staleSince()
+                .ifPresent(since -> nodes.add(retryLine(
+                        words.format(
+                                "merch.stale",
+                                words.date(since.atZone(words.zone()).toLocalDate())),
+                        "stale-line")));
         if (merch.demo()) {
             nodes.add(Labels.of(words.get("shop.demo"), "demo-line"));
         }
@@ -95,7 +105,8 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
         if (merch.categories().size() > 1) {
             List<Optional<Category>> kinds = new ArrayList<>(List.of(Optional.empty()));
             merch.categories().forEach(c -> kinds.add(Optional.of(c)));
-            nodes.add(new Segments<>(kinds, k -> k.map(texts::category).orElse(words.get("merch.all")), kind, model::show));
+            nodes.add(new Segments<>(
+                    kinds, k -> k.map(texts::category).orElse(words.get("merch.all")), kind, model::show));
         }
         List<Product> products = merch.products(kind);
         if (!products.isEmpty()) {
@@ -136,8 +147,16 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
         }
         for (int i = 0; i < products.size(); i++) {
             Product product = products.get(i);
-            grid.add(new ProductCard(product, texts.second(product), ProductCard.Lay.NARROW, pictures, texts,
-                () -> acts.open().accept(product)), i % 2, i / 2);
+            grid.add(
+                    new ProductCard(
+                            product,
+                            texts.second(product),
+                            ProductCard.Lay.NARROW,
+                            pictures,
+                            texts,
+                            () -> acts.open().accept(product)),
+                    i % 2,
+                    i / 2);
         }
         return grid;
     }

@@ -29,15 +29,19 @@ public record MerchShelf(Shelf shelf, Map<ProductId, Integer> plays, boolean dem
 
     /** The kinds of things there are, in the order of the shop. */
     public List<Category> categories() {
-        return shelf.products().stream().map(Product::category).distinct().sorted().toList();
+        return shelf.products().stream()
+                .map(Product::category)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The products of the kind; all without one. What can be bought comes first. */
     public List<Product> products(Optional<Category> kind) {
         return shelf.products().stream()
-            .filter(p -> kind.isEmpty() || p.category() == kind.get())
-            .sorted((a, b) -> Boolean.compare(canBeBought(b), canBeBought(a)))
-            .toList();
+                .filter(p -> kind.isEmpty() || p.category() == kind.get())
+                .sorted((a, b) -> Boolean.compare(canBeBought(b), canBeBought(a)))
+                .toList();
     }
 
     private static boolean canBeBought(Product product) {

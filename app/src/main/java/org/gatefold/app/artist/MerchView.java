@@ -10,7 +10,8 @@ import javafx.scene.layout.Region;
  * a wide picture where the shop has them. Closing ends its loads.
  */
 public record MerchView(
-    Region panel, ObservableValue<String> about, ObservableValue<Optional<Image>> picture, AutoCloseable onClose) implements AutoCloseable {
+        Region panel, ObservableValue<String> about, ObservableValue<Optional<Image>> picture, AutoCloseable onClose)
+        implements AutoCloseable {
     @Override
     public void close() throws Exception {
         onClose.close();

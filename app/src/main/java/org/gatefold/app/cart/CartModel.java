@@ -26,7 +26,8 @@ public final class CartModel implements AutoCloseable {
     private final Loading<List<Block>> blocks;
     private final Bag bag = new Bag();
 
-    public CartModel(Carts carts, Shops shops, CartActions actions, ObservableValue<Number> changes, Background background) {
+    public CartModel(
+            Carts carts, Shops shops, CartActions actions, ObservableValue<Number> changes, Background background) {
         this.actions = actions;
         blocks = bag.add(Loading.of(background, () -> read(carts, shops)));
         bag.listen(changes, (_, _, _) -> blocks.start());

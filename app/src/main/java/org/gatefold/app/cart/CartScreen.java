@@ -44,7 +44,8 @@ public final class CartScreen implements Screen {
         this.pictures = pictures;
         this.texts = texts;
         Texts words = texts.words();
-        LoadPane<List<CartModel.Block>> pane = new LoadPane<>(this::blocks, new Errors(words)::sentence, words.get("error.retry"), model::retry);
+        LoadPane<List<CartModel.Block>> pane =
+                new LoadPane<>(this::blocks, new Errors(words)::sentence, words.get("error.retry"), model::retry);
         node = Pages.scrolled(Labels.of(words.get("cart.title"), "page-title"), pane.follow(model.blocksProperty()));
         model.blocksProperty().addListener((_, _, _) -> refocus());
     }
@@ -67,15 +68,21 @@ public final class CartScreen implements Screen {
     /** A changed cart is drawn anew: whoever pressed the arrow keys on a number stays on it. */
     private void refocus() {
         if (!touched.isEmpty()) {
-            node.lookupAll(".stepper").stream().filter(n -> touched.equals(n.getUserData())).findFirst().ifPresent(Node::requestFocus);
+            node.lookupAll(".stepper").stream()
+                    .filter(n -> touched.equals(n.getUserData()))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
         }
     }
 
     private Node blocks(List<CartModel.Block> blocks) {
         Texts words = texts.words();
         if (blocks.isEmpty()) {
-            return new EmptyState(Icons.line(Feather.SHOPPING_BAG), words.get("cart.empty"), words.get("cart.empty-text"),
-                Buttons.plain(words.get("cart.to-artists"), () -> navigator.go(new Route.ArtistsPage())));
+            return new EmptyState(
+                    Icons.line(Feather.SHOPPING_BAG),
+                    words.get("cart.empty"),
+                    words.get("cart.empty-text"),
+                    Buttons.plain(words.get("cart.to-artists"), () -> navigator.go(new Route.ArtistsPage())));
         }
         VBox column = new VBox(16);
         column.getStyleClass().add("cart-blocks");
@@ -87,7 +94,8 @@ public final class CartScreen implements Screen {
         Texts words = texts.words();
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "cart-block");
-        card.getChildren().add(Labels.of(block.shop().map(Shop::name).orElse(words.get("shop.forgotten")), "small-title"));
+        card.getChildren()
+                .add(Labels.of(block.shop().map(Shop::name).orElse(words.get("shop.forgotten")), "small-title"));
         if (block.shop().filter(Shop::demo).isPresent()) {
             card.getChildren().add(Labels.of(words.get("shop.demo"), "demo-line"));
         }
@@ -102,24 +110,39 @@ public final class CartScreen implements Screen {
         Texts words = texts.words();
         var box = pictures.box(72, 72, false).show(line.picture());
         box.getStyleClass().add("kraft-small");
-        Button title = Buttons.link(line.title(), () -> navigator.go(new Route.ProductPage(block.cart().shop(), line.product())));
+        Button title = Buttons.link(
+                line.title(),
+                () -> navigator.go(new Route.ProductPage(block.cart().shop(), line.product())));
         title.getStyleClass().setAll("title-link");
         title.setMnemonicParsing(false);
         title.setMinWidth(0);
-        VBox names = new VBox(1, title, Labels.of(line.variantTitle(), "product-second"), Labels.of(line.artist().name(), "product-second"));
+        VBox names = new VBox(
+                1,
+                title,
+                Labels.of(line.variantTitle(), "product-second"),
+                Labels.of(line.artist().name(), "product-second"));
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label total = Labels.of(texts.price(line.total()), "line-amount");
         total.setMinWidth(Region.USE_PREF_SIZE);
-        QuantityStepper stepper = new QuantityStepper(CartLine.MOST, words, words.format("cart.quantity-spoken", line.title()),
-            wanted -> {
-                touched = line.variant().value();
-                model.quantity(block.cart().shop(), line, wanted);
-            }).show(line.quantity());
+        QuantityStepper stepper = new QuantityStepper(
+                        CartLine.MOST, words, words.format("cart.quantity-spoken", line.title()), wanted -> {
+                            touched = line.variant().value();
+                            model.quantity(block.cart().shop(), line, wanted);
+                        })
+                .show(line.quantity());
         stepper.setUserData(line.variant().value());
-        HBox row = new HBox(16, box, names, stepper, total,
-            Buttons.icon(Icons.line(Feather.TRASH_2), words.format("cart.remove", line.title()), () -> model.remove(block.cart().shop(), line)));
+        HBox row = new HBox(
+                16,
+                box,
+                names,
+                stepper,
+                total,
+                Buttons.icon(
+                        Icons.line(Feather.TRASH_2),
+                        words.format("cart.remove", line.title()),
+                        () -> model.remove(block.cart().shop(), line)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("cart-line");
         return row;
@@ -127,13 +150,19 @@ public final class CartScreen implements Screen {
 
     private Node foot(CartModel.Block block) {
         Texts words = texts.words();
-        VBox sum = new VBox(1,
-            Labels.of(words.format("cart.subtotal", block.cart().subtotal().map(texts::price).orElse("")), "bill-total"),
-            Labels.of(words.get("cart.without-delivery"), "product-second"));
+        VBox sum = new VBox(
+                1,
+                Labels.of(
+                        words.format(
+                                "cart.subtotal",
+                                block.cart().subtotal().map(texts::price).orElse("")),
+                        "bill-total"),
+                Labels.of(words.get("cart.without-delivery"), "product-second"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button checkout = Buttons.primary(words.get("cart.checkout"),
-            () -> navigator.go(new Route.CheckoutPage(block.cart().shop(), Optional.empty())));
+        Button checkout = Buttons.primary(
+                words.get("cart.checkout"),
+                () -> navigator.go(new Route.CheckoutPage(block.cart().shop(), Optional.empty())));
         checkout.setDisable(block.shop().isEmpty());
         HBox foot = new HBox(16, sum, space, checkout);
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -15,7 +15,17 @@ import org.gatefold.store.checkout.Buyer;
 /** The address and the buyer as they are typed, and what is still wrong with them. */
 public final class AddressFields {
     /** The fields in the order they are asked for. */
-    public enum Field { EMAIL, NAME, STREET, EXTRA, POSTAL_CODE, CITY, REGION, COUNTRY, PHONE }
+    public enum Field {
+        EMAIL,
+        NAME,
+        STREET,
+        EXTRA,
+        POSTAL_CODE,
+        CITY,
+        REGION,
+        COUNTRY,
+        PHONE
+    }
 
     private static final Set<Field> NEEDED = EnumSet.of(Field.NAME, Field.STREET, Field.CITY);
 
@@ -45,7 +55,10 @@ public final class AddressFields {
     public void fill(Optional<Address> address, Optional<Buyer> buyer, String country) {
         id = address.map(Address::id).orElse(0L);
         value(Field.EMAIL).set(buyer.map(Buyer::email).orElse(""));
-        value(Field.NAME).set(address.map(Address::fullName).or(() -> buyer.map(Buyer::fullName)).orElse(""));
+        value(Field.NAME)
+                .set(address.map(Address::fullName)
+                        .or(() -> buyer.map(Buyer::fullName))
+                        .orElse(""));
         value(Field.STREET).set(address.map(Address::street).orElse(""));
         value(Field.EXTRA).set(address.map(Address::extra).orElse(""));
         value(Field.POSTAL_CODE).set(address.map(Address::postalCode).orElse(""));
@@ -70,8 +83,16 @@ public final class AddressFields {
         if (!found.isEmpty()) {
             return Optional.empty();
         }
-        Address address = new Address(id, text(Field.NAME), text(Field.STREET), text(Field.EXTRA), text(Field.POSTAL_CODE),
-            text(Field.CITY), text(Field.REGION), text(Field.COUNTRY), text(Field.PHONE));
+        Address address = new Address(
+                id,
+                text(Field.NAME),
+                text(Field.STREET),
+                text(Field.EXTRA),
+                text(Field.POSTAL_CODE),
+                text(Field.CITY),
+                text(Field.REGION),
+                text(Field.COUNTRY),
+                text(Field.PHONE));
         return Optional.of(new Filled(address, new Buyer(text(Field.EMAIL), text(Field.NAME))));
     }
 

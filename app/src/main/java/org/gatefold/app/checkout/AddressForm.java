@@ -54,7 +54,10 @@ final class AddressForm extends VBox {
         HBox row = new HBox(12, Buttons.plain(texts.get("checkout.use-address"), take));
         acts.cancel().ifPresent(cancel -> row.getChildren().add(Buttons.plain(texts.get("shop.cancel"), cancel)));
         getChildren().addAll(grid, row);
-        controls.values().stream().filter(TextField.class::isInstance).map(TextField.class::cast).forEach(f -> f.setOnAction(_ -> take.run()));
+        controls.values().stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .forEach(f -> f.setOnAction(_ -> take.run()));
         fields.wrongProperty().addListener((_, _, now) -> mark(now));
         mark(fields.wrongProperty().get());
     }
@@ -75,7 +78,8 @@ final class AddressForm extends VBox {
         if (!code.isEmpty()) {
             box.setValue(countries.of(code));
         }
-        box.valueProperty().addListener((_, _, now) -> fields.value(Field.COUNTRY).set(now == null ? "" : now.code()));
+        box.valueProperty()
+                .addListener((_, _, now) -> fields.value(Field.COUNTRY).set(now == null ? "" : now.code()));
         TypeAhead.on(box);
         return named(Field.COUNTRY, texts.get("checkout.country"), box);
     }
@@ -103,11 +107,12 @@ final class AddressForm extends VBox {
     }
 
     private String fault(Field field) {
-        return texts.get(switch (field) {
-            case EMAIL -> "checkout.email-wrong";
-            case COUNTRY -> "checkout.country-wrong";
-            case NAME, STREET, EXTRA, POSTAL_CODE, CITY, REGION, PHONE -> "checkout.needed";
-        });
+        return texts.get(
+                switch (field) {
+                    case EMAIL -> "checkout.email-wrong";
+                    case COUNTRY -> "checkout.country-wrong";
+                    case NAME, STREET, EXTRA, POSTAL_CODE, CITY, REGION, PHONE -> "checkout.needed";
+                });
     }
 
     private void toFirstFault() {

@@ -3,10 +3,8 @@ package org.gatefold.app.checkout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gatefold.app.part.PaymentOptions;
@@ -19,7 +17,6 @@ import org.gatefold.store.catalogue.Price;
 import org.gatefold.store.checkout.Address;
 import org.gatefold.store.checkout.DeliveryOption;
 import org.gatefold.store.checkout.Draft;
-import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.Quote;
@@ -30,7 +27,13 @@ import org.gatefold.store.checkout.Quote;
  */
 public final class CheckoutModel implements AutoCloseable {
     /** What keeps the order from being placed. */
-    public enum Missing { FIGURES, ADDRESS, PAYMENT, SHOP_SAYS_NO, NOTHING }
+    public enum Missing {
+        FIGURES,
+        ADDRESS,
+        PAYMENT,
+        SHOP_SAYS_NO,
+        NOTHING
+    }
 
     /** What happens around a placed order. */
     public record Ending(Consumer<PurchaseId> placed, Consumer<Exception> failed) {}
@@ -40,25 +43,32 @@ public final class CheckoutModel implements AutoCloseable {
     private final PaymentOptions payments;
     private final Background background;
     private final Ending ending;
+    private final Placing placing;
     private final Loading<Start> start;
     private final QuoteDesk desk;
     private final ReadOnlyObjectWrapper<ShipTo> shipTo = new ReadOnlyObjectWrapper<>(ShipTo.NOTHING);
-    private final ReadOnlyObjectWrapper<Optional<PaymentChoice>> payment = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PaymentChoice>> payment =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<PaymentOptions.Option>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Price>> goAhead = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Missing> missing = new ReadOnlyObjectWrapper<>(Missing.FIGURES);
-    private final ReadOnlyBooleanWrapper placing = new ReadOnlyBooleanWrapper();
     private List<CartLine> lines = List.of();
     private Optional<String> delivery = Optional.empty();
     private List<String> coupons = List.of();
 
-    public CheckoutModel(Route.CheckoutPage page, Start.Services services, PaymentOptions payments, Background background,
-            Debounce debounce, Ending ending) {
+    public CheckoutModel(
+            Route.CheckoutPage page,
+            Start.Services services,
+            PaymentOptions payments,
+            Background background,
+            Debounce debounce,
+            Ending ending) {
         this.page = page;
         this.services = services;
         this.payments = payments;
         this.background = background;
         this.ending = ending;
+        placing = new Placing(services.purchases(), services.carts(), background, ending);
         desk = new QuoteDesk(services.checkout(), background, debounce);
         desk.quoteProperty().addListener((_, _, now) -> quoted(now));
         desk.askingProperty().addListener(_ -> weigh());
@@ -102,7 +112,7 @@ public final class CheckoutModel implements AutoCloseable {
     }
 
     public ReadOnlyBooleanProperty placingProperty() {
-        return placing.getReadOnlyProperty();
+        return placing.underWayProperty();
     }
 
     public void retry() {
@@ -115,16 +125,21 @@ public final class CheckoutModel implements AutoCloseable {
 
     /** Keeps who buys and where to send it, and goes on with it. */
     public void shipTo(AddressFields.Filled filled) {
-        act(() -> {
-            services.addresses().saveBuyer(filled.buyer());
-            return services.addresses().save(filled.address());
-        }, saved -> send(shipTo.get().with(saved, Optional.of(filled.buyer()))), ending.failed());
+        placing.act(
+                () -> {
+                    services.addresses().saveBuyer(filled.buyer());
+                    return services.addresses().save(filled.address());
+                },
+                saved -> send(shipTo.get().with(saved, Optional.of(filled.buyer()))),
+                ending.failed());
     }
 
     /** Takes another address of the book. */
     public void shipTo(Address known) {
-        background.run(() -> services.addresses().prefer(known.id()),
-            () -> send(shipTo.get().with(known, shipTo.get().buyer())), ending.failed());
+        background.run(
+                () -> services.addresses().prefer(known.id()),
+                () -> send(shipTo.get().with(known, shipTo.get().buyer())),
+                ending.failed());
     }
 
     public void deliverBy(String option) {
@@ -155,7 +170,8 @@ public final class CheckoutModel implements AutoCloseable {
     }
 
     public boolean canGoAhead() {
-        return payment.get().filter(PaymentChoice.Token.class::isInstance).isPresent() && ceiling().isPresent();
+        return payment.get().filter(PaymentChoice.Token.class::isInstance).isPresent()
+                && ceiling().isPresent();
     }
 
     /** The round amount above the total now shown. */
@@ -180,53 +196,30 @@ public final class CheckoutModel implements AutoCloseable {
 
     /** Takes only so many of a line as the shop has; 0 leaves it out. */
     public void take(CartLine line, int quantity) {
-        lines = lines.stream().filter(l -> quantity > 0 || !l.variant().equals(line.variant()))
-            .map(l -> l.variant().equals(line.variant()) ? l.withQuantity(quantity) : l).toList();
+        lines = lines.stream()
+                .filter(l -> quantity > 0 || !l.variant().equals(line.variant()))
+                .map(l -> l.variant().equals(line.variant()) ? l.withQuantity(quantity) : l)
+                .toList();
         if (page.only().isEmpty()) {
-            background.run(() -> services.carts().quantity(page.shop(), line.variant(), quantity), () -> {}, ending.failed());
+            background.run(
+                    () -> services.carts().quantity(page.shop(), line.variant(), quantity), () -> {}, ending.failed());
         }
         requote();
     }
 
     /** Places the order, once: any further call does nothing. */
     public void place() {
-        if (placing.get() || missing.get() != Missing.NOTHING) {
+        if (missing.get() != Missing.NOTHING) {
             return;
         }
-        Optional<Intent> intent = sheet().intent(page.shop());
-        if (intent.isEmpty()) {
-            return;
-        }
-        placing.set(true);
-        act(() -> placed(intent.get()), ending.placed(), cause -> {
-            placing.set(false);
-            ending.failed().accept(cause);
-        });
+        sheet().intent(page.shop())
+                .ifPresent(intent -> placing.place(intent, page.only().isEmpty()));
     }
 
     @Override
     public void close() {
         start.close();
         desk.close();
-    }
-
-    private <T> void act(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        background.refresh(() -> new Load.Ready<>(work.call()), answer -> {
-            switch (answer) {
-                case Load.Ready<T>(var result, var _) -> done.accept(result);
-                case Load.Failed<T>(var cause) -> failed.accept(cause);
-                case Load.Busy<T> _ -> {}
-            }
-        });
-    }
-
-    /** Blocks on user.db. */
-    private PurchaseId placed(Intent intent) {
-        PurchaseId id = services.purchases().place(intent);
-        if (page.only().isEmpty()) {
-            Emptying.takeOut(intent, services.carts());
-        }
-        return id;
     }
 
     private void started(Load<Start> now) {
@@ -257,12 +250,16 @@ public final class CheckoutModel implements AutoCloseable {
     }
 
     private void quoted(Load<Quote> now) {
-        if (now instanceof Load.Ready<Quote>(var quote, var _) && start.state().get() instanceof Load.Ready<Start>(var begun, var _)) {
+        if (now instanceof Load.Ready<Quote>(var quote, var _)
+                && start.state().get() instanceof Load.Ready<Start>(var begun, var _)) {
             List<PaymentOptions.Option> offered = payments.of(quote.payments(), begun.lastPayment());
             ways.set(offered);
-            payment.set(pick(offered, begun));
-            goAhead.set(goAhead.get().filter(most -> canGoAhead() && sheet().total().filter(t -> t.isAtMost(most)).isPresent()));
-            List<String> ids = quote.deliveryOptions().stream().map(DeliveryOption::id).toList();
+            payment.set(PaymentOptions.pick(offered, payment.get(), begun.lastPayment()));
+            goAhead.set(goAhead.get()
+                    .filter(most -> canGoAhead()
+                            && sheet().total().filter(t -> t.isAtMost(most)).isPresent()));
+            List<String> ids =
+                    quote.deliveryOptions().stream().map(DeliveryOption::id).toList();
             delivery = delivery.filter(d -> quote.estimated() || ids.contains(d));
             if (delivery.isEmpty() && quote.delivery().isEmpty() && !ids.isEmpty()) {
                 deliverBy(ids.getFirst());
@@ -271,22 +268,29 @@ public final class CheckoutModel implements AutoCloseable {
         weigh();
     }
 
-    /** What was chosen, else what was used last, else the first. */
-    private Optional<PaymentChoice> pick(List<PaymentOptions.Option> offered, Start begun) {
-        List<PaymentChoice> choices = offered.stream().map(PaymentOptions.Option::choice).toList();
-        return payment.get().filter(choices::contains).or(() -> begun.lastPayment().filter(choices::contains))
-            .or(() -> choices.stream().findFirst());
-    }
-
     private void weigh() {
         missing.set(sheet().missing(desk.askingProperty().get()));
     }
 
     private Draft draft(Start begun) {
-        return new Draft(begun.draft(), page.shop(), lines, shipTo.get().buyer(), shipTo.get().address(), delivery, coupons);
+        return new Draft(
+                begun.draft(),
+                page.shop(),
+                lines,
+                shipTo.get().buyer(),
+                shipTo.get().address(),
+                delivery,
+                coupons);
     }
 
     private OrderSheet sheet() {
-        return new OrderSheet(start.state().get(), desk.quoteProperty().get(), shipTo.get(), payment.get(), goAhead.get(), delivery, coupons);
+        return new OrderSheet(
+                start.state().get(),
+                desk.quoteProperty().get(),
+                shipTo.get(),
+                payment.get(),
+                goAhead.get(),
+                delivery,
+                coupons);
     }
 }

@@ -34,14 +34,20 @@ public final class CheckoutScreen implements Screen {
     private final Consumer<URI> browse;
     private final Parent node;
 
-    public CheckoutScreen(CheckoutModel model, Navigator navigator, ProductPictures pictures, ProductTexts texts, Consumer<URI> browse) {
+    public CheckoutScreen(
+            CheckoutModel model,
+            Navigator navigator,
+            ProductPictures pictures,
+            ProductTexts texts,
+            Consumer<URI> browse) {
         this.model = model;
         this.navigator = navigator;
         this.pictures = pictures;
         this.texts = texts;
         this.browse = browse;
         Texts words = texts.words();
-        LoadPane<Start> pane = new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
+        LoadPane<Start> pane =
+                new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
         node = Pages.scrolled(pane.follow(model.startProperty()));
     }
 
@@ -63,12 +69,21 @@ public final class CheckoutScreen implements Screen {
     private Node page(Start start) {
         Texts words = texts.words();
         if (start.lines().isEmpty() || start.shop().isEmpty()) {
-            return new EmptyState(Icons.line(Feather.SHOPPING_BAG), words.get("checkout.empty"), words.get("checkout.empty-text"),
-                Buttons.plain(words.get("checkout.to-cart"), () -> navigator.go(new Route.CartPage())));
+            return new EmptyState(
+                    Icons.line(Feather.SHOPPING_BAG),
+                    words.get("checkout.empty"),
+                    words.get("checkout.empty-text"),
+                    Buttons.plain(words.get("checkout.to-cart"), () -> navigator.go(new Route.CartPage())));
         }
-        VBox head = new VBox(4, Labels.of(words.get("checkout.title"), "page-title"), Labels.of(start.shop().get().name(), "muted"));
-        start.shop().filter(Shop::demo).ifPresent(_ -> head.getChildren().add(Labels.of(words.get("shop.demo"), "demo-line")));
-        VBox choices = new VBox(new ShipToCard(model, new Countries(words.locale()), words), new ChoiceCards(model, texts));
+        VBox head = new VBox(
+                4,
+                Labels.of(words.get("checkout.title"), "page-title"),
+                Labels.of(start.shop().get().name(), "muted"));
+        start.shop()
+                .filter(Shop::demo)
+                .ifPresent(_ -> head.getChildren().add(Labels.of(words.get("shop.demo"), "demo-line")));
+        VBox choices =
+                new VBox(new ShipToCard(model, new Countries(words.locale()), words), new ChoiceCards(model, texts));
         choices.getStyleClass().add("checkout-choices");
         SummaryCard summary = new SummaryCard(model, start.lines(), pictures, texts, browse);
         VBox page = new VBox(head);

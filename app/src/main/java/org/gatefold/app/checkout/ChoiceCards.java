@@ -50,15 +50,24 @@ final class ChoiceCards extends VBox {
 
     private void showDelivery() {
         Refill.of(delivery, card -> {
-            if (!(model.quoteProperty().get() instanceof Load.Ready<Quote>(var quote, var _)) || quote.deliveryOptions().isEmpty()) {
-                card.add(Labels.paragraph(words.get(model.shipToProperty().get().isComplete()
-                    ? "checkout.delivery-unknown" : "checkout.delivery-needs-address"), "muted", "small"));
+            if (!(model.quoteProperty().get() instanceof Load.Ready<Quote>(var quote, var _))
+                    || quote.deliveryOptions().isEmpty()) {
+                card.add(Labels.paragraph(
+                        words.get(
+                                model.shipToProperty().get().isComplete()
+                                        ? "checkout.delivery-unknown"
+                                        : "checkout.delivery-needs-address"),
+                        "muted",
+                        "small"));
                 return;
             }
             ToggleGroup group = new ToggleGroup();
             for (DeliveryOption option : quote.deliveryOptions()) {
-                card.add(new RadioRow(new RadioRow.Words(option.title(), option.description(), texts.priceOrFree(option.price())), group,
-                    quote.delivery().filter(option.id()::equals).isPresent(), () -> model.deliverBy(option.id())));
+                card.add(new RadioRow(
+                        new RadioRow.Words(option.title(), option.description(), texts.priceOrFree(option.price())),
+                        group,
+                        quote.delivery().filter(option.id()::equals).isPresent(),
+                        () -> model.deliverBy(option.id())));
             }
         });
     }
@@ -68,8 +77,11 @@ final class ChoiceCards extends VBox {
             Optional<PaymentChoice> chosen = model.paymentProperty().get();
             ToggleGroup group = new ToggleGroup();
             for (PaymentOptions.Option option : model.waysProperty().get()) {
-                card.add(new RadioRow(new RadioRow.Words(option.label(), option.hint(), ""), group,
-                    chosen.filter(option.choice()::equals).isPresent(), () -> model.payBy(option.choice())));
+                card.add(new RadioRow(
+                        new RadioRow.Words(option.label(), option.hint(), ""),
+                        group,
+                        chosen.filter(option.choice()::equals).isPresent(),
+                        () -> model.payBy(option.choice())));
             }
             if (model.waysProperty().get().isEmpty()) {
                 card.add(Labels.paragraph(words.get("checkout.payment-unknown"), "muted", "small"));
@@ -81,12 +93,21 @@ final class ChoiceCards extends VBox {
         Refill.of(consent, card -> {
             Optional<Price> agreed = model.goAheadProperty().get();
             ToggleGroup group = new ToggleGroup();
-            card.add(new RadioRow(new RadioRow.Words(words.get("checkout.ask-first"), "", ""), group, agreed.isEmpty(), model::askFirst));
+            card.add(new RadioRow(
+                    new RadioRow.Words(words.get("checkout.ask-first"), "", ""),
+                    group,
+                    agreed.isEmpty(),
+                    model::askFirst));
             Optional<Price> most = agreed.or(model::ceiling);
             most.ifPresent(price -> card.add(new RadioRow(
-                new RadioRow.Words(words.format("checkout.go-ahead", texts.price(price)),
-                    model.canGoAhead() ? "" : words.get("checkout.go-ahead-needs-token"), ""),
-                group, agreed.isPresent(), model::goAhead).forbidden(!model.canGoAhead())));
+                            new RadioRow.Words(
+                                    words.format("checkout.go-ahead", texts.price(price)),
+                                    model.canGoAhead() ? "" : words.get("checkout.go-ahead-needs-token"),
+                                    ""),
+                            group,
+                            agreed.isPresent(),
+                            model::goAhead)
+                    .forbidden(!model.canGoAhead())));
         });
     }
 }

@@ -22,7 +22,10 @@ public final class Countries {
     public Countries(Locale locale) {
         this.locale = locale;
         Collator order = Collator.getInstance(locale);
-        all = Arrays.stream(Locale.getISOCountries()).map(this::of).sorted(Comparator.comparing(Country::name, order)).toList();
+        all = Arrays.stream(Locale.getISOCountries())
+                .map(this::of)
+                .sorted(Comparator.comparing(Country::name, order))
+                .toList();
     }
 
     public List<Country> all() {

@@ -52,7 +52,11 @@ final class PlaceButton extends VBox {
         if (model.quoteProperty().get() instanceof Load.Ready<Quote>(var quote, var _) && quote.estimated()) {
             return "checkout.place-when-online";
         }
-        return model.paymentProperty().get().filter(PaymentChoice.InBrowser.class::isInstance).isPresent()
-            ? "checkout.place-and-pay" : "checkout.place";
+        return model.paymentProperty()
+                        .get()
+                        .filter(PaymentChoice.InBrowser.class::isInstance)
+                        .isPresent()
+                ? "checkout.place-and-pay"
+                : "checkout.place";
     }
 }

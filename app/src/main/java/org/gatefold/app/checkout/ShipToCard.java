@@ -15,7 +15,11 @@ import org.gatefold.store.checkout.Address;
 /** Where it goes: the address in one line with Change, the book to choose from, or a form for a new one. */
 final class ShipToCard extends StackPane {
     /** What the card shows. */
-    private enum Face { LINE, BOOK, FORM }
+    private enum Face {
+        LINE,
+        BOOK,
+        FORM
+    }
 
     private final CheckoutModel model;
     private final Texts texts;
@@ -44,37 +48,52 @@ final class ShipToCard extends StackPane {
     private void turn(Face to) {
         face = to;
         ShipTo now = model.shipToProperty().get();
-        getChildren().setAll(switch (face) {
-            case LINE -> line(now);
-            case BOOK -> book(now);
-            case FORM -> form(now);
-        });
+        getChildren()
+                .setAll(
+                        switch (face) {
+                            case LINE -> line(now);
+                            case BOOK -> book(now);
+                            case FORM -> form(now);
+                        });
     }
 
     private VBox line(ShipTo now) {
-        VBox card = Cards.card(texts.get("checkout.ship-to"), Buttons.link(texts.get("checkout.change"), () -> turn(Face.BOOK)));
+        VBox card = Cards.card(
+                texts.get("checkout.ship-to"), Buttons.link(texts.get("checkout.change"), () -> turn(Face.BOOK)));
         now.address().ifPresent(a -> card.getChildren().add(Labels.paragraph(inOneLine(a), "muted")));
-        now.buyer().ifPresent(b -> card.getChildren().add(
-            Labels.paragraph(now.address().map(Address::fullName).orElse(b.fullName()) + " · " + b.email(), "faint", "small")));
+        now.buyer()
+                .ifPresent(b -> card.getChildren()
+                        .add(Labels.paragraph(
+                                now.address().map(Address::fullName).orElse(b.fullName()) + " · " + b.email(),
+                                "faint",
+                                "small")));
         return card;
     }
 
     private VBox book(ShipTo now) {
-        VBox card = Cards.card(texts.get("checkout.ship-to"), Buttons.link(texts.get("shop.cancel"), () -> turn(Face.LINE)));
+        VBox card = Cards.card(
+                texts.get("checkout.ship-to"), Buttons.link(texts.get("shop.cancel"), () -> turn(Face.LINE)));
         ToggleGroup group = new ToggleGroup();
         for (Address known : now.known()) {
             boolean chosen = now.address().filter(a -> a.id() == known.id()).isPresent();
-            card.getChildren().add(new RadioRow(new RadioRow.Words(inOneLine(known), "", ""), group, chosen, () -> model.shipTo(known)));
+            card.getChildren()
+                    .add(new RadioRow(
+                            new RadioRow.Words(inOneLine(known), "", ""), group, chosen, () -> model.shipTo(known)));
         }
-        javafx.scene.layout.HBox acts = new javafx.scene.layout.HBox(16,
-            Buttons.link(texts.get("checkout.new-address"), () -> open(Optional.empty())),
-            Buttons.link(texts.get("checkout.edit-address"), () -> open(now.address())));
+        javafx.scene.layout.HBox acts = new javafx.scene.layout.HBox(
+                16,
+                Buttons.link(texts.get("checkout.new-address"), () -> open(Optional.empty())),
+                Buttons.link(texts.get("checkout.edit-address"), () -> open(now.address())));
         card.getChildren().add(acts);
         return card;
     }
 
     private void open(Optional<Address> address) {
-        String country = model.shipToProperty().get().address().map(Address::country).orElse(texts.locale().getCountry());
+        String country = model.shipToProperty()
+                .get()
+                .address()
+                .map(Address::country)
+                .orElse(texts.locale().getCountry());
         fields.fill(address, model.shipToProperty().get().buyer(), country);
         turn(Face.FORM);
     }

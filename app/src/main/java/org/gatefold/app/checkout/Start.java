@@ -18,12 +18,12 @@ import org.gatefold.store.shop.Shops;
 
 /** What a checkout begins with: a draft of its own, the things, and what is known of the listener. */
 public record Start(
-    DraftId draft,
-    Optional<Shop> shop,
-    List<CartLine> lines,
-    List<Address> addresses,
-    Optional<Buyer> buyer,
-    Optional<PaymentChoice> lastPayment) {
+        DraftId draft,
+        Optional<Shop> shop,
+        List<CartLine> lines,
+        List<Address> addresses,
+        Optional<Buyer> buyer,
+        Optional<PaymentChoice> lastPayment) {
     private static final int LOOK_BACK = 30;
 
     /** What of the store a checkout uses. */
@@ -36,12 +36,22 @@ public record Start(
 
     /** Blocks on user.db. */
     static Start read(Route.CheckoutPage page, Services services) {
-        List<CartLine> lines = page.only().map(List::of).orElseGet(() -> services.carts().of(page.shop()).lines());
-        return new Start(services.checkout().newDraft(), services.shops().byId(page.shop()), lines,
-            services.addresses().all(), services.addresses().buyer(), lastPayment(page.shop(), services.purchases()));
+        List<CartLine> lines = page.only()
+                .map(List::of)
+                .orElseGet(() -> services.carts().of(page.shop()).lines());
+        return new Start(
+                services.checkout().newDraft(),
+                services.shops().byId(page.shop()),
+                lines,
+                services.addresses().all(),
+                services.addresses().buyer(),
+                lastPayment(page.shop(), services.purchases()));
     }
 
     private static Optional<PaymentChoice> lastPayment(ShopId shop, Purchases purchases) {
-        return purchases.all(LOOK_BACK).stream().filter(p -> p.intent().shop().equals(shop)).findFirst().map(p -> p.intent().payment());
+        return purchases.all(LOOK_BACK).stream()
+                .filter(p -> p.intent().shop().equals(shop))
+                .findFirst()
+                .map(p -> p.intent().payment());
     }
 }

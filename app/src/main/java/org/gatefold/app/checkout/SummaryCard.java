@@ -37,7 +37,12 @@ final class SummaryCard extends VBox {
     private final PlaceButton place;
     private final Consumer<java.net.URI> browse;
 
-    SummaryCard(CheckoutModel model, List<CartLine> begun, ProductPictures pictures, ProductTexts texts, Consumer<java.net.URI> browse) {
+    SummaryCard(
+            CheckoutModel model,
+            List<CartLine> begun,
+            ProductPictures pictures,
+            ProductTexts texts,
+            Consumer<java.net.URI> browse) {
         this.model = model;
         this.pictures = pictures;
         this.texts = texts;
@@ -51,13 +56,15 @@ final class SummaryCard extends VBox {
         getChildren().addAll(lines, couponField(), coupons, figures, place, foot);
         begun.forEach(line -> lines.getChildren().add(row(line, texts.price(line.total()))));
         model.quoteProperty().addListener(_ -> show());
-        model.askingProperty().addListener(_ -> figures.setOpacity(model.askingProperty().get() ? 0.6 : 1));
+        model.askingProperty()
+                .addListener(_ -> figures.setOpacity(model.askingProperty().get() ? 0.6 : 1));
         show();
     }
 
     private void show() {
         switch (model.quoteProperty().get()) {
-            case Load.Busy<Quote> _ -> figures.getChildren().setAll(Labels.of(words.get("checkout.asking"), "muted", "small"));
+            case Load.Busy<Quote> _ ->
+                figures.getChildren().setAll(Labels.of(words.get("checkout.asking"), "muted", "small"));
             case Load.Failed<Quote>(var cause) -> {
                 figures.getChildren().setAll(failed(cause));
                 foot.getChildren().clear();
@@ -69,7 +76,8 @@ final class SummaryCard extends VBox {
     private void show(Quote quote) {
         lines.getChildren().clear();
         quote.lines().forEach(l -> {
-            lines.getChildren().add(row(l.asked(), texts.price(l.price().times(l.asked().quantity()))));
+            lines.getChildren()
+                    .add(row(l.asked(), texts.price(l.price().times(l.asked().quantity()))));
             l.left().ifPresent(left -> lines.getChildren().add(shortage(l.asked(), left)));
         });
         coupons.getChildren().clear();
@@ -77,7 +85,9 @@ final class SummaryCard extends VBox {
         coupons.setManaged(!coupons.getChildren().isEmpty());
         figures.getChildren().setAll(new Bill(quote.totals(), texts));
         foot.getChildren().clear();
-        quote.notes().stream().filter(n -> !n.text().equals(words.get("shop.demo"))).forEach(n -> foot.getChildren().add(note(n)));
+        quote.notes().stream()
+                .filter(n -> !n.text().equals(words.get("shop.demo")))
+                .forEach(n -> foot.getChildren().add(note(n)));
         if (quote.estimated()) {
             foot.getChildren().add(offline());
         }
@@ -87,13 +97,17 @@ final class SummaryCard extends VBox {
     }
 
     private Node row(CartLine line, String amount) {
-        return new LineRow(new LineRow.Line(line.title(), line.variantTitle(), String.valueOf(line.quantity()), amount, line.picture()), pictures);
+        return new LineRow(
+                new LineRow.Line(
+                        line.title(), line.variantTitle(), String.valueOf(line.quantity()), amount, line.picture()),
+                pictures);
     }
 
     private Node shortage(CartLine line, int left) {
         String said = left > 0 ? words.format("checkout.only-left", left) : words.get("checkout.sold-out");
         String act = left > 0 ? words.format("checkout.take", left) : words.get("checkout.leave-out");
-        HBox row = new HBox(12, Labels.paragraph(said, "warn", "small"), Buttons.link(act, () -> model.take(line, left)));
+        HBox row =
+                new HBox(12, Labels.paragraph(said, "warn", "small"), Buttons.link(act, () -> model.take(line, left)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -117,30 +131,41 @@ final class SummaryCard extends VBox {
     }
 
     private Node coupon(Quote.Coupon coupon) {
-        String said = coupon.message().isBlank() ? coupon.code() : words.format("checkout.coupon-said", coupon.code(), coupon.message());
+        String said = coupon.message().isBlank()
+                ? coupon.code()
+                : words.format("checkout.coupon-said", coupon.code(), coupon.message());
         var label = Labels.paragraph(said, coupon.accepted() ? "ok" : "warn", "small");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(8, label, Buttons.icon(Icons.line(Feather.X), words.format("checkout.coupon-remove", coupon.code()),
-            () -> model.removeCoupon(coupon.code())));
+        HBox row = new HBox(
+                8,
+                label,
+                Buttons.icon(
+                        Icons.line(Feather.X),
+                        words.format("checkout.coupon-remove", coupon.code()),
+                        () -> model.removeCoupon(coupon.code())));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private static Node note(Quote.Note note) {
-        return Labels.paragraph(note.text(), switch (note.weight()) {
-            case INFO -> "muted";
-            case WARNING, BLOCKING -> "warn";
-        }, "small");
+        return Labels.paragraph(
+                note.text(),
+                switch (note.weight()) {
+                    case INFO -> "muted";
+                    case WARNING, BLOCKING -> "warn";
+                },
+                "small");
     }
 
     private Node offline() {
         var icon = Icons.line(Feather.CLOUD_OFF);
         var text = Labels.paragraph(words.get("checkout.offline"), "muted", "small");
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(12, icon, text);
+        VBox said = new VBox(4, text, Buttons.link(words.get("checkout.look-again"), model::retry));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(12, icon, said);
         row.getStyleClass().add("offline-note");
-        return new VBox(4, row, Buttons.link(words.get("checkout.look-again"), model::retry));
+        return row;
     }
 
     private Node links(List<Quote.Link> links) {
@@ -164,6 +189,9 @@ final class SummaryCard extends VBox {
     }
 
     private Node failed(Exception cause) {
-        return new VBox(4, Labels.paragraph(new Errors(words).sentence(cause), "warn"), Buttons.link(words.get("error.retry"), model::retry));
+        return new VBox(
+                4,
+                Labels.paragraph(new Errors(words).sentence(cause), "warn"),
+                Buttons.link(words.get("error.retry"), model::retry));
     }
 }

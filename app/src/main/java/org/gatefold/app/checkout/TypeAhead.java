@@ -18,8 +18,10 @@ final class TypeAhead {
         box.addEventFilter(KeyEvent.KEY_TYPED, e -> {
             if (!e.getCharacter().isBlank() && !e.isShortcutDown()) {
                 typing.add(e.getCharacter(), System.nanoTime());
-                box.getItems().stream().filter(i -> i.toString().toLowerCase(Locale.ROOT).startsWith(typing.typed))
-                    .findFirst().ifPresent(box::setValue);
+                box.getItems().stream()
+                        .filter(i -> i.toString().toLowerCase(Locale.ROOT).startsWith(typing.typed))
+                        .findFirst()
+                        .ifPresent(box::setValue);
                 e.consume();
             }
         });

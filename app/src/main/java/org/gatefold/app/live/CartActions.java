@@ -52,21 +52,27 @@ public final class CartActions {
         Currency currency = chosen.variant().price().currency();
         int[] before = new int[1];
         boolean[] fits = {true};
-        background.run(() -> {
-            Cart cart = carts.of(shop);
-            fits[0] = cart.lines().stream().allMatch(l -> l.price().currency().equals(currency));
-            before[0] = held(cart, variant);
-            if (fits[0]) {
-                carts.add(chosen.product(), chosen.variant(), chosen.quantity());
-            }
-        }, () -> {
-            if (fits[0]) {
-                toasts.offer(texts.format("cart.added", chosen.product().title()), texts.get("shop.undo"),
-                    () -> quantity(shop, variant, before[0]));
-            } else {
-                toasts.tell(texts.format("cart.other-currency", currency.getDisplayName(texts.locale())));
-            }
-        }, this::failed);
+        background.run(
+                () -> {
+                    Cart cart = carts.of(shop);
+                    fits[0] = cart.lines().stream()
+                            .allMatch(l -> l.price().currency().equals(currency));
+                    before[0] = held(cart, variant);
+                    if (fits[0]) {
+                        carts.add(chosen.product(), chosen.variant(), chosen.quantity());
+                    }
+                },
+                () -> {
+                    if (fits[0]) {
+                        toasts.offer(
+                                texts.format("cart.added", chosen.product().title()),
+                                texts.get("shop.undo"),
+                                () -> quantity(shop, variant, before[0]));
+                    } else {
+                        toasts.tell(texts.format("cart.other-currency", currency.getDisplayName(texts.locale())));
+                    }
+                },
+                this::failed);
     }
 
     public void quantity(ShopId shop, VariantId variant, int quantity) {
@@ -74,16 +80,36 @@ public final class CartActions {
     }
 
     public void remove(ShopId shop, CartLine line) {
-        background.run(() -> carts.quantity(shop, line.variant(), 0), () ->
-            toasts.offer(texts.format("cart.removed", line.title()), texts.get("shop.undo"), () -> putBack(shop, line)), this::failed);
+        background.run(
+                () -> carts.quantity(shop, line.variant(), 0),
+                () -> toasts.offer(
+                        texts.format("cart.removed", line.title()), texts.get("shop.undo"), () -> putBack(shop, line)),
+                this::failed);
     }
 
     /** A cart takes a product and a variant: as much of both as a line has. */
     private void putBack(ShopId shop, CartLine line) {
-        Variant variant = new Variant(line.variant(), line.variantTitle(), line.price(), Optional.empty(), Availability.inStock(),
-            line.picture(), Optional.empty());
-        Product product = new Product(line.product(), shop, line.title(), "", Category.OTHER, line.artist(), "", line.picture(), "",
-            List.of(variant), Optional.empty(), OptionalInt.empty());
+        Variant variant = new Variant(
+                line.variant(),
+                line.variantTitle(),
+                line.price(),
+                Optional.empty(),
+                Availability.inStock(),
+                line.picture(),
+                Optional.empty());
+        Product product = new Product(
+                line.product(),
+                shop,
+                line.title(),
+                "",
+                Category.OTHER,
+                line.artist(),
+                "",
+                line.picture(),
+                "",
+                List.of(variant),
+                Optional.empty(),
+                OptionalInt.empty());
         background.run(() -> carts.add(product, variant, line.quantity()), () -> {}, this::failed);
     }
 
@@ -92,6 +118,10 @@ public final class CartActions {
     }
 
     private static int held(Cart cart, VariantId variant) {
-        return cart.lines().stream().filter(l -> l.variant().equals(variant)).mapToInt(CartLine::quantity).findFirst().orElse(0);
+        return cart.lines().stream()
+                .filter(l -> l.variant().equals(variant))
+                .mapToInt(CartLine::quantity)
+                .findFirst()
+                .orElse(0);
     }
 }

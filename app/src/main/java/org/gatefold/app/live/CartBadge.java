@@ -37,14 +37,18 @@ public final class CartBadge implements AutoCloseable {
 
     @Override
     public void close() {
+        ripple.close();
         subscription.close();
     }
 
     private void ask() {
-        background.refresh(() -> new Load.Ready<>(carts.all().stream().mapToInt(Cart::count).sum()), answer -> {
-            if (answer instanceof Load.Ready<Integer>(var now, var _)) {
-                count.set(now);
-            }
-        });
+        background.refresh(
+                () -> new Load.Ready<>(
+                        carts.all().stream().mapToInt(Cart::count).sum()),
+                answer -> {
+                    if (answer instanceof Load.Ready<Integer>(var now, var _)) {
+                        count.set(now);
+                    }
+                });
     }
 }

@@ -40,6 +40,7 @@ public final class PurchasesPulse implements AutoCloseable {
 
     @Override
     public void close() {
+        ripple.close();
         states.close();
         orders.close();
     }

@@ -10,6 +10,7 @@ final class Ripple {
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
     private final AtomicBoolean pending = new AtomicBoolean();
     private final Background background;
+    private boolean closed;
 
     Ripple(Background background) {
         this.background = background;
@@ -24,8 +25,15 @@ final class Ripple {
         if (pending.compareAndSet(false, true)) {
             background.fx().execute(() -> {
                 pending.set(false);
-                count.set(count.get() + 1);
+                if (!closed) {
+                    count.set(count.get() + 1);
+                }
             });
         }
+    }
+
+    /** Counts no more, also not what is under way. */
+    void close() {
+        closed = true;
     }
 }

@@ -34,11 +34,19 @@ final class OrderRow extends VBox {
         getStyleClass().addAll("card", "order-card");
         List<String> titles = order.lines().stream().map(OrderLine::title).toList();
         String things = OrdersScreen.things(titles, words);
-        var box = pictures.box(56, 56, false).show(order.lines().stream().findFirst().flatMap(OrderLine::picture));
+        var box = pictures.box(56, 56, false)
+                .show(order.lines().stream().findFirst().flatMap(OrderLine::picture));
         box.getStyleClass().add("kraft-small");
-        String under = words.format("orders.under", shop.orElse(words.get("shop.forgotten")), words.moment(order.placedAt()), order.label());
-        VBox names = new VBox(2, Labels.of(things, "product-title"), Labels.of(under, "muted", "small"),
-            Labels.of(OrderView.status(order.status(), words), "ok", "small"));
+        String under = words.format(
+                "orders.under",
+                shop.orElse(words.get("shop.forgotten")),
+                words.moment(order.placedAt()),
+                order.label());
+        VBox names = new VBox(
+                2,
+                Labels.of(things, "product-title"),
+                Labels.of(under, "muted", "small"),
+                Labels.of(OrderView.status(order.status(), words), "ok", "small"));
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         Label total = Labels.of(order.total().map(texts::price).orElse(""), "line-amount");

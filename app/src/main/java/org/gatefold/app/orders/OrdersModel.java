@@ -51,7 +51,8 @@ public final class OrdersModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Exception>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public OrdersModel(Services services, ObservableValue<Number> changes, Background background, Consumer<URI> browse) {
+    public OrdersModel(
+            Services services, ObservableValue<Number> changes, Background background, Consumer<URI> browse) {
         this.services = services;
         this.background = background;
         this.browse = browse;
@@ -80,7 +81,8 @@ public final class OrdersModel implements AutoCloseable {
             return;
         }
         refreshing.set(true);
-        background.run(services.orders()::refresh, () -> refreshed(Optional.empty()), cause -> refreshed(Optional.of(cause)));
+        background.run(
+                services.orders()::refresh, () -> refreshed(Optional.empty()), cause -> refreshed(Optional.of(cause)));
     }
 
     public void retry() {
@@ -106,6 +108,11 @@ public final class OrdersModel implements AutoCloseable {
     private static View read(Services services) {
         Map<ShopId, Shop> shops = new HashMap<>();
         services.shops().all().forEach(shop -> shops.put(shop.id(), shop));
-        return new View(services.purchases().all(SHOWN).stream().filter(Purchase::isOpen).toList(), services.orders().all(SHOWN), shops);
+        return new View(
+                services.purchases().all(SHOWN).stream()
+                        .filter(Purchase::isOpen)
+                        .toList(),
+                services.orders().all(SHOWN),
+                shops);
     }
 }

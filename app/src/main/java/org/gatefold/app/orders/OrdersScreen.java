@@ -44,7 +44,8 @@ public final class OrdersScreen implements Screen {
         this.pictures = pictures;
         this.texts = texts;
         this.words = texts.words();
-        LoadPane<OrdersModel.View> pane = new LoadPane<>(this::lists, new Errors(words)::sentence, words.get("error.retry"), model::retry);
+        LoadPane<OrdersModel.View> pane =
+                new LoadPane<>(this::lists, new Errors(words)::sentence, words.get("error.retry"), model::retry);
         node = Pages.scrolled(head(), problem(), pane.follow(model.viewProperty()));
     }
 
@@ -77,7 +78,8 @@ public final class OrdersScreen implements Screen {
     private Node problem() {
         Label line = Labels.paragraph("", "warn", "small");
         model.problemProperty().addListener((_, _, now) -> {
-            line.setText(now.map(cause -> words.format("orders.not-asked", new Errors(words).sentence(cause))).orElse(""));
+            line.setText(now.map(cause -> words.format("orders.not-asked", new Errors(words).sentence(cause)))
+                    .orElse(""));
             line.setVisible(now.isPresent());
             line.setManaged(now.isPresent());
         });
@@ -88,20 +90,35 @@ public final class OrdersScreen implements Screen {
 
     private Node lists(OrdersModel.View view) {
         if (view.waiting().isEmpty() && view.orders().isEmpty()) {
-            return new EmptyState(Icons.line(Feather.PACKAGE), words.get("orders.empty"), words.get("orders.empty-text"),
-                Buttons.plain(words.get("cart.to-artists"), () -> navigator.go(new Route.ArtistsPage())));
+            return new EmptyState(
+                    Icons.line(Feather.PACKAGE),
+                    words.get("orders.empty"),
+                    words.get("orders.empty-text"),
+                    Buttons.plain(words.get("cart.to-artists"), () -> navigator.go(new Route.ArtistsPage())));
         }
         VBox lists = new VBox(12);
         if (!view.waiting().isEmpty()) {
             lists.getChildren().add(Labels.of(words.get("orders.waiting"), "section-title"));
-            view.waiting().forEach(p -> lists.getChildren().add(new PurchaseRow(p, pictures, texts, () -> navigator.go(new Route.PurchasePage(p.id())))));
+            view.waiting()
+                    .forEach(p -> lists.getChildren()
+                            .add(new PurchaseRow(
+                                    p, pictures, texts, () -> navigator.go(new Route.PurchasePage(p.id())))));
         }
         if (!view.orders().isEmpty()) {
             if (!view.waiting().isEmpty()) {
                 lists.getChildren().add(Labels.of(words.get("orders.done"), "section-title"));
             }
-            view.orders().forEach(order -> lists.getChildren().add(new OrderRow(order, view.shopName(order.shop()), pictures, texts,
-                new OrderRow.Fold(unfolded.contains(order.id()), open -> fold(order.id(), open), model::open))));
+            view.orders()
+                    .forEach(order -> lists.getChildren()
+                            .add(new OrderRow(
+                                    order,
+                                    view.shopName(order.shop()),
+                                    pictures,
+                                    texts,
+                                    new OrderRow.Fold(
+                                            unfolded.contains(order.id()),
+                                            open -> fold(order.id(), open),
+                                            model::open))));
         }
         return lists;
     }
@@ -115,6 +132,8 @@ public final class OrdersScreen implements Screen {
     }
 
     static String things(List<String> titles, Texts words) {
-        return titles.size() > 1 ? words.format("orders.and-more", titles.getFirst(), titles.size() - 1) : titles.isEmpty() ? "" : titles.getFirst();
+        return titles.size() > 1
+                ? words.format("orders.and-more", titles.getFirst(), titles.size() - 1)
+                : titles.isEmpty() ? "" : titles.getFirst();
     }
 }

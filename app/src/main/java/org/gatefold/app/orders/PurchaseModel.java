@@ -51,9 +51,11 @@ public final class PurchaseModel implements AutoCloseable {
     private final Bag bag = new Bag();
     private final Loading<View> view;
     private final ReadOnlyBooleanWrapper deciding = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<List<PaymentOptions.Option>> otherPayments = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PaymentOptions.Option>> otherPayments =
+            new ReadOnlyObjectWrapper<>(List.of());
 
-    public PurchaseModel(PurchaseId id, Services services, Around around, ObservableValue<Number> changes, Background background) {
+    public PurchaseModel(
+            PurchaseId id, Services services, Around around, ObservableValue<Number> changes, Background background) {
         this.id = id;
         this.services = services;
         this.around = around;
@@ -91,16 +93,19 @@ public final class PurchaseModel implements AutoCloseable {
         if (!(decision instanceof Decision.Cancel)) {
             around.pages().expect(id);
         }
-        background.run(() -> taken[0] = services.purchases().decide(id, decision), () -> {
-            deciding.set(false);
-            if (!taken[0]) {
-                around.toasts().tell(around.texts().get("purchase.too-late"));
-            }
-            view.start();
-        }, cause -> {
-            deciding.set(false);
-            around.toasts().tell(new Errors(around.texts()).sentence(cause));
-        });
+        background.run(
+                () -> taken[0] = services.purchases().decide(id, decision),
+                () -> {
+                    deciding.set(false);
+                    if (!taken[0]) {
+                        around.toasts().tell(around.texts().get("purchase.too-late"));
+                    }
+                    view.start();
+                },
+                cause -> {
+                    deciding.set(false);
+                    around.toasts().tell(new Errors(around.texts()).sentence(cause));
+                });
     }
 
     /** Looks at the shop again without waiting any longer. */
@@ -127,7 +132,7 @@ public final class PurchaseModel implements AutoCloseable {
             around.pages().arrived(id, page);
         }
         boolean other = shown.purchase().state() instanceof PurchaseState.NeedsDecision(var question)
-            && QuestionWords.takesOtherPayment(question);
+                && QuestionWords.takesOtherPayment(question);
         if (other && otherPayments.get().isEmpty()) {
             askPayments(shown.purchase().intent());
         } else if (!other) {
@@ -139,22 +144,32 @@ public final class PurchaseModel implements AutoCloseable {
         PaymentOptions options = new PaymentOptions(around.texts());
         background.refresh(() -> new Load.Ready<>(options.of(ways(intent), Optional.of(intent.payment()))), answer -> {
             if (answer instanceof Load.Ready<List<PaymentOptions.Option>>(var found, var _)) {
-                otherPayments.set(found.stream().filter(o -> !o.choice().equals(intent.payment())).toList());
+                otherPayments.set(found.stream()
+                        .filter(o -> !o.choice().equals(intent.payment()))
+                        .toList());
             }
         });
     }
 
     private List<PaymentWay> ways(Intent intent) throws ShopException {
         DraftId draft = services.checkout().newDraft();
-        Draft asked = new Draft(draft, intent.shop(), intent.lines(), Optional.of(intent.buyer()), Optional.of(intent.address()),
-            intent.deliveryOption(), intent.coupons());
+        Draft asked = new Draft(
+                draft,
+                intent.shop(),
+                intent.lines(),
+                Optional.of(intent.buyer()),
+                Optional.of(intent.address()),
+                intent.deliveryOption(),
+                intent.coupons());
         return services.checkout().estimate(asked).payments();
     }
 
     private static View read(PurchaseId id, Services services, Texts texts) throws IOException {
-        Purchase purchase = services.purchases().byId(id).orElseThrow(() -> new IOException(texts.get("purchase.gone")));
+        Purchase purchase =
+                services.purchases().byId(id).orElseThrow(() -> new IOException(texts.get("purchase.gone")));
         Optional<Order> order = purchase.state() instanceof PurchaseState.Confirmed(var made)
-            ? services.orders().byId(purchase.intent().shop(), made) : Optional.empty();
+                ? services.orders().byId(purchase.intent().shop(), made)
+                : Optional.empty();
         return new View(purchase, order, services.shops().byId(purchase.intent().shop()));
     }
 }

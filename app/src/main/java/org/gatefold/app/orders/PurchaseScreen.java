@@ -41,7 +41,8 @@ public final class PurchaseScreen implements Screen {
         this.pictures = pictures;
         this.texts = texts;
         this.words = texts.words();
-        LoadPane<PurchaseModel.View> pane = new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
+        LoadPane<PurchaseModel.View> pane =
+                new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
         node = Pages.scrolled(pane.follow(model.viewProperty()));
     }
 
@@ -62,16 +63,25 @@ public final class PurchaseScreen implements Screen {
 
     private Node page(PurchaseModel.View view) {
         Purchase purchase = view.purchase();
-        String title = view.order().map(Order::label).filter(l -> !l.isBlank())
-            .map(label -> words.format("orders.order", label)).orElse(words.get("purchase.title"));
+        String title = view.order()
+                .map(Order::label)
+                .filter(l -> !l.isBlank())
+                .map(label -> words.format("orders.order", label))
+                .orElse(words.get("purchase.title"));
         String shop = view.shop().map(Shop::name).orElse(words.get("shop.forgotten"));
-        VBox head = new VBox(4, Labels.of(title, "page-title"),
-            Labels.of(words.format("purchase.placed", shop, words.moment(purchase.placedAt())), "muted"));
-        view.shop().filter(Shop::demo).ifPresent(_ -> head.getChildren().add(Labels.of(words.get("shop.demo"), "demo-line")));
+        VBox head = new VBox(
+                4,
+                Labels.of(title, "page-title"),
+                Labels.of(words.format("purchase.placed", shop, words.moment(purchase.placedAt())), "muted"));
+        view.shop()
+                .filter(Shop::demo)
+                .ifPresent(_ -> head.getChildren().add(Labels.of(words.get("shop.demo"), "demo-line")));
         VBox page = new VBox(16, head, state(view));
         page.getStyleClass().add("purchase-page");
-        page.getChildren().add(view.order().<Node>map(order -> card(new OrderView(order, pictures, texts, model::open)))
-            .orElseGet(() -> card(items(purchase))));
+        page.getChildren()
+                .add(view.order()
+                        .<Node>map(order -> card(new OrderView(order, pictures, texts, model::open)))
+                        .orElseGet(() -> card(items(purchase))));
         return page;
     }
 
@@ -84,7 +94,10 @@ public final class PurchaseScreen implements Screen {
     private Node state(PurchaseModel.View view) {
         Purchase purchase = view.purchase();
         StateWords said = StateWords.of(purchase, texts);
-        VBox card = new VBox(new Steps(said.step(), words), Labels.of(said.heading(), "section-title"), Labels.paragraph(said.text(), "muted"));
+        VBox card = new VBox(
+                new Steps(said.step(), words),
+                Labels.of(said.heading(), "section-title"),
+                Labels.paragraph(said.text(), "muted"));
         card.getStyleClass().addAll("card", "state-card");
         FlowPane acts = new FlowPane(12, 10);
         acts.getChildren().setAll(acts(purchase));
@@ -92,7 +105,8 @@ public final class PurchaseScreen implements Screen {
         if (!acts.getChildren().isEmpty()) {
             card.getChildren().add(acts);
         }
-        if (purchase.state() instanceof PurchaseState.NeedsDecision(var question) && QuestionWords.takesOtherPayment(question)) {
+        if (purchase.state() instanceof PurchaseState.NeedsDecision(var question)
+                && QuestionWords.takesOtherPayment(question)) {
             card.getChildren().add(otherPayments());
         }
         return card;
@@ -100,11 +114,15 @@ public final class PurchaseScreen implements Screen {
 
     private List<Node> acts(Purchase purchase) {
         return switch (purchase.state()) {
-            case PurchaseState.Kept _ -> List.of(Buttons.plain(words.get("purchase.try-now"), model::lookNow), cancel());
+            case PurchaseState.Kept _ ->
+                List.of(Buttons.plain(words.get("purchase.try-now"), model::lookNow), cancel());
             case PurchaseState.Sending() -> List.of();
             case PurchaseState.NeedsDecision(var question) -> answers(question, purchase);
-            case PurchaseState.InBrowser(var at) -> List.of(Buttons.primary(words.get("purchase.open-page"), () -> model.open(at)),
-                Buttons.plain(words.get("purchase.paid"), model::lookNow), cancel());
+            case PurchaseState.InBrowser(var at) ->
+                List.of(
+                        Buttons.primary(words.get("purchase.open-page"), () -> model.open(at)),
+                        Buttons.plain(words.get("purchase.paid"), model::lookNow),
+                        cancel());
             case PurchaseState.Confirmed _ -> List.of();
             case PurchaseState.Cancelled() -> List.of();
         };
@@ -114,7 +132,8 @@ public final class PurchaseScreen implements Screen {
         QuestionWords asked = QuestionWords.of(question, purchase.intent(), texts);
         List<Node> buttons = new ArrayList<>();
         for (QuestionWords.Answer answer : asked.answers()) {
-            boolean first = asked.first().filter(answer::equals).isPresent() && !(answer.decision() instanceof Decision.Cancel);
+            boolean first =
+                    asked.first().filter(answer::equals).isPresent() && !(answer.decision() instanceof Decision.Cancel);
             Runnable act = () -> model.decide(answer.decision());
             buttons.add(first ? Buttons.primary(answer.name(), act) : Buttons.plain(answer.name(), act));
         }
@@ -136,7 +155,8 @@ public final class PurchaseScreen implements Screen {
         box.getChildren().clear();
         if (!ways.isEmpty()) {
             FlowPane row = new FlowPane(12, 10);
-            ways.forEach(way -> row.getChildren().add(Buttons.plain(way.label(), () -> model.decide(new Decision.ChangePayment(way.choice())))));
+            ways.forEach(way -> row.getChildren()
+                    .add(Buttons.plain(way.label(), () -> model.decide(new Decision.ChangePayment(way.choice())))));
             row.disableProperty().bind(model.decidingProperty());
             box.getChildren().addAll(Labels.of(words.get("purchase.other-payment"), "small-title"), row);
         }
@@ -145,14 +165,37 @@ public final class PurchaseScreen implements Screen {
     private Node items(Purchase purchase) {
         VBox box = new VBox(12);
         for (CartLine line : purchase.intent().lines()) {
-            box.getChildren().add(new LineRow(new LineRow.Line(line.title(), line.variantTitle(), String.valueOf(line.quantity()),
-                texts.price(line.total()), line.picture()), pictures));
+            box.getChildren()
+                    .add(new LineRow(
+                            new LineRow.Line(
+                                    line.title(),
+                                    line.variantTitle(),
+                                    String.valueOf(line.quantity()),
+                                    texts.price(line.total()),
+                                    line.picture()),
+                            pictures));
         }
-        box.getChildren().addAll(
-            Labels.paragraph(words.format("purchase.agreed", texts.price(purchase.intent().totalSeen())), "bill-total"),
-            Labels.paragraph(words.format("purchase.to", purchase.intent().address().fullName(), purchase.intent().address().street(),
-                purchase.intent().address().city()), "muted", "small"),
-            Labels.paragraph(words.format("purchase.pay-by", payment(purchase.intent().payment())), "muted", "small"));
+        box.getChildren()
+                .addAll(
+                        Labels.paragraph(
+                                words.format(
+                                        "purchase.agreed",
+                                        texts.price(purchase.intent().totalSeen())),
+                                "bill-total"),
+                        Labels.paragraph(
+                                words.format(
+                                        "purchase.to",
+                                        purchase.intent().address().fullName(),
+                                        purchase.intent().address().street(),
+                                        purchase.intent().address().city()),
+                                "muted",
+                                "small"),
+                        Labels.paragraph(
+                                words.format(
+                                        "purchase.pay-by",
+                                        payment(purchase.intent().payment())),
+                                "muted",
+                                "small"));
         return box;
     }
 

@@ -28,40 +28,72 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
     private record Maker(Intent intent, ProductTexts texts, Texts words) {
         QuestionWords make(Question question) {
             return switch (question) {
-                case Question.PriceChanged(var seen, var now) -> asked("purchase.price-changed",
-                    words.format("purchase.price-changed-text", texts.price(seen), texts.price(now)),
-                    accept(words.format("purchase.buy-at", texts.price(now))));
+                case Question.PriceChanged(var seen, var now) ->
+                    asked(
+                            "purchase.price-changed",
+                            words.format("purchase.price-changed-text", texts.price(seen), texts.price(now)),
+                            accept(words.format("purchase.buy-at", texts.price(now))));
                 case Question.SoldOut(var lines) -> soldOut(lines);
-                case Question.FewerLeft(var line, var left) -> asked("purchase.fewer-left",
-                    words.format("purchase.fewer-left-text", name(line), left, line.quantity()), accept(words.format("purchase.take", left)));
-                case Question.CouponRefused(var code, var message, var now) -> asked("purchase.coupon",
-                    words.format("purchase.coupon-text", code, message),
-                    accept(now.map(total -> words.format("purchase.without-coupon-for", texts.price(total)))
-                        .orElse(words.get("purchase.without-coupon"))));
-                case Question.Undeliverable(var message) -> asked("purchase.undeliverable", message, retry("purchase.ask-again"));
-                case Question.Declined(var message) -> asked("purchase.declined",
-                    words.format("purchase.declined-text", message), retry("purchase.try-again"));
-                case Question.SessionExpired() -> asked("purchase.expired", words.get("purchase.expired-text"),
-                    accept(words.get("purchase.begin-again")));
-                case Question.OutcomeUnknown(var message) -> asked("purchase.unknown",
-                    words.format("purchase.unknown-text", message), retry("purchase.ask-again"), accept(words.get("purchase.send-anew")));
-                case Question.ShopSays(var message) -> intent.deliveryOption().isEmpty()
-                    ? asked("purchase.shop-says", message, retry("purchase.try-again"))
-                    : asked("purchase.shop-says", message, retry("purchase.try-again"), accept(words.get("purchase.any-delivery")));
+                case Question.FewerLeft(var line, var left) ->
+                    asked(
+                            "purchase.fewer-left",
+                            words.format("purchase.fewer-left-text", name(line), left, line.quantity()),
+                            accept(words.format("purchase.take", left)));
+                case Question.CouponRefused(var code, var message, var now) ->
+                    asked(
+                            "purchase.coupon",
+                            words.format("purchase.coupon-text", code, message),
+                            accept(now.map(total -> words.format("purchase.without-coupon-for", texts.price(total)))
+                                    .orElse(words.get("purchase.without-coupon"))));
+                case Question.Undeliverable(var message) ->
+                    asked("purchase.undeliverable", message, retry("purchase.ask-again"));
+                case Question.Declined(var message) ->
+                    asked(
+                            "purchase.declined",
+                            words.format("purchase.declined-text", message),
+                            retry("purchase.try-again"));
+                case Question.SessionExpired() ->
+                    asked(
+                            "purchase.expired",
+                            words.get("purchase.expired-text"),
+                            accept(words.get("purchase.begin-again")));
+                case Question.OutcomeUnknown(var message) ->
+                    asked(
+                            "purchase.unknown",
+                            words.format("purchase.unknown-text", message),
+                            retry("purchase.ask-again"),
+                            accept(words.get("purchase.send-anew")));
+                case Question.ShopSays(var message) ->
+                    intent.deliveryOption().isEmpty()
+                            ? asked("purchase.shop-says", message, retry("purchase.try-again"))
+                            : asked(
+                                    "purchase.shop-says",
+                                    message,
+                                    retry("purchase.try-again"),
+                                    accept(words.get("purchase.any-delivery")));
             };
         }
 
         private QuestionWords soldOut(List<CartLine> gone) {
             String names = gone.stream().map(this::name).collect(Collectors.joining("; "));
-            boolean rest = intent.lines().stream().anyMatch(l -> gone.stream().noneMatch(g -> g.variant().equals(l.variant())));
+            boolean rest = intent.lines().stream()
+                    .anyMatch(l -> gone.stream().noneMatch(g -> g.variant().equals(l.variant())));
             return rest
-                ? asked("purchase.sold-out", words.format("purchase.sold-out-text", names),
-                    accept(words.get("purchase.buy-the-rest")), retry("purchase.look-again"))
-                : asked("purchase.sold-out", words.format("purchase.sold-out-text", names), retry("purchase.look-again"));
+                    ? asked(
+                            "purchase.sold-out",
+                            words.format("purchase.sold-out-text", names),
+                            accept(words.get("purchase.buy-the-rest")),
+                            retry("purchase.look-again"))
+                    : asked(
+                            "purchase.sold-out",
+                            words.format("purchase.sold-out-text", names),
+                            retry("purchase.look-again"));
         }
 
         private String name(CartLine line) {
-            return line.variantTitle().isBlank() ? line.title() : words.format("shop.line", line.title(), line.variantTitle());
+            return line.variantTitle().isBlank()
+                    ? line.title()
+                    : words.format("shop.line", line.title(), line.variantTitle());
         }
 
         private QuestionWords asked(String heading, String text, Answer... answers) {

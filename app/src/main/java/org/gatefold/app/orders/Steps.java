@@ -18,7 +18,9 @@ final class Steps extends HBox {
     Steps(int step, Texts words) {
         getStyleClass().add("steps");
         setAlignment(Pos.CENTER_LEFT);
-        String[] names = {words.get("purchase.step-kept"), words.get("purchase.step-sent"), words.get("purchase.step-confirmed")};
+        String[] names = {
+            words.get("purchase.step-kept"), words.get("purchase.step-sent"), words.get("purchase.step-confirmed")
+        };
         for (int i = 1; i <= names.length; i++) {
             if (i > 1) {
                 Region line = new Region();

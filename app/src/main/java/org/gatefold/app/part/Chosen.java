@@ -8,7 +8,14 @@ import org.gatefold.store.catalogue.Variant;
 public record Chosen(Product product, Variant variant, int quantity) {
     /** What it will be in a cart or a checkout, at the price that is shown now. */
     public CartLine line() {
-        return new CartLine(product.id(), variant.id(), product.artist(), product.title(), variant.title(), variant.price(),
-            quantity, variant.picture().or(product::picture));
+        return new CartLine(
+                product.id(),
+                variant.id(),
+                product.artist(),
+                product.title(),
+                variant.title(),
+                variant.price(),
+                quantity,
+                variant.picture().or(product::picture));
     }
 }

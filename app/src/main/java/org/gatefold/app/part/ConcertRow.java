@@ -15,8 +15,9 @@ public final class ConcertRow extends HBox {
     public ConcertRow(Concert concert, ProductTexts texts, Runnable tickets) {
         getStyleClass().add("concert-row");
         setAlignment(Pos.CENTER_LEFT);
-        VBox date = new VBox(Labels.of(texts.day(concert.startsAt()), "concert-day"),
-            Labels.of(texts.month(concert.startsAt()), "concert-month"));
+        VBox date = new VBox(
+                Labels.of(texts.day(concert.startsAt()), "concert-day"),
+                Labels.of(texts.month(concert.startsAt()), "concert-month"));
         date.setAlignment(Pos.CENTER);
         date.getStyleClass().add("concert-date");
         Label place = Labels.of(texts.place(concert), "product-title");
@@ -28,7 +29,8 @@ public final class ConcertRow extends HBox {
         if (concert.product().isPresent()) {
             Button button = Buttons.plain(texts.words().get("concert.tickets"), tickets);
             button.getStyleClass().add("small-pill");
-            button.setAccessibleText(texts.words().format("concert.tickets-spoken", concert.artist().name(), texts.place(concert)));
+            button.setAccessibleText(texts.words()
+                    .format("concert.tickets-spoken", concert.artist().name(), texts.place(concert)));
             getChildren().add(button);
         }
     }

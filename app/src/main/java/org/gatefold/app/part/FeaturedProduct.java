@@ -40,7 +40,10 @@ public final class FeaturedProduct extends VBox {
         picture.getStyleClass().add("kraft-top");
         StackPane top = new StackPane(picture, badge);
         StackPane.setAlignment(badge, Pos.TOP_LEFT);
-        Pressable.make(top, texts.words().format("product.open", product.title()), () -> acts.open().accept(product));
+        Pressable.make(
+                top,
+                texts.words().format("product.open", product.title()),
+                () -> acts.open().accept(product));
         top.getStyleClass().add("featured-picture");
         price.setMinWidth(Region.USE_PREF_SIZE);
         Button title = Buttons.link(product.title(), () -> acts.open().accept(product));
@@ -54,7 +57,10 @@ public final class FeaturedProduct extends VBox {
         buy = Buttons.primary(texts.words().get("product.buy"), () -> acts.buy().accept(chosen()));
         buy.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(buy, Priority.ALWAYS);
-        add = Buttons.plain(texts.words().get("product.add-short"), Icons.line(Feather.SHOPPING_BAG), () -> acts.add().accept(chosen()));
+        add = Buttons.plain(
+                texts.words().get("product.add-short"),
+                Icons.line(Feather.SHOPPING_BAG),
+                () -> acts.add().accept(chosen()));
         VBox words = new VBox(head, new RatingLine(product.rating(), plays, texts));
         if (product.variants().size() > 1) {
             words.getChildren().add(new VariantChooser(product, variant, texts, this::show));
@@ -79,7 +85,9 @@ public final class FeaturedProduct extends VBox {
         boolean can = now.availability().canBeBought();
         buy.setDisable(!can);
         add.setDisable(!can);
-        Buttons.name(buy, texts.words().format("product.buy-spoken", product.title(), now.title(), texts.price(now.price())));
+        Buttons.name(
+                buy,
+                texts.words().format("product.buy-spoken", product.title(), now.title(), texts.price(now.price())));
         Buttons.name(add, texts.words().format("product.add-spoken", product.title(), now.title()));
     }
 }

@@ -29,14 +29,25 @@ public final class OrderView extends VBox {
         this.browse = browse;
         getStyleClass().add("order-view");
         for (OrderLine line : order.lines()) {
-            getChildren().add(new LineRow(new LineRow.Line(line.title(), sent(line), String.valueOf(line.quantity()),
-                texts.price(line.price().times(line.quantity())), line.picture()), pictures));
+            getChildren()
+                    .add(new LineRow(
+                            new LineRow.Line(
+                                    line.title(),
+                                    sent(line),
+                                    String.valueOf(line.quantity()),
+                                    texts.price(line.price().times(line.quantity())),
+                                    line.picture()),
+                            pictures));
         }
         getChildren().add(new Bill(order.totals(), texts));
         HBox foot = new HBox(12, Labels.of(words.format("orders.status", status(order.status())), "muted"));
         foot.setAlignment(Pos.CENTER_LEFT);
-        order.permalink().ifPresent(page -> foot.getChildren().add(
-            Buttons.plain(words.get("orders.at-the-shop"), Icons.line(Feather.EXTERNAL_LINK), () -> browse.accept(page))));
+        order.permalink()
+                .ifPresent(page -> foot.getChildren()
+                        .add(Buttons.plain(
+                                words.get("orders.at-the-shop"),
+                                Icons.line(Feather.EXTERNAL_LINK),
+                                () -> browse.accept(page))));
         getChildren().add(foot);
         order.events().forEach(event -> getChildren().add(event(event)));
     }
@@ -66,7 +77,9 @@ public final class OrderView extends VBox {
         what.setMaxWidth(Double.MAX_VALUE);
         Label when = Labels.of(words.moment(event.at()), "order-event-time");
         HBox row = new HBox(12, when, what);
-        event.tracking().ifPresent(page -> row.getChildren().add(Buttons.link(words.get("orders.track"), () -> browse.accept(page))));
+        event.tracking()
+                .ifPresent(page ->
+                        row.getChildren().add(Buttons.link(words.get("orders.track"), () -> browse.accept(page))));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

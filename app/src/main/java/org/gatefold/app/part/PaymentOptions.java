@@ -37,18 +37,34 @@ public final class PaymentOptions {
         return List.copyOf(options);
     }
 
+    /** What was chosen where it is still offered, else what was used last, else the first. */
+    public static Optional<PaymentChoice> pick(
+            List<Option> offered, Optional<PaymentChoice> chosen, Optional<PaymentChoice> last) {
+        List<PaymentChoice> choices = offered.stream().map(Option::choice).toList();
+        return chosen.filter(choices::contains)
+                .or(() -> last.filter(choices::contains))
+                .or(() -> choices.stream().findFirst());
+    }
+
     private Option inBrowser(Optional<String> handler) {
-        return new Option(new PaymentChoice.InBrowser(handler), texts.get("checkout.pay-in-browser"), texts.get("checkout.pay-in-browser-hint"));
+        return new Option(
+                new PaymentChoice.InBrowser(handler),
+                texts.get("checkout.pay-in-browser"),
+                texts.get("checkout.pay-in-browser-hint"));
     }
 
     private void tokens(PaymentWay.ByToken way, Optional<PaymentChoice> last, List<Option> options) {
         for (String token : way.testTokens()) {
             String label = texts.format("checkout.test-payment", token);
-            options.add(new Option(new PaymentChoice.Token(way.handlerId(), way.instrument(), token, label), label,
-                texts.get("checkout.test-payment-hint")));
+            options.add(new Option(
+                    new PaymentChoice.Token(way.handlerId(), way.instrument(), token, label),
+                    label,
+                    texts.get("checkout.test-payment-hint")));
         }
-        if (last.isPresent() && last.get() instanceof PaymentChoice.Token held && held.handlerId().equals(way.handlerId())
-            && !way.testTokens().contains(held.token())) {
+        if (last.isPresent()
+                && last.get() instanceof PaymentChoice.Token held
+                && held.handlerId().equals(way.handlerId())
+                && !way.testTokens().contains(held.token())) {
             options.add(new Option(held, held.label(), texts.get("checkout.held-payment-hint")));
         }
     }

@@ -59,8 +59,8 @@ public final class ProductPictures {
                 ticket.close();
             }
             picture.show(null);
-            address.ifPresent(uri -> ticket = images.show(uri.toString(), pixels, pixelsHigh,
-                () -> Optional.of(pictures.picture(uri)), picture::show));
+            address.ifPresent(uri -> ticket = images.show(
+                    uri.toString(), pixels, pixelsHigh, () -> Optional.of(pictures.picture(uri)), picture::show));
             return this;
         }
     }

@@ -55,7 +55,8 @@ public final class ProductTexts {
             case OUT_OF_STOCK -> said.add(texts.get("product.sold-out"));
             case PREORDER -> said.add(texts.get("product.pre-order"));
             case IN_STOCK -> {
-                if (product.limitedTo().isPresent() || variant.availability().left().orElse(Integer.MAX_VALUE) <= FEW) {
+                if (product.limitedTo().isPresent()
+                        || variant.availability().left().orElse(Integer.MAX_VALUE) <= FEW) {
                     variant.availability().left().ifPresent(left -> said.add(texts.format("product.left", left)));
                 }
             }
@@ -67,37 +68,48 @@ public final class ProductTexts {
     public String stock(Availability availability) {
         return switch (availability.state()) {
             case OUT_OF_STOCK -> texts.get("product.sold-out");
-            case IN_STOCK -> availability.left().isPresent() && availability.left().getAsInt() <= FEW
-                ? texts.format("product.left", availability.left().getAsInt())
-                : texts.get("product.in-stock");
-            case PREORDER -> availability.from()
-                .map(day -> texts.format("product.pre-order-from", texts.date(day)))
-                .orElse(texts.get("product.pre-order"));
+            case IN_STOCK ->
+                availability.left().isPresent() && availability.left().getAsInt() <= FEW
+                        ? texts.format("product.left", availability.left().getAsInt())
+                        : texts.get("product.in-stock");
+            case PREORDER ->
+                availability
+                        .from()
+                        .map(day -> texts.format("product.pre-order-from", texts.date(day)))
+                        .orElse(texts.get("product.pre-order"));
         };
     }
 
     /** The second line of a small card: sizes of clothes, else the stock of what is shown. */
     public String second(Product product) {
-        List<String> there = product.variants().stream().filter(v -> v.availability().canBeBought()).map(Variant::title).toList();
+        List<String> there = product.variants().stream()
+                .filter(v -> v.availability().canBeBought())
+                .map(Variant::title)
+                .toList();
         if (product.category() == Category.APPAREL && there.size() > 1) {
             return there.getFirst() + "–" + there.getLast();
         }
-        return stock(product.featured().availability().state() == Availability.State.PREORDER
-            ? new Availability(Availability.State.PREORDER, product.featured().availability().left(), Optional.empty())
-            : product.featured().availability());
+        return stock(
+                product.featured().availability().state() == Availability.State.PREORDER
+                        ? new Availability(
+                                Availability.State.PREORDER,
+                                product.featured().availability().left(),
+                                Optional.empty())
+                        : product.featured().availability());
     }
 
     public String category(Category category) {
-        return texts.get(switch (category) {
-            case VINYL -> "merch.vinyl";
-            case CD -> "merch.cd";
-            case CASSETTE -> "merch.cassette";
-            case APPAREL -> "merch.apparel";
-            case POSTER -> "merch.poster";
-            case BOOK -> "merch.book";
-            case TICKET -> "merch.ticket";
-            case OTHER -> "merch.other";
-        });
+        return texts.get(
+                switch (category) {
+                    case VINYL -> "merch.vinyl";
+                    case CD -> "merch.cd";
+                    case CASSETTE -> "merch.cassette";
+                    case APPAREL -> "merch.apparel";
+                    case POSTER -> "merch.poster";
+                    case BOOK -> "merch.book";
+                    case TICKET -> "merch.ticket";
+                    case OTHER -> "merch.other";
+                });
     }
 
     public String day(OffsetDateTime at) {
@@ -110,15 +122,18 @@ public final class ProductTexts {
 
     /** “Kiln Hall, Lisbon”. */
     public String place(Concert concert) {
-        return concert.city().isBlank() ? concert.venue() : texts.format("concert.place", concert.venue(), concert.city());
+        return concert.city().isBlank()
+                ? concert.venue()
+                : texts.format("concert.place", concert.venue(), concert.city());
     }
 
     /** “Doors 20:00 · from €18.00”, as far as it is known. */
     public String details(Concert concert) {
         List<String> said = new ArrayList<>();
         DateTimeFormatter clock = DateTimeFormatter.ofPattern("HH:mm");
-        said.add(concert.doors().map(t -> texts.format("concert.doors", clock.format(t)))
-            .orElseGet(() -> clock.format(concert.startsAt())));
+        said.add(concert.doors()
+                .map(t -> texts.format("concert.doors", clock.format(t)))
+                .orElseGet(() -> clock.format(concert.startsAt())));
         concert.from().ifPresent(from -> said.add(texts.format("concert.from", price(from))));
         return String.join(" · ", said);
     }

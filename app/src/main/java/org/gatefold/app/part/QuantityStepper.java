@@ -62,7 +62,9 @@ public final class QuantityStepper extends HBox {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.VALUE_STRING ? figure.getText() : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.VALUE_STRING
+                ? figure.getText()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void wish(int wanted) {

@@ -28,8 +28,11 @@ public final class RadioRow extends HBox {
         radio.setToggleGroup(group);
         radio.setSelected(chosen);
         radio.setMinWidth(0);
-        radio.setAccessibleText(String.join(", ", java.util.stream.Stream.of(words.name(), words.hint(), words.amount())
-            .filter(w -> !w.isEmpty()).toList()));
+        radio.setAccessibleText(String.join(
+                ", ",
+                java.util.stream.Stream.of(words.name(), words.hint(), words.amount())
+                        .filter(w -> !w.isEmpty())
+                        .toList()));
         radio.setOnAction(_ -> choose.run());
         Label hint = Labels.of(words.hint(), "radio-hint");
         hint.setMinWidth(0);

@@ -16,9 +16,12 @@ public final class RatingLine extends HBox {
             String stars = texts.stars(r);
             Label figure = Labels.of(stars, "rating-stars");
             figure.setGraphic(Icons.filled(Icons.STAR));
+            figure.setMinWidth(USE_PREF_SIZE);
             getChildren().add(figure);
             if (r.count() > 0) {
-                getChildren().add(Labels.of(texts.words().format("product.rating-count", r.count()), "rating-count"));
+                Label count = Labels.of(texts.words().format("product.rating-count", r.count()), "rating-count");
+                count.setMinWidth(USE_PREF_SIZE);
+                getChildren().add(count);
             }
             setAccessibleRole(AccessibleRole.TEXT);
             setAccessibleText(texts.words().format("product.rating-spoken", stars, r.count()));

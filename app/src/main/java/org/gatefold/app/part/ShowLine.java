@@ -24,7 +24,8 @@ public final class ShowLine extends HBox {
         getChildren().addAll(day, artist, place);
         tickets.ifPresent(act -> {
             Button link = Buttons.link(texts.words().get("concert.tickets"), act);
-            link.setAccessibleText(texts.words().format("concert.tickets-spoken", concert.artist().name(), texts.place(concert)));
+            link.setAccessibleText(texts.words()
+                    .format("concert.tickets-spoken", concert.artist().name(), texts.place(concert)));
             getChildren().add(link);
         });
     }

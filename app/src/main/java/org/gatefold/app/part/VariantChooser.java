@@ -24,8 +24,13 @@ public final class VariantChooser extends FlowPane {
             button.setToggleGroup(group);
             button.setSelected(variant.id().equals(chosen.id()));
             button.pseudoClassStateChanged(SOLD_OUT, !variant.availability().canBeBought());
-            button.setAccessibleText(texts.words().format("product.variant-spoken", product.optionName(), variant.title(),
-                texts.stock(variant.availability()), texts.price(variant.price())));
+            button.setAccessibleText(texts.words()
+                    .format(
+                            "product.variant-spoken",
+                            product.optionName(),
+                            variant.title(),
+                            texts.stock(variant.availability()),
+                            texts.price(variant.price())));
             button.setOnAction(_ -> {
                 if (button.isSelected()) {
                     onChoose.accept(variant);

@@ -3,6 +3,7 @@ package org.gatefold.app.shop;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
@@ -21,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The words of a product page, the choice of what and how many, and the two ways to buy. */
 final class BuyBox extends VBox {
-    private static final double WIDTH = 420;
+    private static final double WIDTH = 480;
 
     private final Label price = Labels.of("", "big-price");
     private final Label before = Labels.of("", "list-price");
@@ -35,25 +36,28 @@ final class BuyBox extends VBox {
         Texts words = texts.words();
         Product product = offer.product();
         getStyleClass().add("buy-box");
-        setPrefWidth(WIDTH);
+        setMinWidth(0);
+        setMaxWidth(WIDTH);
         buy = Buttons.primary(words.get("product.buy"), model::buyNow);
         add = Buttons.plain(words.get("product.add"), Icons.line(Feather.SHOPPING_BAG), model::add);
         HBox money = new HBox(10, price, before);
         money.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(
-            Labels.of(product.artist().name(), "muted"),
-            Labels.paragraph(product.title(), "page-title"),
-            new RatingLine(product.rating(), 0, texts),
-            money);
+        getChildren()
+                .addAll(
+                        Labels.of(product.artist().name(), "muted"),
+                        Labels.paragraph(product.title(), "page-title"),
+                        new RatingLine(product.rating(), 0, texts),
+                        money);
         if (product.variants().size() > 1) {
             Variant first = model.variantProperty().get().orElseGet(product::featured);
             String option = product.optionName().isBlank() ? words.get("product.option") : product.optionName();
-            getChildren().addAll(Labels.of(option, "field-label"), new VariantChooser(product, first, texts, model::choose));
+            getChildren()
+                    .addAll(Labels.of(option, "field-label"), new VariantChooser(product, first, texts, model::choose));
         }
-        QuantityStepper stepper = new QuantityStepper(CartLine.MOST, words, words.get("product.quantity"), model::quantity)
-            .show(model.quantityProperty().get());
-        HBox row = new HBox(12, stepper, buy, add);
-        row.setAlignment(Pos.CENTER_LEFT);
+        QuantityStepper stepper = new QuantityStepper(
+                        CartLine.MOST, words, words.get("product.quantity"), model::quantity)
+                .show(model.quantityProperty().get());
+        FlowPane row = new FlowPane(12, 10, stepper, buy, add);
         getChildren().addAll(stock, row);
         offer.shop().ifPresent(shop -> getChildren().add(Labels.of(seller(shop), "product-second")));
         if (!product.description().isBlank()) {
@@ -67,11 +71,13 @@ final class BuyBox extends VBox {
         before.setVisible(variant.listPrice().isPresent());
         stock.setText(texts.stock(variant.availability()));
         stock.getStyleClass().removeAll("ok", "warn", "muted");
-        stock.getStyleClass().add(switch (variant.availability().state()) {
-            case IN_STOCK -> "ok";
-            case PREORDER -> "warn";
-            case OUT_OF_STOCK -> "muted";
-        });
+        stock.getStyleClass()
+                .add(
+                        switch (variant.availability().state()) {
+                            case IN_STOCK -> "ok";
+                            case PREORDER -> "warn";
+                            case OUT_OF_STOCK -> "muted";
+                        });
         buy.setDisable(!variant.availability().canBeBought());
         add.setDisable(!variant.availability().canBeBought());
     }

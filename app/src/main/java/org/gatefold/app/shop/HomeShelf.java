@@ -27,7 +27,8 @@ public final class HomeShelf extends VBox {
     private final ProductTexts texts;
     private final Navigator navigator;
 
-    public HomeShelf(String heading, ShelfModel model, ProductPictures pictures, ProductTexts texts, Navigator navigator) {
+    public HomeShelf(
+            String heading, ShelfModel model, ProductPictures pictures, ProductTexts texts, Navigator navigator) {
         this.heading = heading;
         this.pictures = pictures;
         this.texts = texts;
@@ -62,9 +63,17 @@ public final class HomeShelf extends VBox {
     private GridPane cards(List<Product> products) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("home-cards");
-        List<ProductCard> cards = products.stream().map(product -> new ProductCard(product, product.artist().name(), ProductCard.Lay.WIDE,
-            pictures, texts, () -> navigator.go(new Route.ProductPage(product.shop(), product.id())))).toList();
-        grid.widthProperty().addListener((_, _, wide) -> lay(grid, cards, wide.doubleValue() < NARROW ? ACROSS / 2 : ACROSS));
+        List<ProductCard> cards = products.stream()
+                .map(product -> new ProductCard(
+                        product,
+                        product.artist().name(),
+                        ProductCard.Lay.WIDE,
+                        pictures,
+                        texts,
+                        () -> navigator.go(new Route.ProductPage(product.shop(), product.id()))))
+                .toList();
+        grid.widthProperty()
+                .addListener((_, _, wide) -> lay(grid, cards, wide.doubleValue() < NARROW ? ACROSS / 2 : ACROSS));
         lay(grid, cards, ACROSS);
         return grid;
     }

@@ -29,7 +29,8 @@ public final class ProductModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Variant>> variant = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper quantity = new ReadOnlyIntegerWrapper(1);
 
-    public ProductModel(Route.ProductPage page, Catalogue catalogue, Shops shops, CartActions actions, Background background) {
+    public ProductModel(
+            Route.ProductPage page, Catalogue catalogue, Shops shops, CartActions actions, Background background) {
         this.actions = actions;
         offer = Loading.of(background, () -> {
             Dated<Product> known = catalogue.product(page.shop(), page.product());
@@ -78,7 +79,9 @@ public final class ProductModel implements AutoCloseable {
 
     private Optional<Chosen> chosen() {
         if (offer.state().get() instanceof Load.Ready<Offer>(var shown, var _)) {
-            return variant.get().filter(v -> v.availability().canBeBought()).map(v -> new Chosen(shown.product(), v, quantity.get()));
+            return variant.get()
+                    .filter(v -> v.availability().canBeBought())
+                    .map(v -> new Chosen(shown.product(), v, quantity.get()));
         }
         return Optional.empty();
     }
@@ -86,7 +89,8 @@ public final class ProductModel implements AutoCloseable {
     private void arrived(Load<Offer> now) {
         if (now instanceof Load.Ready<Offer>(var shown, var _)) {
             Product product = shown.product();
-            variant.set(Optional.of(variant.get().flatMap(v -> product.variant(v.id())).orElseGet(product::featured)));
+            variant.set(Optional.of(
+                    variant.get().flatMap(v -> product.variant(v.id())).orElseGet(product::featured)));
         }
     }
 }

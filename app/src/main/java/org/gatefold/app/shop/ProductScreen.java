@@ -4,7 +4,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
@@ -24,6 +26,8 @@ import org.gatefold.store.shop.Shop;
 public final class ProductScreen implements Screen {
     private static final double PICTURE_WIDTH = 540;
     private static final double PICTURE_HEIGHT = 405;
+    private static final double PICTURE_LEAST = 240;
+    private static final double SHARE = 0.45;
 
     private final Bag bag = new Bag();
     private final ProductModel model;
@@ -36,7 +40,8 @@ public final class ProductScreen implements Screen {
         this.pictures = pictures;
         this.texts = texts;
         Texts words = texts.words();
-        LoadPane<ProductModel.Offer> pane = new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
+        LoadPane<ProductModel.Offer> pane =
+                new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
         node = Pages.scrolled(pane.follow(model.offerProperty()));
     }
 
@@ -48,7 +53,8 @@ public final class ProductScreen implements Screen {
     @Override
     public String title() {
         return model.offerProperty().get() instanceof Load.Ready<ProductModel.Offer>(var offer, var _)
-            ? offer.product().title() : texts.words().get("product.page");
+                ? offer.product().title()
+                : texts.words().get("product.page");
     }
 
     @Override
@@ -59,15 +65,16 @@ public final class ProductScreen implements Screen {
     private Node page(ProductModel.Offer offer) {
         var box = pictures.box(PICTURE_WIDTH, PICTURE_HEIGHT, true);
         box.getStyleClass().add("kraft-large");
-        box.setMaxSize(PICTURE_WIDTH, PICTURE_HEIGHT);
         var badge = Labels.of("", "edition-badge");
         StackPane picture = new StackPane(box, badge);
-        picture.setMaxWidth(PICTURE_WIDTH);
+        picture.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(box, Pos.TOP_LEFT);
         StackPane.setAlignment(badge, Pos.TOP_LEFT);
         BuyBox buy = new BuyBox(offer, model, texts);
-        FlowPane columns = new FlowPane(36, 24, picture, buy);
-        columns.getStyleClass().add("product-columns");
-        columns.widthProperty().addListener((_, _, wide) -> picture.setPrefWidth(Math.min(PICTURE_WIDTH, wide.doubleValue())));
+        HBox columns = new HBox(36, picture, buy);
+        HBox.setHgrow(buy, Priority.ALWAYS);
+        columns.widthProperty().addListener((_, _, wide) -> size(box, wide.doubleValue()));
+        size(box, PICTURE_WIDTH / SHARE);
         VBox page = new VBox(20, columns);
         offer.staleSince().ifPresent(since -> page.getChildren().addFirst(Labels.of(texts.words().format("merch.stale",
             texts.words().date(since.atZone(texts.words().zone()).toLocalDate())), "muted", "small")));
@@ -82,8 +89,19 @@ public final class ProductScreen implements Screen {
         return page;
     }
 
+    /** The picture takes less than half of the page, and no more than it has points for. */
+    private static void size(Region box, double page) {
+        double width = Math.clamp(page * SHARE, PICTURE_LEAST, PICTURE_WIDTH);
+        box.setMinSize(width, width * PICTURE_HEIGHT / PICTURE_WIDTH);
+        box.setPrefSize(width, width * PICTURE_HEIGHT / PICTURE_WIDTH);
+        box.setMaxSize(width, width * PICTURE_HEIGHT / PICTURE_WIDTH);
+    }
+
     private void follow(ProductModel.Offer offer, java.util.function.Consumer<Variant> show) {
         model.variantProperty().addListener((_, _, now) -> now.ifPresent(show));
-        show.accept(model.variantProperty().get().flatMap(v -> offer.product().variant(v.id())).orElseGet(offer.product()::featured));
+        show.accept(model.variantProperty()
+                .get()
+                .flatMap(v -> offer.product().variant(v.id()))
+                .orElseGet(offer.product()::featured));
     }
 }

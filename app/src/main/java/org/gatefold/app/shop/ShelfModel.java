@@ -53,8 +53,11 @@ public final class ShelfModel {
         if (!few.isEmpty()) {
             Source cache = artist -> catalogue.known(artist).map(Dated::value);
             Source asked = artist -> Optional.of(catalogue.shelf(artist).value());
-            background.refresh(() -> new Load.Ready<>(offers(products(few, cache), List.of(), shops)), model::remembered);
-            background.refresh(() -> new Load.Ready<>(offers(products(few, asked), concerts(few, catalogue), shops)), model::answered);
+            background.refresh(
+                    () -> new Load.Ready<>(offers(products(few, cache), List.of(), shops)), model::remembered);
+            background.refresh(
+                    () -> new Load.Ready<>(offers(products(few, asked), concerts(few, catalogue), shops)),
+                    model::answered);
         }
         return model;
     }
@@ -62,7 +65,8 @@ public final class ShelfModel {
     /** Products for the words of a search. */
     public static ShelfModel found(String query, Catalogue catalogue, Shops shops, Background background) {
         ShelfModel model = new ShelfModel();
-        background.refresh(() -> new Load.Ready<>(offers(catalogue.search(query, PRODUCTS), List.of(), shops)), model::answered);
+        background.refresh(
+                () -> new Load.Ready<>(offers(catalogue.search(query, PRODUCTS), List.of(), shops)), model::answered);
         return model;
     }
 
@@ -106,7 +110,9 @@ public final class ShelfModel {
     }
 
     private static List<Product> buyable(Shelf shelf) {
-        return shelf.products().stream().filter(p -> p.featured().availability().canBeBought()).toList();
+        return shelf.products().stream()
+                .filter(p -> p.featured().availability().canBeBought())
+                .toList();
     }
 
     /** The first of each artist, then the second of each, until there are enough. */

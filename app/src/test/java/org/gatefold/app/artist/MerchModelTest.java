@@ -23,10 +23,13 @@ final class MerchModelTest {
     private final Steps steps = new Steps();
     private final FakeCatalogue catalogue = new FakeCatalogue();
     private final SimpleBooleanProperty shopVisible = new SimpleBooleanProperty(true);
-    private final MerchModel model = new MerchModel(Goods.ARTIST, catalogue, new FakeShops(), _ -> 48, steps.background());
+    private final MerchModel model =
+            new MerchModel(Goods.ARTIST, catalogue, new FakeShops(), _ -> 48, steps.background());
 
     private List<Product> shown() {
-        return model.merchProperty().get() instanceof Load.Ready<MerchShelf>(var merch, var _) ? merch.products(Optional.empty()) : List.of();
+        return model.merchProperty().get() instanceof Load.Ready<MerchShelf>(var merch, var _)
+                ? merch.products(Optional.empty())
+                : List.of();
     }
 
     @Test
@@ -65,10 +68,12 @@ final class MerchModelTest {
 
     @Test
     void pricesOfADayBeforeSaySo() {
-        catalogue.answers(new Dated<>(Goods.shelf(Goods.RECORD), Goods.NOON, Optional.of("The shop cannot be reached.")));
+        catalogue.answers(
+                new Dated<>(Goods.shelf(Goods.RECORD), Goods.NOON, Optional.of("The shop cannot be reached.")));
         model.start(shopVisible);
         steps.all();
-        assertTrue(model.merchProperty().get() instanceof Load.Ready<MerchShelf>(var _, Freshness(var since)) && since.equals(Optional.of(Goods.NOON)));
+        assertTrue(model.merchProperty().get() instanceof Load.Ready<MerchShelf>(var _, Freshness(var since))
+                && since.equals(Optional.of(Goods.NOON)));
     }
 
     @Test

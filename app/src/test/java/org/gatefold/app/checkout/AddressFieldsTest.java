@@ -22,7 +22,9 @@ final class AddressFieldsTest {
     void everyFieldThatIsNeededAndEmptyIsNamed() {
         fields.fill(Optional.empty(), Optional.empty(), "");
         assertTrue(fields.check().isEmpty());
-        assertEquals(Set.of(Field.EMAIL, Field.NAME, Field.STREET, Field.CITY, Field.COUNTRY), fields.wrongProperty().get());
+        assertEquals(
+                Set.of(Field.EMAIL, Field.NAME, Field.STREET, Field.CITY, Field.COUNTRY),
+                fields.wrongProperty().get());
     }
 
     @Test

@@ -36,8 +36,13 @@ final class CheckoutModelTest {
     private final List<Exception> failures = new ArrayList<>();
 
     private CheckoutModel open(Route.CheckoutPage page) {
-        CheckoutModel model = new CheckoutModel(page, new Start.Services(checkout, purchases, carts, book, new FakeShops()),
-            new PaymentOptions(Goods.texts()), steps.background(), pause, new CheckoutModel.Ending(placed::add, failures::add));
+        CheckoutModel model = new CheckoutModel(
+                page,
+                new Start.Services(checkout, purchases, carts, book, new FakeShops()),
+                new PaymentOptions(Goods.texts()),
+                steps.background(),
+                pause,
+                new CheckoutModel.Ending(placed::add, failures::add));
         steps.all();
         return model;
     }
@@ -53,7 +58,9 @@ final class CheckoutModelTest {
     }
 
     private static Optional<Price> total(CheckoutModel model) {
-        return model.quoteProperty().get() instanceof Load.Ready<Quote>(var quote, var _) ? quote.total() : Optional.empty();
+        return model.quoteProperty().get() instanceof Load.Ready<Quote>(var quote, var _)
+                ? quote.total()
+                : Optional.empty();
     }
 
     private void requoted() {
@@ -93,7 +100,8 @@ final class CheckoutModelTest {
         purchases.diskFull(false);
         model.place();
         steps.all();
-        assertEquals(1, purchases.intents().stream().map(Intent::draft).distinct().count());
+        assertEquals(
+                1, purchases.intents().stream().map(Intent::draft).distinct().count());
         assertEquals(1, placed.size());
     }
 
@@ -206,7 +214,9 @@ final class CheckoutModelTest {
         model.goAhead();
         model.place();
         steps.all();
-        assertEquals(new Consent.GoAheadUpTo(Goods.euro(7500)), purchases.intents().getFirst().consent());
+        assertEquals(
+                new Consent.GoAheadUpTo(Goods.euro(7500)),
+                purchases.intents().getFirst().consent());
     }
 
     @Test

@@ -34,7 +34,10 @@ public final class FakeCarts implements Carts {
 
     @Override
     public void add(Product product, Variant variant, int quantity) {
-        int held = lines.stream().filter(l -> l.variant().equals(variant.id())).mapToInt(CartLine::quantity).sum();
+        int held = lines.stream()
+                .filter(l -> l.variant().equals(variant.id()))
+                .mapToInt(CartLine::quantity)
+                .sum();
         lines.removeIf(l -> l.variant().equals(variant.id()));
         lines.add(new Chosen(product, variant, held + quantity).line());
         listeners.tell(true);

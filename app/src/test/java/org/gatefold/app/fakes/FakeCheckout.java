@@ -16,7 +16,8 @@ import org.gatefold.store.shop.ShopException;
 
 /** A shop's till: says what a draft costs, may be away, may be short of things; remembers what it was asked. */
 public final class FakeCheckout implements Checkout {
-    public static final PaymentWay TOKENS = new PaymentWay.ByToken("testpay", "org.example.testpay", "token", List.of("tok_one", "tok_two"));
+    public static final PaymentWay TOKENS =
+            new PaymentWay.ByToken("testpay", "org.example.testpay", "token", List.of("tok_one", "tok_two"));
     public static final PaymentWay PAGE = new PaymentWay.OnPage(Optional.of("hosted"));
 
     private final List<Draft> asked = new ArrayList<>();
@@ -62,13 +63,30 @@ public final class FakeCheckout implements Checkout {
     }
 
     private Quote figures(Draft draft, boolean estimated) {
-        List<DeliveryOption> options = List.of(new DeliveryOption("post", "Tracked post", "", Goods.euro(650), false),
-            new DeliveryOption("fetch", "Pick up", "", Goods.euro(0), true));
+        List<DeliveryOption> options = List.of(
+                new DeliveryOption("post", "Tracked post", "", Goods.euro(650), false),
+                new DeliveryOption("fetch", "Pick up", "", Goods.euro(0), true));
         String delivery = draft.deliveryOption().orElse("post");
-        long sum = draft.lines().stream().map(CartLine::total).mapToLong(p -> p.minor()).sum() + surcharge + (delivery.equals("post") ? 650 : 0);
+        long sum = draft.lines().stream()
+                        .map(CartLine::total)
+                        .mapToLong(p -> p.minor())
+                        .sum()
+                + surcharge
+                + (delivery.equals("post") ? 650 : 0);
         boolean ready = draft.buyer().isPresent() && draft.address().isPresent();
-        return new Quote(estimated, Goods.NOON, draft.lines().stream().map(l -> new Quote.Line(l, l.price(), left)).toList(), options,
-            Optional.of(delivery), List.of(new TotalLine(TotalLine.TOTAL, "", Goods.euro(sum))), List.of(), List.of(), List.of(TOKENS, PAGE),
-            List.of(), ready);
+        return new Quote(
+                estimated,
+                Goods.NOON,
+                draft.lines().stream()
+                        .map(l -> new Quote.Line(l, l.price(), left))
+                        .toList(),
+                options,
+                Optional.of(delivery),
+                List.of(new TotalLine(TotalLine.TOTAL, "", Goods.euro(sum))),
+                List.of(),
+                List.of(),
+                List.of(TOKENS, PAGE),
+                List.of(),
+                ready);
     }
 }

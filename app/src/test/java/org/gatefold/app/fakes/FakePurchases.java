@@ -60,7 +60,9 @@ public final class FakePurchases implements Purchases {
         if (full) {
             throw new IllegalStateException("the disk is full");
         }
-        return kept.containsKey(intent.draft()) ? kept.get(intent.draft()).id() : is(intent, new PurchaseState.Kept("", Optional.empty()));
+        return kept.containsKey(intent.draft())
+                ? kept.get(intent.draft()).id()
+                : is(intent, new PurchaseState.Kept("", Optional.empty()));
     }
 
     @Override

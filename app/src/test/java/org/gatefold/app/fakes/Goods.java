@@ -32,7 +32,8 @@ public final class Goods {
     public static final ArtistRef ARTIST = ArtistRef.named("Harbour Static");
     public static final Instant NOON = Instant.parse("2026-11-14T12:00:00Z");
     public static final Buyer ANA = new Buyer("ana@example.com", "Ana Duarte");
-    public static final Address LISBON = new Address(1, "Ana Duarte", "Rua do Cais 12", "", "1200-109", "Lisboa", "", "PT", "");
+    public static final Address LISBON =
+            new Address(1, "Ana Duarte", "Rua do Cais 12", "", "1200-109", "Lisboa", "", "PT", "");
     public static final Product RECORD = product("lp", "The Long Tide", Category.VINYL, EUR, 3200);
     public static final Product TEE = product("tee", "Tide tee", Category.APPAREL, EUR, 2500);
 
@@ -51,10 +52,27 @@ public final class Goods {
     }
 
     public static Product product(String id, String title, Category category, Currency currency, long minor) {
-        Variant variant = new Variant(new VariantId(id + "-1"), "Black", new Price(minor, currency), Optional.empty(), Availability.inStock(),
-            Optional.empty(), Optional.empty());
-        return new Product(new ProductId(id), SHOP, title, "", category, ARTIST, "", Optional.empty(), "Colour", List.of(variant),
-            Optional.empty(), OptionalInt.empty());
+        Variant variant = new Variant(
+                new VariantId(id + "-1"),
+                "Black",
+                new Price(minor, currency),
+                Optional.empty(),
+                Availability.inStock(),
+                Optional.empty(),
+                Optional.empty());
+        return new Product(
+                new ProductId(id),
+                SHOP,
+                title,
+                "",
+                category,
+                ARTIST,
+                "",
+                Optional.empty(),
+                "Colour",
+                List.of(variant),
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     public static Chosen one(Product product) {

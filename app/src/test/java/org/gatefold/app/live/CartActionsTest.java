@@ -22,7 +22,7 @@ final class CartActionsTest {
     private final FakeToasts toasts = new FakeToasts();
     private final List<Route> went = new ArrayList<>();
     private final CartActions actions =
-        new CartActions(carts, went::add, new Background(Runnable::run, Runnable::run), toasts, Goods.texts());
+            new CartActions(carts, went::add, new Background(Runnable::run, Runnable::run), toasts, Goods.texts());
 
     @Test
     void addingTwiceAndUndoingLeavesOne() {
@@ -52,11 +52,13 @@ final class CartActionsTest {
 
     @Test
     void anotherCurrencyIsRefusedWithASentenceAndNothingIsLost() {
-        Product tape = Goods.product("tape", "Ritual Machines tape", Category.CASSETTE, Currency.getInstance("GBP"), 900);
+        Product tape =
+                Goods.product("tape", "Ritual Machines tape", Category.CASSETTE, Currency.getInstance("GBP"), 900);
         actions.add(Goods.one(Goods.RECORD));
         actions.add(Goods.one(tape));
         assertEquals(List.of(Goods.line(Goods.RECORD, 1)), carts.lines());
-        assertTrue(toasts.said().getLast().contains("British Pound"), toasts.said().getLast());
+        assertTrue(
+                toasts.said().getLast().contains("British Pound"), toasts.said().getLast());
     }
 
     @Test

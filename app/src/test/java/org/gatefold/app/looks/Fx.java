@@ -100,6 +100,8 @@ public final class Fx {
     }
 
     public static Predicate<Node> textWith(String part) {
-        return node -> node instanceof Labeled labeled && labeled.getText() != null && labeled.getText().contains(part);
+        return node -> node instanceof Labeled labeled
+                && labeled.getText() != null
+                && labeled.getText().contains(part);
     }
 }

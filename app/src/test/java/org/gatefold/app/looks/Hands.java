@@ -44,7 +44,9 @@ public final class Hands {
 
     /** Puts the mouse on it, scrolled into sight if need be. */
     private void aimAt(String what, Predicate<Node> fits) throws Exception {
-        Fx.until(what + " can be pressed", () -> find(fits).filter(n -> !n.isDisabled()).isPresent());
+        Fx.until(
+                what + " can be pressed",
+                () -> find(fits).filter(n -> !n.isDisabled()).isPresent());
         Fx.run(() -> show(find(fits).orElseThrow()));
         Fx.frames(3);
         Fx.run(() -> {
@@ -61,9 +63,12 @@ public final class Hands {
 
     /** Goes on with Tab until it has the keyboard. */
     public void tabTo(String what, Predicate<Node> fits) throws Exception {
-        Fx.until(what + " can be reached", () -> find(fits).filter(n -> !n.isDisabled()).isPresent());
+        Fx.until(
+                what + " can be reached",
+                () -> find(fits).filter(n -> !n.isDisabled()).isPresent());
         for (int i = 0; i < MOST_TABS; i++) {
-            if (Fx.call(() -> Optional.ofNullable(scene.getFocusOwner()).filter(fits).isPresent())) {
+            if (Fx.call(() ->
+                    Optional.ofNullable(scene.getFocusOwner()).filter(fits).isPresent())) {
                 return;
             }
             key(KeyCode.TAB);
@@ -83,9 +88,11 @@ public final class Hands {
         for (Node up = node; up != null; up = up.getParent()) {
             if (up instanceof ScrollPane pane && pane.getContent() != null) {
                 Bounds in = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-                double over = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+                double over = pane.getContent().getBoundsInLocal().getHeight()
+                        - pane.getViewportBounds().getHeight();
                 if (over > 0) {
-                    pane.setVvalue(Math.clamp((in.getCenterY() - pane.getViewportBounds().getHeight() / 2) / over, 0, 1));
+                    pane.setVvalue(Math.clamp(
+                            (in.getCenterY() - pane.getViewportBounds().getHeight() / 2) / over, 0, 1));
                 }
                 return;
             }

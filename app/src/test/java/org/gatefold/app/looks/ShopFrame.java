@@ -57,7 +57,10 @@ public final class ShopFrame implements AutoCloseable, Toasts {
         root.setCenter(page);
         scene = new Scene(root, width, height);
         new Appearance(scene, scheme);
-        wiring = new ShopWiring(store, new ShopWiring.Window(background, new Images(background), texts, this::go, this, opened::add), shopVisible);
+        wiring = new ShopWiring(
+                store,
+                new ShopWiring.Window(background, new Images(background), texts, this::go, this, opened::add),
+                shopVisible);
         HBox top = new HBox(wiring.cartBadge());
         top.getStyleClass().add("top-bar");
         top.setAlignment(Pos.CENTER_RIGHT);
@@ -122,16 +125,23 @@ public final class ShopFrame implements AutoCloseable, Toasts {
 
     /** The shop beside an artist. */
     public void artist(String name, int plays) {
+        artist(name, plays, 370);
+    }
+
+    /** The shop beside an artist, so wide. */
+    public void artist(String name, int plays, double wide) {
         leave();
         var merch = wiring.merch(name, Optional.empty(), _ -> plays);
         shown = Optional.of(merch);
-        merch.panel().setPrefWidth(370);
-        merch.panel().setMinWidth(370);
-        merch.panel().setMaxWidth(370);
+        merch.panel().setPrefWidth(wide);
+        merch.panel().setMinWidth(wide);
+        merch.panel().setMaxWidth(wide);
         VBox music = new VBox(Labels.of(name, "artist-name"), Labels.of("", "muted"));
         music.getStyleClass().add("page");
         music.getChildren().getLast().setId("about");
-        ((javafx.scene.control.Label) music.getChildren().getLast()).textProperty().bind(merch.about().map(a -> a));
+        ((javafx.scene.control.Label) music.getChildren().getLast())
+                .textProperty()
+                .bind(merch.about().map(a -> a));
         page.setCenter(music);
         page.setRight(merch.panel());
     }

@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.gatefold.app.part.Chosen;
 import org.gatefold.app.route.Route;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.ProductId;
@@ -69,12 +68,24 @@ public final class ShopLooks {
         Fx.run(() -> frame.artist("Harbour Static", 48));
         shows("The Long Tide, 2×LP");
         look("panel");
+        narrow();
         Fx.run(() -> frame.artist("Okta Bloom", 0));
         shows("Glass Orchard, LP");
         look("panel-okta");
         Fx.run(() -> frame.home(List.of("Harbour Static", "Okta Bloom", "Vinterlys", "Paper Atlas", "Kasbah Modular")));
         shows("Shows");
         look("home");
+    }
+
+    /** The panel in a small window, with the keyboard on its picture and then on a card. */
+    private void narrow() throws Exception {
+        Fx.run(() -> frame.artist("Harbour Static", 48, 300));
+        shows("The Long Tide, 2×LP");
+        Hands hands = new Hands(frame.scene());
+        hands.tabTo("the picture", n -> n.getStyleClass().contains("featured-picture"));
+        look("panel-narrow");
+        hands.tabTo("a card", n -> n.getStyleClass().contains("product-card"));
+        look("panel-narrow-card");
     }
 
     private void products() throws Exception {
@@ -112,17 +123,24 @@ public final class ShopLooks {
         press("Use this address");
         look("checkout-faults");
         world.store().addressBook().saveBuyer(new Buyer("ana@example.com", "Ana Duarte"));
-        world.store().addressBook().save(new Address(0, "Ana Duarte", "Rua do Cais 12", "3.º", "1200-109", "Lisboa", "", "PT", ""));
+        world.store()
+                .addressBook()
+                .save(new Address(0, "Ana Duarte", "Rua do Cais 12", "3.º", "1200-109", "Lisboa", "", "PT", ""));
         Fx.run(() -> frame.go(page));
         shows("Tracked post");
         settled();
         look("checkout");
         coupon("TIDE10");
-        Fx.until("a discount", () -> Fx.find(frame.scene().getRoot(), n -> n.getStyleClass().contains("bill-reduction")).isPresent());
+        Fx.until(
+                "a discount",
+                () -> Fx.find(frame.scene().getRoot(), n -> n.getStyleClass().contains("bill-reduction"))
+                        .isPresent());
         settled();
         look("checkout-coupon");
         coupon("SUMMER24");
-        Fx.until("a refusal", () -> Fx.find(frame.scene().getRoot(), Fx.textWith("SUMMER24")).isPresent());
+        Fx.until(
+                "a refusal",
+                () -> Fx.find(frame.scene().getRoot(), Fx.textWith("SUMMER24")).isPresent());
         settled();
         look("checkout-coupon-refused");
         press("Change");
@@ -171,7 +189,8 @@ public final class ShopLooks {
         look("orders");
         press("Details");
         look("orders-unfolded");
-        Fx.run(() -> frame.go(new Route.PurchasePage(world.store().purchases().all(1).getFirst().id())));
+        Fx.run(() -> frame.go(new Route.PurchasePage(
+                world.store().purchases().all(1).getFirst().id())));
         shows("The price changed");
         look("purchase-price-changed");
     }
@@ -199,7 +218,8 @@ public final class ShopLooks {
     }
 
     private void press(String text) throws Exception {
-        Node node = Fx.call(() -> Fx.find(frame.scene().getRoot(), Fx.text(text)).orElseThrow(() -> new AssertionError("no " + text)));
+        Node node = Fx.call(() ->
+                Fx.find(frame.scene().getRoot(), Fx.text(text)).orElseThrow(() -> new AssertionError("no " + text)));
         Fx.run(() -> ((javafx.scene.control.ButtonBase) node).fire());
     }
 
@@ -208,7 +228,8 @@ public final class ShopLooks {
     }
 
     private void settled() throws Exception {
-        Fx.until("figures", () -> frame.scene().lookup("#place-order") instanceof Button button && !button.isDisabled());
+        Fx.until(
+                "figures", () -> frame.scene().lookup("#place-order") instanceof Button button && !button.isDisabled());
     }
 
     private void look(String name) throws Exception {
@@ -228,7 +249,10 @@ public final class ShopLooks {
             stage.setWidth(width);
             stage.setHeight(height);
         });
-        Fx.until(name + " is laid out", () -> Math.abs(frame.scene().getWidth() - width) < 1 && Math.abs(frame.scene().getHeight() - height) < 1);
+        Fx.until(
+                name + " is laid out",
+                () -> Math.abs(frame.scene().getWidth() - width) < 1
+                        && Math.abs(frame.scene().getHeight() - height) < 1);
         Fx.frames(25);
         File file = out.resolve(name + ".png").toFile();
         WritableImage image = Fx.call(() -> frame.scene().snapshot(null));

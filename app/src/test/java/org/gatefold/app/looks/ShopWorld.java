@@ -38,8 +38,13 @@ public final class ShopWorld implements AutoCloseable {
         port = remote.port();
         Clock clock = Clock.systemUTC();
         user = UserData.open(folder.resolve("user"), clock);
-        store = Store.open(new StoreConfig(folder.resolve("cache"), user.database(), http, clock,
-            URI.create("http://127.0.0.1/gatefold-profile.json"), _ -> Optional.empty()));
+        store = Store.open(new StoreConfig(
+                folder.resolve("cache"),
+                user.database(),
+                http,
+                clock,
+                URI.create("http://127.0.0.1/gatefold-profile.json"),
+                _ -> Optional.empty()));
         shop = store.shops().add(remote.base().toString());
     }
 
@@ -68,7 +73,11 @@ public final class ShopWorld implements AutoCloseable {
     /** The shop changes the line of its catalogue that has {@code mark} in it, at once or before it comes back. */
     public void rewrite(String mark, String from, String to) throws IOException, RemoteFailed {
         Path file = folder.resolve("shop/products.csv");
-        Files.write(file, Files.readAllLines(file).stream().map(l -> l.contains(mark) ? l.replace(from, to) : l).toList());
+        Files.write(
+                file,
+                Files.readAllLines(file).stream()
+                        .map(l -> l.contains(mark) ? l.replace(from, to) : l)
+                        .toList());
         if (!away) {
             remote.importFolder(folder.resolve("shop"));
         }
@@ -83,7 +92,9 @@ public final class ShopWorld implements AutoCloseable {
     }
 
     private RemoteConfig config() {
-        return RemoteConfig.loopback(folder.resolve("remote")).withImports(folder.resolve("shop")).withDemo(true);
+        return RemoteConfig.loopback(folder.resolve("remote"))
+                .withImports(folder.resolve("shop"))
+                .withDemo(true);
     }
 
     private void copySeeds() throws IOException {

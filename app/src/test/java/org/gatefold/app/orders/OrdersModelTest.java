@@ -27,15 +27,27 @@ final class OrdersModelTest {
     private final FakeOrders orders = new FakeOrders();
 
     private OrdersModel open() {
-        OrdersModel model = new OrdersModel(new OrdersModel.Services(purchases, orders, new FakeShops()), new SimpleLongProperty(),
-            steps.background(), _ -> {});
+        OrdersModel model = new OrdersModel(
+                new OrdersModel.Services(purchases, orders, new FakeShops()),
+                new SimpleLongProperty(),
+                steps.background(),
+                _ -> {});
         steps.all();
         return model;
     }
 
     private static Intent intent(String draft) {
-        return new Intent(new DraftId(draft), Goods.SHOP, List.of(Goods.line(Goods.RECORD, 1)), Goods.ANA, Goods.LISBON, Optional.empty(),
-            List.of(), Goods.euro(3850), new Consent.AskFirst(), new PaymentChoice.InBrowser(Optional.empty()));
+        return new Intent(
+                new DraftId(draft),
+                Goods.SHOP,
+                List.of(Goods.line(Goods.RECORD, 1)),
+                Goods.ANA,
+                Goods.LISBON,
+                Optional.empty(),
+                List.of(),
+                Goods.euro(3850),
+                new Consent.AskFirst(),
+                new PaymentChoice.InBrowser(Optional.empty()));
     }
 
     @Test
@@ -44,7 +56,8 @@ final class OrdersModelTest {
         purchases.is(intent("done"), new PurchaseState.Confirmed(new OrderId("1")));
         purchases.is(intent("off"), new PurchaseState.Cancelled());
         assertTrue(open().viewProperty().get() instanceof Load.Ready<OrdersModel.View>(var view, var _)
-            && view.waiting().size() == 1 && view.waiting().getFirst().intent().draft().value().equals("open"));
+                && view.waiting().size() == 1
+                && view.waiting().getFirst().intent().draft().value().equals("open"));
     }
 
     @Test

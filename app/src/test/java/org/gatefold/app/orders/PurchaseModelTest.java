@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 final class PurchaseModelTest {
     private static final URI PAGE = URI.create("https://shop.example/pay/1");
-    private static final PaymentChoice ONE = new PaymentChoice.Token("testpay", "token", "tok_one", "Test payment tok_one");
+    private static final PaymentChoice ONE =
+            new PaymentChoice.Token("testpay", "token", "tok_one", "Test payment tok_one");
 
     private final Steps steps = new Steps();
     private final FakePurchases purchases = new FakePurchases();
@@ -36,12 +37,23 @@ final class PurchaseModelTest {
     private final List<URI> opened = new ArrayList<>();
     private final PaymentPages pages = new PaymentPages(opened::add);
     private final SimpleLongProperty changes = new SimpleLongProperty();
-    private final Intent intent = new Intent(new DraftId("d"), Goods.SHOP, List.of(Goods.line(Goods.RECORD, 1)), Goods.ANA, Goods.LISBON,
-        Optional.empty(), List.of(), Goods.euro(3850), new Consent.AskFirst(), ONE);
+    private final Intent intent = new Intent(
+            new DraftId("d"),
+            Goods.SHOP,
+            List.of(Goods.line(Goods.RECORD, 1)),
+            Goods.ANA,
+            Goods.LISBON,
+            Optional.empty(),
+            List.of(),
+            Goods.euro(3850),
+            new Consent.AskFirst(),
+            ONE);
 
     private PurchaseModel open(PurchaseId id) {
-        PurchaseModel.Services services = new PurchaseModel.Services(purchases, new FakeOrders(), new FakeShops(), new FakeCheckout());
-        PurchaseModel model = new PurchaseModel(id, services, new PurchaseModel.Around(Goods.texts(), toasts, pages), changes, steps.background());
+        PurchaseModel.Services services =
+                new PurchaseModel.Services(purchases, new FakeOrders(), new FakeShops(), new FakeCheckout());
+        PurchaseModel model = new PurchaseModel(
+                id, services, new PurchaseModel.Around(Goods.texts(), toasts, pages), changes, steps.background());
         steps.all();
         return model;
     }
@@ -72,7 +84,8 @@ final class PurchaseModelTest {
 
     @Test
     void pressingAnAnswerTwiceDecidesOnce() {
-        PurchaseModel model = open(purchases.is(intent, new PurchaseState.NeedsDecision(new Question.PriceChanged(Goods.euro(1), Goods.euro(2)))));
+        PurchaseModel model = open(purchases.is(
+                intent, new PurchaseState.NeedsDecision(new Question.PriceChanged(Goods.euro(1), Goods.euro(2)))));
         model.decide(new Decision.Accept());
         model.decide(new Decision.Accept());
         steps.all();
@@ -90,9 +103,13 @@ final class PurchaseModelTest {
 
     @Test
     void aRefusedPaymentOffersTheOtherWays() {
-        PurchaseModel model = open(purchases.is(intent, new PurchaseState.NeedsDecision(new Question.Declined("Refused."))));
-        assertEquals(List.of("Test payment tok_two", "Pay in the browser"),
-            model.otherPaymentsProperty().get().stream().map(PaymentOptions.Option::label).toList());
+        PurchaseModel model =
+                open(purchases.is(intent, new PurchaseState.NeedsDecision(new Question.Declined("Refused."))));
+        assertEquals(
+                List.of("Test payment tok_two", "Pay in the browser"),
+                model.otherPaymentsProperty().get().stream()
+                        .map(PaymentOptions.Option::label)
+                        .toList());
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 final class PriceTextTest {
     private static String said(Locale locale, long minor, String currency) {
-        return new PriceText(locale).of(new Price(minor, Currency.getInstance(currency))).replace('\u00a0', ' ');
+        return new PriceText(locale)
+                .of(new Price(minor, Currency.getInstance(currency)))
+                .replace('\u00a0', ' ');
     }
 
     @Test

@@ -27,27 +27,55 @@ import org.junit.jupiter.api.Test;
 final class ProductModelTest {
     private static final Variant SIGNED = variant("signed", Availability.outOfStock());
     private static final Variant BLACK = variant("black", Availability.inStock());
-    private static final Product RECORD = new Product(new ProductId("lp"), Goods.SHOP, "The Long Tide", "", Category.VINYL, Goods.ARTIST, "",
-        Optional.empty(), "Colour", List.of(SIGNED, BLACK), Optional.empty(), OptionalInt.of(500));
+    private static final Product RECORD = new Product(
+            new ProductId("lp"),
+            Goods.SHOP,
+            "The Long Tide",
+            "",
+            Category.VINYL,
+            Goods.ARTIST,
+            "",
+            Optional.empty(),
+            "Colour",
+            List.of(SIGNED, BLACK),
+            Optional.empty(),
+            OptionalInt.of(500));
 
     private final Steps steps = new Steps();
     private final FakeCarts carts = new FakeCarts();
     private final List<Route> went = new ArrayList<>();
-    private final CartActions actions = new CartActions(carts, went::add, steps.background(), new FakeToasts(), Goods.texts());
+    private final CartActions actions =
+            new CartActions(carts, went::add, steps.background(), new FakeToasts(), Goods.texts());
 
     private static Variant variant(String id, Availability availability) {
-        return new Variant(new VariantId(id), id, Goods.euro(3200), Optional.empty(), availability, Optional.empty(), Optional.empty());
+        return new Variant(
+                new VariantId(id),
+                id,
+                Goods.euro(3200),
+                Optional.empty(),
+                availability,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private ProductModel open(FakeCatalogue catalogue) {
-        ProductModel model = new ProductModel(new Route.ProductPage(Goods.SHOP, RECORD.id()), catalogue, new FakeShops(), actions, steps.background());
+        ProductModel model = new ProductModel(
+                new Route.ProductPage(Goods.SHOP, RECORD.id()),
+                catalogue,
+                new FakeShops(),
+                actions,
+                steps.background());
         steps.all();
         return model;
     }
 
     @Test
     void theFirstThatCanBeBoughtIsLookedAtFirst() {
-        assertEquals(Optional.of(BLACK), open(new FakeCatalogue().answers(Goods.shelf(RECORD))).variantProperty().get());
+        assertEquals(
+                Optional.of(BLACK),
+                open(new FakeCatalogue().answers(Goods.shelf(RECORD)))
+                        .variantProperty()
+                        .get());
     }
 
     @Test
@@ -73,7 +101,8 @@ final class ProductModelTest {
     @Test
     void aProductThatIsGoneFailsWithTheShopsSentence() {
         ProductModel model = open(new FakeCatalogue().answers(Goods.shelf(Goods.TEE)));
-        Load.Failed<ProductModel.Offer> failed = assertInstanceOf(Load.Failed.class, model.offerProperty().get());
+        Load.Failed<ProductModel.Offer> failed =
+                assertInstanceOf(Load.Failed.class, model.offerProperty().get());
         assertEquals("The shop does not have it any more.", failed.cause().getMessage());
     }
 }

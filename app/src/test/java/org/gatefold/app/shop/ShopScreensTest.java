@@ -36,6 +36,7 @@ final class ShopScreensTest {
 
     @TempDir
     private Path folder;
+
     private ShopWorld world;
     private ShopFrame frame;
     private Hands hands;
@@ -66,7 +67,9 @@ final class ShopScreensTest {
 
     private void knowTheListener() {
         world.store().addressBook().saveBuyer(new Buyer("ana@example.com", "Ana Duarte"));
-        world.store().addressBook().save(new Address(0, "Ana Duarte", "Rua do Cais 12", "", "1200-109", "Lisboa", "", "PT", ""));
+        world.store()
+                .addressBook()
+                .save(new Address(0, "Ana Duarte", "Rua do Cais 12", "", "1200-109", "Lisboa", "", "PT", ""));
     }
 
     private Product product(String id) throws Exception {
@@ -78,8 +81,9 @@ final class ShopScreensTest {
     }
 
     private long atTheRemote(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + world.database()); var statement = connection.createStatement();
-             var rows = statement.executeQuery(sql)) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + world.database());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getLong(1) : 0;
         }
     }
@@ -123,18 +127,23 @@ final class ShopScreensTest {
 
     @Test
     void aWrongAddressIsSaidAtItsFieldsAndNothingIsPlaced() throws Exception {
-        world.store().carts().add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
+        world.store()
+                .carts()
+                .add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
         go(new Route.CheckoutPage(world.shop().id(), Optional.empty()));
         hands.click("Use this address");
         hands.waitFor("The shop needs a whole e-mail address to write to.");
         hands.waitFor("Say first where it goes.");
-        assertTrue(Fx.call(() -> hands.find(Fx.text("Place order")).orElseThrow().isDisabled()));
+        assertTrue(
+                Fx.call(() -> hands.find(Fx.text("Place order")).orElseThrow().isDisabled()));
     }
 
     @Test
     void aDearerOrderAsksFirstAndIsBoughtAtThePriceAgreed() throws Exception {
         knowTheListener();
-        world.store().carts().add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
+        world.store()
+                .carts()
+                .add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
         placeOffline();
         world.rewrite("hs-ferry-tote-std", ",1600,", ",1900,");
         world.remoteComesBack();
@@ -149,7 +158,9 @@ final class ShopScreensTest {
     @Test
     void anOrderPlacedOfflineIsKeptAndArrivesOnceWhenTheShopIsBack() throws Exception {
         knowTheListener();
-        world.store().carts().add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
+        world.store()
+                .carts()
+                .add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
         placeOffline();
         assertEquals(List.of(), world.store().carts().all(), "what was bought left the cart");
         world.remoteComesBack();
@@ -172,7 +183,9 @@ final class ShopScreensTest {
     @Test
     void aRefusedPaymentIsPaidInAnotherWay() throws Exception {
         knowTheListener();
-        world.store().carts().add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
+        world.store()
+                .carts()
+                .add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
         go(new Route.CheckoutPage(world.shop().id(), Optional.empty()));
         hands.click("Test payment tok_decline");
         hands.click("Place order");
@@ -186,7 +199,9 @@ final class ShopScreensTest {
     @Test
     void payingInTheBrowserOpensTheShopsPageOnce() throws Exception {
         knowTheListener();
-        world.store().carts().add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
+        world.store()
+                .carts()
+                .add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
         go(new Route.CheckoutPage(world.shop().id(), Optional.empty()));
         hands.click("Pay in the browser");
         hands.click("Place order and pay in the browser");
@@ -198,10 +213,14 @@ final class ShopScreensTest {
 
     @Test
     void whatIsTakenOutOfTheCartComesBack() throws Exception {
-        world.store().carts().add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 2);
+        world.store()
+                .carts()
+                .add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 2);
         go(new Route.CartPage());
         hands.waitFor("Subtotal €32.00");
-        hands.click("the bin", n -> n instanceof ButtonBase && "Take Ferry tote out of the cart".equals(n.getAccessibleText()));
+        hands.click(
+                "the bin",
+                n -> n instanceof ButtonBase && "Take Ferry tote out of the cart".equals(n.getAccessibleText()));
         hands.waitFor("Nothing in the cart");
         Fx.run(frame::undo);
         hands.waitFor("Subtotal €32.00");
@@ -209,7 +228,9 @@ final class ShopScreensTest {
 
     @Test
     void theArrowKeysChangeHowManyAndKeepTheKeyboard() throws Exception {
-        world.store().carts().add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
+        world.store()
+                .carts()
+                .add(product("hs-ferry-tote"), product("hs-ferry-tote").featured(), 1);
         go(new Route.CartPage());
         hands.tabTo("the number", n -> n.getStyleClass().contains("stepper"));
         hands.key(KeyCode.UP);
@@ -236,8 +257,11 @@ final class ShopScreensTest {
         knowTheListener();
         world.store().carts().add(product("hs-tide-tee"), product("hs-tide-tee").featured(), 1);
         List<String> nameless = new ArrayList<>();
-        for (Route route : List.of(new Route.ProductPage(world.shop().id(), new ProductId("hs-long-tide-lp")), new Route.CartPage(),
-            new Route.CheckoutPage(world.shop().id(), Optional.empty()), new Route.OrdersPage())) {
+        for (Route route : List.of(
+                new Route.ProductPage(world.shop().id(), new ProductId("hs-long-tide-lp")),
+                new Route.CartPage(),
+                new Route.CheckoutPage(world.shop().id(), Optional.empty()),
+                new Route.OrdersPage())) {
             go(route);
             Fx.frames(60);
             Fx.run(() -> nameless(frame.scene().getRoot(), route.getClass().getSimpleName(), nameless));
