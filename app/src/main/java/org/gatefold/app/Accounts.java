@@ -67,7 +67,9 @@ final class Accounts implements AccountToken {
     @Override
     public Optional<String> tokenFor(ShopId shop) {
         ListenAccount now = account;
-        return now != null && sameServer(now.base(), URI.create(shop.value())) ? Optional.of(now.token()) : Optional.empty();
+        return now != null && sameServer(now.base(), URI.create(shop.value()))
+                ? Optional.of(now.token())
+                : Optional.empty();
     }
 
     private Optional<ListenAccount> kept() {
@@ -86,6 +88,8 @@ final class Accounts implements AccountToken {
 
     private static boolean sameServer(URI one, URI other) {
         return one.getScheme().equalsIgnoreCase(other.getScheme())
-            && one.getRawAuthority().toLowerCase(Locale.ROOT).equals(other.getRawAuthority().toLowerCase(Locale.ROOT));
+                && one.getRawAuthority()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(other.getRawAuthority().toLowerCase(Locale.ROOT));
     }
 }

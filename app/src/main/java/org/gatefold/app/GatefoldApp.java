@@ -84,41 +84,45 @@ public final class GatefoldApp extends Application {
     private void open(Callable<Services> opening) {
         Services before = leave();
         busyWith.set(texts.get("start.opening"));
-        background.load(() -> {
-            if (before != null) {
-                before.close();
-            }
-            return opening.call();
-        }, answer -> {
-            switch (answer) {
-                case Load.Busy<Services> _ -> {}
-                case Load.Ready<Services>(var ready, var _) -> opened(ready);
-                case Load.Failed<Services>(var cause) -> failed(cause, opening);
-            }
-        });
+        background.load(
+                () -> {
+                    if (before != null) {
+                        before.close();
+                    }
+                    return opening.call();
+                },
+                answer -> {
+                    switch (answer) {
+                        case Load.Busy<Services> _ -> {}
+                        case Load.Ready<Services>(var ready, var _) -> opened(ready);
+                        case Load.Failed<Services>(var cause) -> failed(cause, opening);
+                    }
+                });
     }
 
     private void opened(Services ready) {
         services = ready;
         busyWith.set("");
-        background.load(() -> {
-            for (String folder : namedFolders()) {
-                ready.player.folders().add(Path.of(folder));
-            }
-            ready.player.scanner().start();
-            ready.user.copyDaily();
-            return Appearance.kept(ready.preferences);
-        }, answer -> {
-            if (answer instanceof Load.Ready<Optional<String>>(var kept, var _) && appearance != null) {
-                appearance.show(kept);
-            }
-            if (answer instanceof Load.Failed<Optional<String>>(var cause)) {
-                LOG.log(System.Logger.Level.WARNING, "preparing", cause);
-            }
-            if (!(answer instanceof Load.Busy)) {
-                choosePage(ready);
-            }
-        });
+        background.load(
+                () -> {
+                    for (String folder : namedFolders()) {
+                        ready.player.folders().add(Path.of(folder));
+                    }
+                    ready.player.scanner().start();
+                    ready.user.copyDaily();
+                    return Appearance.kept(ready.preferences);
+                },
+                answer -> {
+                    if (answer instanceof Load.Ready<Optional<String>>(var kept, var _) && appearance != null) {
+                        appearance.show(kept);
+                    }
+                    if (answer instanceof Load.Failed<Optional<String>>(var cause)) {
+                        LOG.log(System.Logger.Level.WARNING, "preparing", cause);
+                    }
+                    if (!(answer instanceof Load.Busy)) {
+                        choosePage(ready);
+                    }
+                });
     }
 
     private void choosePage(Services ready) {
@@ -136,26 +140,45 @@ public final class GatefoldApp extends Application {
     /** Folders named as {@code --music DIR}, added to those chosen before. */
     private List<String> namedFolders() {
         List<String> raw = getParameters().getRaw();
-        return IntStream.range(0, raw.size() - 1).filter(i -> raw.get(i).equals("--music")).mapToObj(i -> raw.get(i + 1)).toList();
+        return IntStream.range(0, raw.size() - 1)
+                .filter(i -> raw.get(i).equals("--music"))
+                .mapToObj(i -> raw.get(i + 1))
+                .toList();
     }
 
     private void showPlayer(Services ready) {
         if (appearance == null) {
             return;
         }
-        Wiring made = new Wiring(ready, background, texts, new Wiring.Around(appearance, this::chooseFolder, this::browse,
-            ready.demo.isPresent() ? () -> open(() -> Services.open(home)) : this::tryDemo));
+        Wiring made = new Wiring(
+                ready,
+                background,
+                texts,
+                new Wiring.Around(
+                        appearance,
+                        this::chooseFolder,
+                        this::browse,
+                        ready.demo.isPresent() ? () -> open(() -> Services.open(home)) : this::tryDemo));
         wiring = made;
         root.getChildren().setAll(made.node());
     }
 
     private void showWelcome(Services ready) {
-        root.getChildren().setAll(new WelcomePage(texts, new WelcomePage.Acts(() -> chooseFolder().ifPresent(folder ->
-            background.run(() -> {
-                ready.player.folders().add(folder);
-                ready.player.scanner().start();
-            }, () -> showPlayer(ready), e -> busyWith.set(new Errors(texts).sentence(e)))),
-            this::tryDemo, DemoWorld.ofThisInstallation().isPresent()), busyWith));
+        root.getChildren()
+                .setAll(new WelcomePage(
+                        texts,
+                        new WelcomePage.Acts(
+                                () -> chooseFolder()
+                                        .ifPresent(folder -> background.run(
+                                                () -> {
+                                                    ready.player.folders().add(folder);
+                                                    ready.player.scanner().start();
+                                                },
+                                                () -> showPlayer(ready),
+                                                e -> busyWith.set(new Errors(texts).sentence(e)))),
+                                this::tryDemo,
+                                DemoWorld.ofThisInstallation().isPresent()),
+                        busyWith));
     }
 
     private void tryDemo() {
@@ -166,8 +189,12 @@ public final class GatefoldApp extends Application {
     }
 
     private void failed(Exception cause, Callable<Services> opening) {
-        root.getChildren().setAll(new EmptyState(Icons.line(Feather.ALERT_TRIANGLE), texts.get("start.failed"),
-            new Errors(texts).sentence(cause), Buttons.primary(texts.get("error.retry"), () -> open(opening))));
+        root.getChildren()
+                .setAll(new EmptyState(
+                        Icons.line(Feather.ALERT_TRIANGLE),
+                        texts.get("start.failed"),
+                        new Errors(texts).sentence(cause),
+                        Buttons.primary(texts.get("error.retry"), () -> open(opening))));
     }
 
     /** Closes the screens and gives what stands behind them, still open. */

@@ -16,7 +16,8 @@ record Home(Path data, Path cache) {
         Path user = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
-            return new Home(user.resolve("Library/Application Support/Gatefold"), user.resolve("Library/Caches/Gatefold"));
+            return new Home(
+                    user.resolve("Library/Application Support/Gatefold"), user.resolve("Library/Caches/Gatefold"));
         }
         if (system.contains("win")) {
             Path roaming = folder(environment, "APPDATA").orElse(user.resolve("AppData/Roaming"));
@@ -24,8 +25,12 @@ record Home(Path data, Path cache) {
             return new Home(roaming.resolve("Gatefold"), local.resolve("Gatefold/cache"));
         }
         return new Home(
-            folder(environment, "XDG_DATA_HOME").orElse(user.resolve(".local/share")).resolve("gatefold"),
-            folder(environment, "XDG_CACHE_HOME").orElse(user.resolve(".cache")).resolve("gatefold"));
+                folder(environment, "XDG_DATA_HOME")
+                        .orElse(user.resolve(".local/share"))
+                        .resolve("gatefold"),
+                folder(environment, "XDG_CACHE_HOME")
+                        .orElse(user.resolve(".cache"))
+                        .resolve("gatefold"));
     }
 
     /** The demo's own folders, so that its plays and orders never mix with the listener's. */
@@ -34,6 +39,9 @@ record Home(Path data, Path cache) {
     }
 
     private static Optional<Path> folder(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank()).map(Path::of).filter(Path::isAbsolute);
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
     }
 }

@@ -20,7 +20,8 @@ record ListenConnection(Accounts accounts, ListenServer listenServer) implements
         String address = Http.trusted(server).toString();
         URI base = URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
         return switch (listenServer.check(base, token)) {
-            case TokenCheck.Invalid(var message) -> throw new IOException("The server does not know this token. " + message);
+            case TokenCheck.Invalid(var message) ->
+                throw new IOException("The server does not know this token. " + message);
             case TokenCheck.Valid(var user) -> {
                 accounts.keep(base, user, token);
                 yield user;

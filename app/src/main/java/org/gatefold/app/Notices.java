@@ -24,13 +24,17 @@ final class Notices {
     void follow(UserData.Opened opened) {
         switch (opened) {
             case UserData.Opened.Sound _ -> {}
-            case UserData.Opened.Restored(var aside, var day) -> toasts.tell(texts.format("start.restored", texts.date(day), aside.getFileName()));
-            case UserData.Opened.StartedEmpty(var aside) -> toasts.tell(texts.format("start.emptied", aside.getFileName()));
-            case UserData.Opened.OnlyForNow(var reason, var _) -> toasts.tell(texts.get(switch (reason) {
-                case FULL -> "start.full";
-                case READ_ONLY -> "start.read-only";
-                case DAMAGED, NEWER_VERSION, IO, OTHER -> "start.only-for-now";
-            }));
+            case UserData.Opened.Restored(var aside, var day) ->
+                toasts.tell(texts.format("start.restored", texts.date(day), aside.getFileName()));
+            case UserData.Opened.StartedEmpty(var aside) ->
+                toasts.tell(texts.format("start.emptied", aside.getFileName()));
+            case UserData.Opened.OnlyForNow(var reason, var _) ->
+                toasts.tell(texts.get(
+                        switch (reason) {
+                            case FULL -> "start.full";
+                            case READ_ONLY -> "start.read-only";
+                            case DAMAGED, NEWER_VERSION, IO, OTHER -> "start.only-for-now";
+                        }));
         }
     }
 
@@ -42,7 +46,8 @@ final class Notices {
 
     private void sound(SoundStatus status) {
         switch (status) {
-            case SoundStatus.NoLibVlc(var command, var download) -> toasts.tell(texts.format("sound.no-libvlc", command.isEmpty() ? download : command));
+            case SoundStatus.NoLibVlc(var command, var download) ->
+                toasts.tell(texts.format("sound.no-libvlc", command.isEmpty() ? download : command));
             case SoundStatus.NoDevice(var reason) -> toasts.tell(texts.format("sound.no-device", reason));
             case SoundStatus.Looking _, SoundStatus.Ready _ -> {}
         }

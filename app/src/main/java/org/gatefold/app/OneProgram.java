@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record OneProgram(FileChannel channel) implements AutoCloseable {
     /** @throws IOException with a sentence for the listener when another Gatefold has the folder open */
     static OneProgram at(Path data) throws IOException {
-        FileChannel channel = FileChannel.open(data.resolve("open.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(data.resolve("open.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
             throw new IOException("Gatefold is open already. Close the other window first.");

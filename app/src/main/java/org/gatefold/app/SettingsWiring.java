@@ -15,20 +15,31 @@ import org.gatefold.app.settings.SoundSection;
 import org.gatefold.app.ui.Bag;
 
 /** Puts the sections of the settings together. */
-record SettingsWiring(Services services, Desk desk, Wiring.Around around, BooleanProperty shopVisible, Runnable connectionsChanged) {
+record SettingsWiring(
+        Services services, Desk desk, Wiring.Around around, BooleanProperty shopVisible, Runnable connectionsChanged) {
     Screen screen() {
         Bag bag = new Bag();
         bag.add(connectionsChanged::run);
         var texts = desk.texts();
         var player = services.player;
         List<Node> sections = List.of(
-            new MusicSection(new MusicSection.Setup(player.folders(), player.scanner(), desk.pulse(), desk.background(), texts, bag, around.chooseFolder())),
-            new LookSection(around.appearance(),
-                choice -> around.appearance().choose(choice, services.preferences, desk.background()), shopVisible, texts),
-            new ShopsSection(services.store.shops(), desk.background(), texts, bag),
-            new ListensSection(services.connection(), desk.background(), texts, bag),
-            new SoundSection(desk.now(), texts, bag),
-            new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo()));
+                new MusicSection(new MusicSection.Setup(
+                        player.folders(),
+                        player.scanner(),
+                        desk.pulse(),
+                        desk.background(),
+                        texts,
+                        bag,
+                        around.chooseFolder())),
+                new LookSection(
+                        around.appearance(),
+                        choice -> around.appearance().choose(choice, services.preferences, desk.background()),
+                        shopVisible,
+                        texts),
+                new ShopsSection(services.store.shops(), desk.background(), texts, bag),
+                new ListensSection(services.connection(), desk.background(), texts, bag),
+                new SoundSection(desk.now(), texts, bag),
+                new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo()));
         return new SettingsScreen(sections, texts, bag);
     }
 }

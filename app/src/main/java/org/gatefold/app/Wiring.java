@@ -53,7 +53,11 @@ final class Wiring implements AutoCloseable {
     private static final String SHOP_VISIBLE = "shop.visible";
 
     /** What the window around us can do for the screens. */
-    record Around(Appearance appearance, Supplier<Optional<Path>> chooseFolder, Consumer<URI> browse, Runnable leaveOrTryDemo) {}
+    record Around(
+            Appearance appearance,
+            Supplier<Optional<Path>> chooseFolder,
+            Consumer<URI> browse,
+            Runnable leaveOrTryDemo) {}
 
     private final Bag bag = new Bag();
     private final Services services;
@@ -77,15 +81,20 @@ final class Wiring implements AutoCloseable {
         Images images = new Images(background);
         Artwork artwork = new Artwork(images, player.library());
         NowPlaying now = bag.add(new NowPlaying(player.playback(), player.listening(), background));
-        LibraryPulse pulse = bag.add(new LibraryPulse(player.library(), player.scanner(), player.listening(), background));
-        PlayActions actions = new PlayActions(player.playback(), player.listening(), window, background, window.toasts(), texts);
+        LibraryPulse pulse =
+                bag.add(new LibraryPulse(player.library(), player.scanner(), player.listening(), background));
+        PlayActions actions =
+                new PlayActions(player.playback(), player.listening(), window, background, window.toasts(), texts);
         desk = new Desk(background, texts, window, artwork, now, actions, pulse);
         syncPulse = bag.add(new SyncPulse(services.outbox, services.store.purchases(), background));
-        shop = bag.add(new ShopWiring(services.store,
-            new ShopWiring.Window(background, images, texts, window, window.toasts(), around.browse()), shopVisible));
+        shop = bag.add(new ShopWiring(
+                services.store,
+                new ShopWiring.Window(background, images, texts, window, window.toasts(), around.browse()),
+                shopVisible));
         keepShopVisible();
         connected();
-        window.open(now, artwork, footer(pulse), this::screen, new SyncBadge(syncPulse, window, texts), shop.cartBadge());
+        window.open(
+                now, artwork, footer(pulse), this::screen, new SyncBadge(syncPulse, window, texts), shop.cartBadge());
         new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());
         window.go(new Route.HomePage());
     }
@@ -107,15 +116,23 @@ final class Wiring implements AutoCloseable {
         var library = player.library();
         var listening = player.listening();
         return switch (route) {
-            case Route.HomePage _ -> new HomeScreen(
-                new HomeModel(library, listening, background, Clock.systemUTC(), texts.zone()), desk, this::homeShelf);
+            case Route.HomePage _ ->
+                new HomeScreen(
+                        new HomeModel(library, listening, background, Clock.systemUTC(), texts.zone()),
+                        desk,
+                        this::homeShelf);
             case Route.ArtistsPage _ -> new ArtistsScreen(library, desk);
-            case Route.ArtistPage(var id) -> new ArtistScreen(
-                new ArtistModel(id, library, listening, background, texts.get("artist.gone")), desk,
-                contents -> shop.merch(contents.artist().name(), contents.artist().musicBrainzId(), new AlbumPlayCounts(contents.tracks(), listening)));
+            case Route.ArtistPage(var id) ->
+                new ArtistScreen(
+                        new ArtistModel(id, library, listening, background, texts.get("artist.gone")),
+                        desk,
+                        contents -> shop.merch(
+                                contents.artist().name(),
+                                contents.artist().musicBrainzId(),
+                                new AlbumPlayCounts(contents.tracks(), listening)));
             case Route.AlbumsPage _ -> new AlbumsScreen(library, desk);
-            case Route.AlbumPage(var id) -> new AlbumScreen(
-                new AlbumModel(id, library, listening, background, texts.get("album.gone")), desk);
+            case Route.AlbumPage(var id) ->
+                new AlbumScreen(new AlbumModel(id, library, listening, background, texts.get("album.gone")), desk);
             case Route.TracksPage _ -> new TracksScreen(library, desk);
             case Route.FavouritesPage _ -> new FavouritesScreen(library, listening, desk);
             case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);
@@ -126,12 +143,15 @@ final class Wiring implements AutoCloseable {
             case Route.OrdersPage _ -> shop.orders();
             case Route.PurchasePage page -> shop.purchase(page);
             case Route.SyncPage _ -> new SyncScreen(services.outbox, syncPulse, background, texts, this::syncNow);
-            case Route.SettingsPage _ -> new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
+            case Route.SettingsPage _ ->
+                new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
         };
     }
 
     private Node homeShelf(List<Artist> artists) {
-        return shop.homeShelf(artists.stream().map(artist -> new ArtistRef(artist.name(), artist.musicBrainzId())).toList());
+        return shop.homeShelf(artists.stream()
+                .map(artist -> new ArtistRef(artist.name(), artist.musicBrainzId()))
+                .toList());
     }
 
     private void syncNow() {
@@ -141,31 +161,39 @@ final class Wiring implements AutoCloseable {
 
     /** Whether there is a server or a shop decides whether the badge says anything. */
     private void connected() {
-        bag.add(background.load(() -> services.accounts.listens().isPresent() || !services.store.shops().all().isEmpty(), answer -> {
-            if (answer instanceof org.gatefold.app.ui.Load.Ready<Boolean>(var is, var _)) {
-                syncPulse.connected(is);
-            }
-        }));
+        bag.add(background.load(
+                () -> services.accounts.listens().isPresent()
+                        || !services.store.shops().all().isEmpty(),
+                answer -> {
+                    if (answer instanceof org.gatefold.app.ui.Load.Ready<Boolean>(var is, var _)) {
+                        syncPulse.connected(is);
+                    }
+                }));
     }
 
     private void keepShopVisible() {
         bag.add(background.load(() -> services.preferences.get(SHOP_VISIBLE), answer -> {
             if (answer instanceof org.gatefold.app.ui.Load.Ready<Optional<String>>(var kept, var _)) {
                 shopVisible.set(!kept.orElse("").equals("no"));
-                bag.listen(shopVisible, (_, _, is) ->
-                    background.run(() -> services.preferences.put(SHOP_VISIBLE, is ? "yes" : "no"), () -> {}, _ -> {}));
+                bag.listen(
+                        shopVisible,
+                        (_, _, is) -> background.run(
+                                () -> services.preferences.put(SHOP_VISIBLE, is ? "yes" : "no"), () -> {}, _ -> {}));
             }
         }));
     }
 
     private ObservableValue<String> footer(LibraryPulse pulse) {
-        return Bindings.createStringBinding(() -> {
-            ScanProgress scan = pulse.scanProperty().get();
-            LibraryCounts counts = pulse.countsProperty().get();
-            String figures = scan.state() == ScanProgress.State.READING
-                ? texts.format("side.scanning", scan.done(), scan.found())
-                : texts.format("side.foot", counts.tracks(), texts.size(counts.bytes()));
-            return services.demo.isPresent() ? figures + "\n" + texts.get("app.demo") : figures;
-        }, pulse.scanProperty(), pulse.countsProperty());
+        return Bindings.createStringBinding(
+                () -> {
+                    ScanProgress scan = pulse.scanProperty().get();
+                    LibraryCounts counts = pulse.countsProperty().get();
+                    String figures = scan.state() == ScanProgress.State.READING
+                            ? texts.format("side.scanning", scan.done(), scan.found())
+                            : texts.format("side.foot", counts.tracks(), texts.size(counts.bytes()));
+                    return services.demo.isPresent() ? figures + "\n" + texts.get("app.demo") : figures;
+                },
+                pulse.scanProperty(),
+                pulse.countsProperty());
     }
 }

@@ -64,7 +64,8 @@ final class ScreensTest {
             stage = new Stage();
             Scene scene = new Scene(new javafx.scene.layout.StackPane(), 1000, 640);
             Appearance appearance = new Appearance(scene, new SimpleObjectProperty<>(ColorScheme.DARK));
-            wiring = new Wiring(services, background, texts, new Wiring.Around(appearance, Optional::empty, _ -> {}, () -> {}));
+            wiring = new Wiring(
+                    services, background, texts, new Wiring.Around(appearance, Optional::empty, _ -> {}, () -> {}));
             scene.setRoot(wiring.node());
             stage.setScene(scene);
             stage.show();
@@ -98,7 +99,8 @@ final class ScreensTest {
 
     @Test
     void theArtistShowsItsTracksAndAlbums() throws Exception {
-        open(new Route.ArtistPage(services.player.library().artists(0, 1).items().getFirst().id()));
+        open(new Route.ArtistPage(
+                services.player.library().artists(0, 1).items().getFirst().id()));
         awaitNode(".artist-name", "Vinterlys");
         awaitNode(".track-row .row-title", "");
         awaitNode(".album-card .card-title", "");
@@ -131,15 +133,29 @@ final class ScreensTest {
             wiring.window().back();
             return true;
         });
-        assertEquals(Optional.of(new Route.HomePage()), onFx(() -> wiring.window().current()));
+        assertEquals(
+                Optional.of(new Route.HomePage()), onFx(() -> wiring.window().current()));
     }
 
     private List<Route> routes() {
         Library library = services.player.library();
-        return List.of(new Route.HomePage(), new Route.ArtistsPage(), new Route.ArtistPage(library.artists(0, 1).items().getFirst().id()),
-            new Route.AlbumsPage(), new Route.AlbumPage(library.albums(org.gatefold.player.library.AlbumOrder.TITLE, 0, 1).items().getFirst().id()),
-            new Route.TracksPage(), new Route.FavouritesPage(), new Route.SearchPage("frost"), new Route.QueuePage(), new Route.CartPage(),
-            new Route.OrdersPage(), new Route.SyncPage(), new Route.SettingsPage());
+        return List.of(
+                new Route.HomePage(),
+                new Route.ArtistsPage(),
+                new Route.ArtistPage(library.artists(0, 1).items().getFirst().id()),
+                new Route.AlbumsPage(),
+                new Route.AlbumPage(library.albums(org.gatefold.player.library.AlbumOrder.TITLE, 0, 1)
+                        .items()
+                        .getFirst()
+                        .id()),
+                new Route.TracksPage(),
+                new Route.FavouritesPage(),
+                new Route.SearchPage("frost"),
+                new Route.QueuePage(),
+                new Route.CartPage(),
+                new Route.OrdersPage(),
+                new Route.SyncPage(),
+                new Route.SettingsPage());
     }
 
     private void open(Route route) throws Exception {
@@ -154,13 +170,20 @@ final class ScreensTest {
         if (!node.isVisible()) {
             return;
         }
-        boolean usable = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof SeekBar
-            || node instanceof AlbumCard || node instanceof ComboBoxBase;
-        boolean inner = node.getParent() instanceof ScrollBar || node.getStyleClass().contains("arrow-button");
+        boolean usable = node instanceof ButtonBase
+                || node instanceof TextInputControl
+                || node instanceof SeekBar
+                || node instanceof AlbumCard
+                || node instanceof ComboBoxBase;
+        boolean inner =
+                node.getParent() instanceof ScrollBar || node.getStyleClass().contains("arrow-button");
         if (usable && !inner) {
             String words = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
             String spoken = node.getAccessibleText() == null ? "" : node.getAccessibleText();
-            if (words.isBlank() && spoken.isBlank() && !node.getStyleClass().contains("bar-title") && !node.getStyleClass().contains("bar-artist")) {
+            if (words.isBlank()
+                    && spoken.isBlank()
+                    && !node.getStyleClass().contains("bar-title")
+                    && !node.getStyleClass().contains("bar-artist")) {
                 faults.add(route + ": no name: " + node);
             }
             if (!node.isFocusTraversable()) {
@@ -176,7 +199,8 @@ final class ScreensTest {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (System.nanoTime() < end) {
             boolean there = onFx(() -> wiring.node().lookupAll(selector).stream()
-                .anyMatch(node -> node instanceof Labeled labeled && labeled.getText().contains(words)));
+                    .anyMatch(node ->
+                            node instanceof Labeled labeled && labeled.getText().contains(words)));
             if (there) {
                 return;
             }

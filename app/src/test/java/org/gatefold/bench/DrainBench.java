@@ -1,8 +1,8 @@
 package org.gatefold.bench;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -30,13 +30,16 @@ final class DrainBench {
         Clock clock = Clock.systemUTC();
         String token = UUID.randomUUID().toString();
         try (Folders folder = Folders.temporary();
-            RemoteProcess remote = RemoteProcess.start(System.getProperty("gatefold.remote.classpath"), folder.path().resolve("remote.log"),
-                List.of("--data", folder.path().resolve("remote").toString(), "--user", "bench:" + token));
-            UserData user = UserData.open(folder.path().resolve("data"), clock);
-            SqlOutbox outbox = SqlOutbox.open(user.database(), clock)) {
+                RemoteProcess remote = RemoteProcess.start(
+                        System.getProperty("gatefold.remote.classpath"),
+                        folder.path().resolve("remote.log"),
+                        List.of("--data", folder.path().resolve("remote").toString(), "--user", "bench:" + token));
+                UserData user = UserData.open(folder.path().resolve("data"), clock);
+                SqlOutbox outbox = SqlOutbox.open(user.database(), clock)) {
             ListenAccount account = new ListenAccount("bench@loopback", URI.create(remote.address()), token);
             Path cache = folder.path().resolve("cache");
-            try (Player player = Player.open(new PlayerConfig(cache, user.database(), outbox, clock, Duration.ofSeconds(20), () -> Optional.of(account)))) {
+            try (Player player = Player.open(new PlayerConfig(
+                    cache, user.database(), outbox, clock, Duration.ofSeconds(20), () -> Optional.of(account)))) {
                 fill(user, outbox, account.id(), clock);
                 CountDownLatch empty = new CountDownLatch(1);
                 long from = System.nanoTime();
@@ -62,8 +65,9 @@ final class DrainBench {
         user.database().write(tx -> {
             for (int i = 0; i < LISTENS; i++) {
                 UUID id = ids.next();
-                String json = "{\"listened_at\":" + (now - 200L * (LISTENS - i)) + ",\"track_metadata\":{\"artist_name\":\"Harbour Static\","
-                    + "\"track_name\":\"Slow Harbour " + i + "\",\"additional_info\":{\"op_id\":\"" + id + "\",\"duration_ms\":180000}}}";
+                String json = "{\"listened_at\":" + (now - 200L * (LISTENS - i))
+                        + ",\"track_metadata\":{\"artist_name\":\"Harbour Static\"," + "\"track_name\":\"Slow Harbour "
+                        + i + "\",\"additional_info\":{\"op_id\":\"" + id + "\",\"duration_ms\":180000}}}";
                 outbox.enqueue(tx, listen, id, account, "listens", json.getBytes(StandardCharsets.UTF_8));
             }
             return true;

@@ -29,12 +29,23 @@ final class StartBench {
 
     private static String start(Path home) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-            "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dgatefold.audio=silent", "-Djava.awt.headless=true",
-            "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m", "-Dgatefold.home=" + home,
-            "-cp", System.getProperty("java.class.path"), StartProbe.class.getName(),
-            "--music", Path.of(System.getProperty("gatefold.seeds"), "music").toString()))
-            .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Dgatefold.audio=silent",
+                        "-Djava.awt.headless=true",
+                        "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-Xmx512m",
+                        "-Dgatefold.home=" + home,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StartProbe.class.getName(),
+                        "--music",
+                        Path.of(System.getProperty("gatefold.seeds"), "music").toString()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try (BufferedReader output = process.inputReader()) {
             String line = output.readLine();
             process.waitFor();

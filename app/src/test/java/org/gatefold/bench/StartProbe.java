@@ -36,10 +36,12 @@ public final class StartProbe {
     }
 
     private static void look(AnimationTimer timer) {
-        boolean usable = Window.getWindows().stream().anyMatch(w -> w.getScene() != null && w.getScene().getRoot().lookup(".album-card") != null);
+        boolean usable = Window.getWindows().stream()
+                .anyMatch(w -> w.getScene() != null && w.getScene().getRoot().lookup(".album-card") != null);
         if (usable) {
             timer.stop();
-            long started = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+            long started =
+                    ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
             System.out.println((System.currentTimeMillis() - started) + " " + residentMebibytes());
             System.out.flush();
             Platform.exit();
@@ -48,8 +50,11 @@ public final class StartProbe {
 
     private static long residentMebibytes() {
         try {
-            return Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(0);
+            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
         } catch (IOException notLinux) {
             return 0;
         }

@@ -27,13 +27,27 @@ final class AppProcess {
     /** Starts it with its data in {@code home}. */
     static AppProcess start(Path home, Path log, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-            "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dgatefold.audio=silent", "-Djava.awt.headless=true",
-            "-Duser.language=en", "-Duser.country=US", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m",
-            "-Dgatefold.home=" + home, "-Dgatefold.seeds=" + System.getProperty("gatefold.seeds"), "-Dgatefold.remote.classpath=" + System.getProperty("gatefold.remote.classpath"), "-cp", System.getProperty("java.class.path"), TourApp.class.getName()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Dgatefold.audio=silent",
+                "-Djava.awt.headless=true",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-Xmx512m",
+                "-Dgatefold.home=" + home,
+                "-Dgatefold.seeds=" + System.getProperty("gatefold.seeds"),
+                "-Dgatefold.remote.classpath=" + System.getProperty("gatefold.remote.classpath"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                TourApp.class.getName()));
         command.addAll(arguments);
         return new AppProcess(new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start());
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start());
     }
 
     void waitFor(String selector, String text, int seconds) throws IOException {

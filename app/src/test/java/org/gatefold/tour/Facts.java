@@ -14,7 +14,7 @@ record Facts(Path database) {
     /** The first column of every row, as text. */
     List<String> list(String sql, Object... arguments) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + database + "?mode=ro");
-            PreparedStatement statement = connection.prepareStatement(sql)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);
             }

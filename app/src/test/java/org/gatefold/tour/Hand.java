@@ -47,13 +47,19 @@ final class Hand {
             case "double" -> click(awaitNode(find, with, patience), 2);
             case "type" -> onFx(() -> type(with));
             case "key" -> onFx(() -> press(KeyCode.valueOf(order.get("key").getAsString()), order.has("shortcut")));
-            case "size" -> onFx(() -> size(order.get("width").getAsDouble(), order.get("height").getAsDouble()));
-            case "texts" -> onFx(() -> Looking.all(stage.getScene().getRoot(), find).stream().map(Looking::words).collect(Collectors.joining("\n")));
+            case "size" ->
+                onFx(() -> size(
+                        order.get("width").getAsDouble(), order.get("height").getAsDouble()));
+            case "texts" ->
+                onFx(() -> Looking.all(stage.getScene().getRoot(), find).stream()
+                        .map(Looking::words)
+                        .collect(Collectors.joining("\n")));
             case "shots" -> shots(order.get("file").getAsString());
-            case "quit" -> onFx(() -> {
-                Platform.exit();
-                return "";
-            });
+            case "quit" ->
+                onFx(() -> {
+                    Platform.exit();
+                    return "";
+                });
             default -> throw new IllegalArgumentException("no such act: " + order);
         };
     }
@@ -71,7 +77,8 @@ final class Hand {
             }
             if (System.nanoTime() > end) {
                 String there = onFx(() -> Looking.screen(stage.getScene().getRoot()));
-                throw new AssertionError("There is no " + find + " with “" + with + "” on the screen. There is: " + there);
+                throw new AssertionError(
+                        "There is no " + find + " with “" + with + "” on the screen. There is: " + there);
             }
             nextPulse();
         }
@@ -114,7 +121,8 @@ final class Hand {
         for (Node up = node.getParent(); up != null; up = up.getParent()) {
             if (up instanceof ScrollPane pane && pane.getContent() != null) {
                 Bounds at = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-                double room = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+                double room = pane.getContent().getBoundsInLocal().getHeight()
+                        - pane.getViewportBounds().getHeight();
                 if (room > 0) {
                     double wanted = at.getCenterY() - pane.getViewportBounds().getHeight() / 2;
                     pane.setVvalue(Math.clamp(wanted / room, 0, 1));
@@ -131,8 +139,10 @@ final class Hand {
         }
         words.chars().forEach(c -> {
             String letter = String.valueOf((char) c);
-            owner.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
-            owner.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", letter, KeyCode.UNDEFINED, false, false, false, false));
+            owner.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+            owner.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_RELEASED, "", letter, KeyCode.UNDEFINED, false, false, false, false));
         });
         return words;
     }
@@ -175,10 +185,14 @@ final class Hand {
 
     private void wear(String look) {
         Scene scene = stage.getScene();
-        Application.setUserAgentStylesheet(look.equals("dark")
-            ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet() : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(scene.getStylesheets().stream()
-            .map(sheet -> sheet.replaceAll("tokens-(dark|light)", "tokens-" + look)).toList());
+        Application.setUserAgentStylesheet(
+                look.equals("dark")
+                        ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
+                        : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(scene.getStylesheets().stream()
+                        .map(sheet -> sheet.replaceAll("tokens-(dark|light)", "tokens-" + look))
+                        .toList());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
     }

@@ -14,7 +14,11 @@ final class Looking {
 
     /** Shown nodes of this selector whose words, or spoken name, contain {@code with}. */
     static List<Node> seen(Node root, String selector, String with) {
-        return all(root, selector).stream().filter(node -> with.isEmpty() || words(node).contains(with) || spoken(node).contains(with)).toList();
+        return all(root, selector).stream()
+                .filter(node -> with.isEmpty()
+                        || words(node).contains(with)
+                        || spoken(node).contains(with))
+                .toList();
     }
 
     static List<Node> all(Node root, String selector) {
@@ -52,9 +56,12 @@ final class Looking {
             return;
         }
         switch (node) {
-            case Labeled labeled when labeled.getText() != null && !labeled.getText().isEmpty() -> words.add(labeled.getText());
-            case TextInputControl input when input.getText() != null && !input.getText().isEmpty() -> words.add(input.getText());
-            case Text text when !(text.getParent() instanceof Labeled) && !text.getText().isEmpty() -> words.add(text.getText());
+            case Labeled labeled
+            when labeled.getText() != null && !labeled.getText().isEmpty() -> words.add(labeled.getText());
+            case TextInputControl input
+            when input.getText() != null && !input.getText().isEmpty() -> words.add(input.getText());
+            case Text text
+            when !(text.getParent() instanceof Labeled) && !text.getText().isEmpty() -> words.add(text.getText());
             default -> {}
         }
         if (node instanceof Parent parent) {

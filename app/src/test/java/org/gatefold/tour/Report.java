@@ -53,6 +53,12 @@ final class Report {
         all.put("seed", seed);
         all.put("ms", steps.stream().mapToLong(Step::ms).sum());
         all.put("steps", steps);
-        Files.writeString(file, new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(all));
+        Files.writeString(
+                file,
+                new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(all));
     }
 }

@@ -31,21 +31,21 @@ final class Tour implements AutoCloseable {
 
     void run() {
         boolean going = report.step("first start", this::firstStart)
-            && report.step("scan", this::scan)
-            && report.step("start the remote", this::startRemote)
-            && report.step("connect", this::connect)
-            && report.step("play online", this::playOnline)
-            && report.step("look around", this::lookAround)
-            && report.step("a listen counts", counts -> awaitListens(1, counts))
-            && report.step("artist and merch", this::artistView)
-            && report.step("buy online", this::buyOnline)
-            && report.step("the remote goes away", this::remoteAway)
-            && report.step("play offline", this::playOffline)
-            && report.step("buy offline", this::buyOffline)
-            && report.step("what waits is said", this::waiting)
-            && report.step("kill and restart", this::killAndRestart)
-            && report.step("the remote comes back", this::remoteBack)
-            && report.step("everything drains", this::drained);
+                && report.step("scan", this::scan)
+                && report.step("start the remote", this::startRemote)
+                && report.step("connect", this::connect)
+                && report.step("play online", this::playOnline)
+                && report.step("look around", this::lookAround)
+                && report.step("a listen counts", counts -> awaitListens(1, counts))
+                && report.step("artist and merch", this::artistView)
+                && report.step("buy online", this::buyOnline)
+                && report.step("the remote goes away", this::remoteAway)
+                && report.step("play offline", this::playOffline)
+                && report.step("buy offline", this::buyOffline)
+                && report.step("what waits is said", this::waiting)
+                && report.step("kill and restart", this::killAndRestart)
+                && report.step("the remote comes back", this::remoteBack)
+                && report.step("everything drains", this::drained);
         if (going) {
             report.step("each once", this::eachOnce);
         }
@@ -60,13 +60,16 @@ final class Tour implements AutoCloseable {
     }
 
     private void scan(Map<String, Object> counts) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("--music", world.music().toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("--music", world.music().toString()));
         app = AppProcess.start(world.home(), world.log(), arguments);
         app.size(1440, 900);
         awaitScan();
         if (world.shortest().isEmpty()) {
             app.quit();
-            arguments.addAll(List.of("--music", Path.of(System.getProperty("gatefold.seeds"), "music").toString()));
+            arguments.addAll(List.of(
+                    "--music",
+                    Path.of(System.getProperty("gatefold.seeds"), "music").toString()));
             app = AppProcess.start(world.home(), world.log(), arguments);
             app.size(1440, 900);
             awaitScan();
@@ -152,7 +155,7 @@ final class Tour implements AutoCloseable {
         app.waitFor(".label", "Thank you", 40);
         app.shots(out.resolve("11-purchase"));
         counts.put("orders", world.orders());
-        check(world.orders() == 1, "the remote has one order");
+        TourWorld.check(world.orders() == 1, "the remote has one order");
         app.click(".side-place", "Orders");
         app.waitFor(".page-title", "Orders", 20);
         app.shots(out.resolve("12-orders"));
@@ -166,7 +169,8 @@ final class Tour implements AutoCloseable {
     private void playOffline(Map<String, Object> counts) throws Exception {
         long before = world.user().number("select count(*) from play");
         counts.put("track", playShortest(1));
-        Until.isTrue("a listen counts while offline", 75, () -> world.user().number("select count(*) from play") > before);
+        Until.isTrue(
+                "a listen counts while offline", 75, () -> world.user().number("select count(*) from play") > before);
         app.click(".heart", "");
         counts.put("plays", world.user().number("select count(*) from play"));
     }
@@ -202,7 +206,7 @@ final class Tour implements AutoCloseable {
         app = AppProcess.start(world.home(), world.log(), List.of());
         app.size(1440, 900);
         app.waitFor(".badge", "1 order and", 60);
-        check(app.read(".bar-title", "").equals(before), "the queue stands at the same track");
+        TourWorld.check(app.read(".bar-title", "").equals(before), "the queue stands at the same track");
         counts.put("track", before);
         counts.put("elapsed", app.read(".bar-time", ""));
         app.shots(out.resolve("17-restarted"));
@@ -232,10 +236,14 @@ final class Tour implements AutoCloseable {
         counts.put("listens", world.listens());
         counts.put("orders", world.orders());
         counts.put("charges", world.remoteFacts().number("select count(*) from test_charge"));
-        counts.put("stock", world.remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT));
-        check(world.listens() == plays, "the remote has each play once");
-        check(world.orders() == 2, "the remote has two orders");
-        check(world.remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT) == shop.recordStock() - 1, "one record left the shelf");
+        counts.put(
+                "stock", world.remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT));
+        TourWorld.check(world.listens() == plays, "the remote has each play once");
+        TourWorld.check(world.orders() == 2, "the remote has two orders");
+        TourWorld.check(
+                world.remoteFacts().number("select stock from variant where id=?", SeededShop.RECORD_VARIANT)
+                        == shop.recordStock() - 1,
+                "one record left the shelf");
     }
 
     private void awaitListens(int wanted, Map<String, Object> counts) throws Exception {
@@ -275,12 +283,6 @@ final class Tour implements AutoCloseable {
         app.key("TAB");
         app.click(field, "");
         app.type(words);
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError("It does not hold that " + what + ".");
-        }
     }
 
     @Override

@@ -58,7 +58,9 @@ public final class TourApp {
             CompletableFuture<Optional<Stage>> seen = new CompletableFuture<>();
             try {
                 Platform.runLater(() -> seen.complete(Window.getWindows().stream()
-                    .filter(Stage.class::isInstance).map(Stage.class::cast).findFirst()));
+                        .filter(Stage.class::isInstance)
+                        .map(Stage.class::cast)
+                        .findFirst()));
             } catch (IllegalStateException toolkitNotThereYet) {
                 seen.complete(Optional.empty());
             }

@@ -21,7 +21,8 @@ public final class TourMain {
         String seed = value(all, "--seed");
         Path folder = Files.createDirectories(Path.of(out)).toRealPath();
         Report report = new Report(seed == null ? 1 : Long.parseLong(seed));
-        try (Tour tour = new Tour(Path.of(music).toRealPath(), folder, seed == null ? 1 : Long.parseLong(seed), report)) {
+        try (Tour tour =
+                new Tour(Path.of(music).toRealPath(), folder, seed == null ? 1 : Long.parseLong(seed), report)) {
             tour.run();
         }
         report.write(folder.resolve("report.json"));

@@ -19,7 +19,11 @@ record TourWorld(Path music, Path work, Path log, String token) implements AutoC
     static TourWorld create(Path music, Path out) throws IOException {
         Path log = out.resolve("tour.log");
         Files.deleteIfExists(log);
-        return new TourWorld(music, Files.createTempDirectory("gatefold-tour"), log, UUID.randomUUID().toString());
+        return new TourWorld(
+                music,
+                Files.createTempDirectory("gatefold-tour"),
+                log,
+                UUID.randomUUID().toString());
     }
 
     Path home() {
@@ -34,20 +38,38 @@ record TourWorld(Path music, Path work, Path log, String token) implements AutoC
     record Short(String title, String artist, long millis) {}
 
     List<Short> shortest() throws Exception {
-        return library().list("select t.title || char(31) || a.name || char(31) || t.millis from track t join artist a on a.id = t.artist "
-            + "where t.shown = 1 and t.title <> '' and t.millis between 8000 and ? order by t.millis limit 5", SHORT).stream().map(row -> row.split("\u001f"))
-            .map(part -> new Short(part[0], part[1], Long.parseLong(part[2]))).toList();
+        return library()
+                .list(
+                        "select t.title || char(31) || a.name || char(31) || t.millis from track t join artist a on a.id = t.artist "
+                                + "where t.shown = 1 and t.title <> '' and t.millis between 8000 and ? order by t.millis limit 5",
+                        SHORT)
+                .stream()
+                .map(row -> row.split("\u001f"))
+                .map(part -> new Short(part[0], part[1], Long.parseLong(part[2])))
+                .toList();
     }
 
     long audioFiles() throws IOException {
         try (Stream<Path> files = Files.walk(music)) {
-            return files.filter(f -> f.toString().toLowerCase(Locale.ROOT).matches(".*\\.(mp3|flac|ogg|opus|m4a|wav)")).count();
+            return files.filter(f -> f.toString().toLowerCase(Locale.ROOT).matches(".*\\.(mp3|flac|ogg|opus|m4a|wav)"))
+                    .count();
         }
     }
 
     RemoteProcess remote(int port) throws IOException {
-        return RemoteProcess.start(System.getProperty("gatefold.remote.classpath"), log, List.of("--port", Integer.toString(port),
-            "--data", work.resolve("remote").toString(), "--import", shop().toString(), "--user", USER + ":" + token, "--demo"));
+        return RemoteProcess.start(
+                System.getProperty("gatefold.remote.classpath"),
+                log,
+                List.of(
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        work.resolve("remote").toString(),
+                        "--import",
+                        shop().toString(),
+                        "--user",
+                        USER + ":" + token,
+                        "--demo"));
     }
 
     long orders() throws Exception {
@@ -68,6 +90,12 @@ record TourWorld(Path music, Path work, Path log, String token) implements AutoC
 
     Facts user() {
         return new Facts(home().resolve("data/user.db"));
+    }
+
+    static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError("It does not hold that " + what + ".");
+        }
     }
 
     @Override

@@ -28,7 +28,10 @@ public final class AlbumModel implements AutoCloseable {
         contents = Loading.of(background, () -> {
             Album album = library.album(id).orElseThrow(() -> new java.io.IOException(gone));
             List<Track> tracks = library.tracksOf(id);
-            return new Contents(album, tracks, listening.playCounts(tracks.stream().map(Track::key).collect(Collectors.toSet())));
+            return new Contents(
+                    album,
+                    tracks,
+                    listening.playCounts(tracks.stream().map(Track::key).collect(Collectors.toSet())));
         });
         contents.start();
     }

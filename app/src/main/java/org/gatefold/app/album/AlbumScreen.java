@@ -38,10 +38,15 @@ public final class AlbumScreen implements Screen {
     public AlbumScreen(AlbumModel model, Desk desk) {
         this.model = bag.add(model);
         this.desk = desk;
-        node = Pages.scrolled(new LoadPane<>(this::view, new Errors(desk.texts())::sentence,
-            desk.texts().get("error.retry"), model.contents()::start).follow(model.contents().state()));
+        node = Pages.scrolled(new LoadPane<>(
+                        this::view,
+                        new Errors(desk.texts())::sentence,
+                        desk.texts().get("error.retry"),
+                        model.contents()::start)
+                .follow(model.contents().state()));
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> model.contents().start());
-        bag.listen(desk.now().trackProperty(), (_, _, _) -> columns.forEach(column -> column.mark(desk.now()::isCurrent)));
+        bag.listen(
+                desk.now().trackProperty(), (_, _, _) -> columns.forEach(column -> column.mark(desk.now()::isCurrent)));
     }
 
     @Override
@@ -51,8 +56,10 @@ public final class AlbumScreen implements Screen {
 
     @Override
     public String title() {
-        return model.contents().state().get() instanceof org.gatefold.app.ui.Load.Ready<AlbumModel.Contents>(var c, var _)
-            ? c.album().title() : desk.texts().get("side.albums");
+        return model.contents().state().get()
+                        instanceof org.gatefold.app.ui.Load.Ready<AlbumModel.Contents>(var c, var _)
+                ? c.album().title()
+                : desk.texts().get("side.albums");
     }
 
     @Override
@@ -70,11 +77,23 @@ public final class AlbumScreen implements Screen {
         cover.show(album.art());
         Label title = Labels.paragraph(album.title(), "album-title");
         var artist = Buttons.link(album.artistName(), () -> desk.navigator().go(new Route.ArtistPage(album.artist())));
-        HBox acts = new HBox(12,
-            Buttons.primary(desk.texts().get("track.play"), Icons.filled(Icons.PLAY), () -> desk.actions().play(contents.tracks(), 0)),
-            Buttons.plain(desk.texts().get("bar.shuffle"), Icons.line(Feather.SHUFFLE), () -> desk.actions().shuffle(contents.tracks())),
-            Buttons.plain(desk.texts().get("track.enqueue"), Icons.line(Feather.PLUS),
-                () -> desk.actions().enqueue(contents.tracks().stream().map(Track::key).toList())));
+        HBox acts = new HBox(
+                12,
+                Buttons.primary(
+                        desk.texts().get("track.play"),
+                        Icons.filled(Icons.PLAY),
+                        () -> desk.actions().play(contents.tracks(), 0)),
+                Buttons.plain(
+                        desk.texts().get("bar.shuffle"),
+                        Icons.line(Feather.SHUFFLE),
+                        () -> desk.actions().shuffle(contents.tracks())),
+                Buttons.plain(
+                        desk.texts().get("track.enqueue"),
+                        Icons.line(Feather.PLUS),
+                        () -> desk.actions()
+                                .enqueue(contents.tracks().stream()
+                                        .map(Track::key)
+                                        .toList())));
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.setPadding(new javafx.geometry.Insets(12, 0, 0, 0));
         VBox words = new VBox(4, title, artist, Labels.of(figures(album), "muted"), acts);
@@ -107,8 +126,14 @@ public final class AlbumScreen implements Screen {
             if (contents.hasDiscs()) {
                 box.getChildren().add(Labels.of(desk.texts().format("album.disc", disc), "disc-title"));
             }
-            TrackColumn column = new TrackColumn(tracks.subList(start, to), new TrackColumn.Setup(desk.artwork(), desk.texts(),
-                desk.actions(), i -> look(contents, tracks.get(start + i)), i -> desk.actions().play(tracks, start + i)));
+            TrackColumn column = new TrackColumn(
+                    tracks.subList(start, to),
+                    new TrackColumn.Setup(
+                            desk.artwork(),
+                            desk.texts(),
+                            desk.actions(),
+                            i -> look(contents, tracks.get(start + i)),
+                            i -> desk.actions().play(tracks, start + i)));
             column.mark(desk.now()::isCurrent);
             columns.add(column);
             box.getChildren().add(column);
@@ -120,6 +145,7 @@ public final class AlbumScreen implements Screen {
     private static TrackRow.Look look(AlbumModel.Contents contents, Track track) {
         int plays = contents.plays().getOrDefault(track.key(), 0);
         String second = track.artistName().equals(contents.album().artistName()) ? "" : track.artistName();
-        return new TrackRow.Look(track.number(), second, plays > 0 ? OptionalInt.of(plays) : OptionalInt.empty(), false);
+        return new TrackRow.Look(
+                track.number(), second, plays > 0 ? OptionalInt.of(plays) : OptionalInt.empty(), false);
     }
 }

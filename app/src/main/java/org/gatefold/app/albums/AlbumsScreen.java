@@ -30,16 +30,25 @@ public final class AlbumsScreen implements Screen {
         this.library = library;
         title = desk.texts().get("side.albums");
         PagedList<Album> albums = bag.add(new PagedList<>(desk.background(), source(AlbumOrder.TITLE)));
-        Segments<AlbumOrder> orders = new Segments<>(List.of(AlbumOrder.values()), order -> desk.texts().get(key(order)),
-            AlbumOrder.TITLE, order -> albums.show(source(order)));
+        Segments<AlbumOrder> orders = new Segments<>(
+                List.of(AlbumOrder.values()),
+                order -> desk.texts().get(key(order)),
+                AlbumOrder.TITLE,
+                order -> albums.show(source(order)));
         orders.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(Labels.of(title, "page-title"), space, orders);
         head.getStyleClass().add("fixed-head");
         node.setTop(head);
-        node.setCenter(CardGrid.<Album>paged(albums, desk.artwork(), (card, album) -> card.show(
-            album.title(), album.artistName(), album.art(), () -> desk.navigator().go(new Route.AlbumPage(album.id())))));
+        node.setCenter(CardGrid.<Album>paged(
+                albums,
+                desk.artwork(),
+                (card, album) -> card.show(
+                        album.title(),
+                        album.artistName(),
+                        album.art(),
+                        () -> desk.navigator().go(new Route.AlbumPage(album.id())))));
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> albums.reload());
         albums.reload();
     }

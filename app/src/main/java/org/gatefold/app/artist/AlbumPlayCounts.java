@@ -14,12 +14,19 @@ public record AlbumPlayCounts(List<Track> tracks, Listening listening) implement
     @Override
     public int of(String albumTitle) {
         String wanted = folded(albumTitle);
-        Set<TrackKey> keys = tracks.stream().filter(track -> !wanted.isEmpty() && folded(track.albumTitle()).equals(wanted))
-            .map(Track::key).collect(Collectors.toSet());
-        return listening.playCounts(keys).values().stream().mapToInt(Integer::intValue).sum();
+        Set<TrackKey> keys = tracks.stream()
+                .filter(track -> !wanted.isEmpty() && folded(track.albumTitle()).equals(wanted))
+                .map(Track::key)
+                .collect(Collectors.toSet());
+        return listening.playCounts(keys).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static String folded(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).strip();
+        return Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 }

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ArtistHeader extends StackPane {
     /** What one letter of the large type takes on average, in pixels; a name that does not fit is set smaller. */
     private static final double LETTER = 37;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Texts texts;

@@ -17,7 +17,13 @@ public final class ArtistModel implements AutoCloseable {
     private static final int POPULAR = 5;
 
     /** What the page shows of the music. */
-    public record Contents(Artist artist, List<TrackPlays> popular, List<Album> albums, List<Track> tracks, int plays, boolean followed) {}
+    public record Contents(
+            Artist artist,
+            List<TrackPlays> popular,
+            List<Album> albums,
+            List<Track> tracks,
+            int plays,
+            boolean followed) {}
 
     private final Loading<Contents> contents;
     private final Listening listening;
@@ -28,8 +34,13 @@ public final class ArtistModel implements AutoCloseable {
         this.background = background;
         contents = Loading.of(background, () -> {
             Artist artist = library.artist(id).orElseThrow(() -> new IOException(gone));
-            return new Contents(artist, listening.popular(id, POPULAR), library.albumsOf(id), library.tracksBy(id),
-                listening.playsOf(id), listening.isFollowed(artist.name()));
+            return new Contents(
+                    artist,
+                    listening.popular(id, POPULAR),
+                    library.albumsOf(id),
+                    library.tracksBy(id),
+                    listening.playsOf(id),
+                    listening.isFollowed(artist.name()));
         });
         contents.start();
     }

@@ -57,8 +57,12 @@ public final class ArtistScreen implements Screen {
         this.desk = desk;
         this.merch = merch;
         header = new ArtistHeader(desk.texts());
-        node.setCenter(Pages.scroll(new LoadPane<>(this::view, new Errors(desk.texts())::sentence,
-            desk.texts().get("error.retry"), model.contents()::start).follow(model.contents().state())));
+        node.setCenter(Pages.scroll(new LoadPane<>(
+                        this::view,
+                        new Errors(desk.texts())::sentence,
+                        desk.texts().get("error.retry"),
+                        model.contents()::start)
+                .follow(model.contents().state())));
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> model.contents().start());
         bag.listen(desk.now().trackProperty(), (_, _, _) -> popular.ifPresent(c -> c.mark(desk.now()::isCurrent)));
     }
@@ -71,7 +75,8 @@ public final class ArtistScreen implements Screen {
     @Override
     public String title() {
         return model.contents().state().get() instanceof Load.Ready<ArtistModel.Contents>(var c, var _)
-            ? c.artist().name() : desk.texts().get("side.artists");
+                ? c.artist().name()
+                : desk.texts().get("side.artists");
     }
 
     @Override
@@ -93,29 +98,46 @@ public final class ArtistScreen implements Screen {
         }
         merchShown = true;
         MerchView view = bag.add(merch.of(contents));
-        view.panel().maxWidthProperty().bind(node.widthProperty().map(w -> w.doubleValue() >= WIDE ? MERCH_WIDE : MERCH_NARROW));
+        view.panel()
+                .maxWidthProperty()
+                .bind(node.widthProperty().map(w -> w.doubleValue() >= WIDE ? MERCH_WIDE : MERCH_NARROW));
         view.panel().minWidthProperty().bind(view.panel().maxWidthProperty());
         view.panel().prefWidthProperty().bind(view.panel().maxWidthProperty());
-        node.rightProperty().bind(javafx.beans.binding.Bindings.when(view.panel().visibleProperty()).then((Node) view.panel()).otherwise((Node) null));
+        node.rightProperty()
+                .bind(javafx.beans.binding.Bindings.when(view.panel().visibleProperty())
+                        .then((Node) view.panel())
+                        .otherwise((Node) null));
         header.follow(view.about());
         header.followPicture(view.picture());
     }
 
     private Node acts(ArtistModel.Contents contents) {
-        Button follow = Buttons.plain(desk.texts().get(contents.followed() ? "artist.following" : "artist.follow"), Icons.line(Feather.HEART),
-            () -> model.follow(contents.artist(), !contents.followed()));
+        Button follow = Buttons.plain(
+                desk.texts().get(contents.followed() ? "artist.following" : "artist.follow"),
+                Icons.line(Feather.HEART),
+                () -> model.follow(contents.artist(), !contents.followed()));
         follow.pseudoClassStateChanged(PseudoClass.getPseudoClass("on"), contents.followed());
-        HBox acts = new HBox(11,
-            Buttons.primary(desk.texts().get("track.play"), Icons.filled(Icons.PLAY), () -> desk.actions().play(order(contents), 0)),
-            Buttons.plain(desk.texts().get("bar.shuffle"), Icons.line(Feather.SHUFFLE), () -> desk.actions().shuffle(contents.tracks())),
-            follow);
+        HBox acts = new HBox(
+                11,
+                Buttons.primary(
+                        desk.texts().get("track.play"),
+                        Icons.filled(Icons.PLAY),
+                        () -> desk.actions().play(order(contents), 0)),
+                Buttons.plain(
+                        desk.texts().get("bar.shuffle"),
+                        Icons.line(Feather.SHUFFLE),
+                        () -> desk.actions().shuffle(contents.tracks())),
+                follow);
         acts.setAlignment(Pos.CENTER_LEFT);
         return acts;
     }
 
     /** Playing the artist begins with what the listener plays most. */
     private static List<Track> order(ArtistModel.Contents contents) {
-        var first = contents.popular().stream().filter(p -> p.plays() > 0).map(TrackPlays::track).toList();
+        var first = contents.popular().stream()
+                .filter(p -> p.plays() > 0)
+                .map(TrackPlays::track)
+                .toList();
         var all = new java.util.LinkedHashSet<>(first);
         all.addAll(contents.tracks());
         return List.copyOf(all);
@@ -124,13 +146,27 @@ public final class ArtistScreen implements Screen {
     private Node popularPart(ArtistModel.Contents contents) {
         List<TrackPlays> shown = contents.popular();
         List<Track> tracks = shown.stream().map(TrackPlays::track).toList();
-        TrackColumn column = new TrackColumn(tracks, new TrackColumn.Setup(desk.artwork(), desk.texts(), desk.actions(), i -> {
-            int plays = shown.get(i).plays();
-            return new TrackRow.Look(i + 1, tracks.get(i).albumTitle(), plays > 0 ? OptionalInt.of(plays) : OptionalInt.empty(), true);
-        }, i -> desk.actions().play(tracks, i)));
+        TrackColumn column = new TrackColumn(
+                tracks,
+                new TrackColumn.Setup(
+                        desk.artwork(),
+                        desk.texts(),
+                        desk.actions(),
+                        i -> {
+                            int plays = shown.get(i).plays();
+                            return new TrackRow.Look(
+                                    i + 1,
+                                    tracks.get(i).albumTitle(),
+                                    plays > 0 ? OptionalInt.of(plays) : OptionalInt.empty(),
+                                    true);
+                        },
+                        i -> desk.actions().play(tracks, i)));
         column.mark(desk.now()::isCurrent);
         popular = Optional.of(column);
-        return new VBox(8, Labels.of(desk.texts().get(contents.plays() > 0 ? "artist.popular" : "artist.tracks"), "section-title"), column);
+        return new VBox(
+                8,
+                Labels.of(desk.texts().get(contents.plays() > 0 ? "artist.popular" : "artist.tracks"), "section-title"),
+                column);
     }
 
     private Node albumsPart(ArtistModel.Contents contents) {
@@ -140,7 +176,7 @@ public final class ArtistScreen implements Screen {
 
     private AlbumCard card(Album album) {
         String year = album.year().isPresent() ? Integer.toString(album.year().getAsInt()) : "";
-        return new AlbumCard(desk.artwork(), 150).show(album.title(), year, album.art(),
-            () -> desk.navigator().go(new Route.AlbumPage(album.id())));
+        return new AlbumCard(desk.artwork(), 150)
+                .show(album.title(), year, album.art(), () -> desk.navigator().go(new Route.AlbumPage(album.id())));
     }
 }

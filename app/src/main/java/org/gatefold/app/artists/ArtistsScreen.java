@@ -29,9 +29,14 @@ public final class ArtistsScreen implements Screen {
         HBox head = new HBox(Labels.of(title, "page-title"));
         head.getStyleClass().add("fixed-head");
         node.setTop(head);
-        node.setCenter(CardGrid.<Artist>paged(artists, desk.artwork(), (card, artist) -> card.show(
-            artist.name(), desk.texts().format("artists.figures", artist.albums(), artist.tracks()), artist.art(),
-            () -> desk.navigator().go(new Route.ArtistPage(artist.id())))));
+        node.setCenter(CardGrid.<Artist>paged(
+                artists,
+                desk.artwork(),
+                (card, artist) -> card.show(
+                        artist.name(),
+                        desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
+                        artist.art(),
+                        () -> desk.navigator().go(new Route.ArtistPage(artist.id())))));
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> artists.reload());
         artists.reload();
     }

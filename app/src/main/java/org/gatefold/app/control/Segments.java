@@ -35,6 +35,9 @@ public final class Segments<T> extends FlowPane {
 
     /** Shows another choice without telling. */
     public void choose(T choice) {
-        group.getToggles().stream().filter(t -> choice.equals(t.getUserData())).findFirst().ifPresent(group::selectToggle);
+        group.getToggles().stream()
+                .filter(t -> choice.equals(t.getUserData()))
+                .findFirst()
+                .ifPresent(group::selectToggle);
     }
 }

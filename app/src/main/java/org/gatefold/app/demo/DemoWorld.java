@@ -40,8 +40,18 @@ public record DemoWorld(Path seeds, String remoteClasspath) {
     }
 
     private RemoteProcess start(Path data, String token, int port) throws IOException {
-        return RemoteProcess.start(remoteClasspath, data.resolve("remote.log"), List.of(
-            "--port", Integer.toString(port), "--data", data.resolve("remote").toString(),
-            "--import", seeds.resolve("shop").toString(), "--user", ACCOUNT + ":" + token, "--demo"));
+        return RemoteProcess.start(
+                remoteClasspath,
+                data.resolve("remote.log"),
+                List.of(
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.resolve("remote").toString(),
+                        "--import",
+                        seeds.resolve("shop").toString(),
+                        "--user",
+                        ACCOUNT + ":" + token,
+                        "--demo"));
     }
 }

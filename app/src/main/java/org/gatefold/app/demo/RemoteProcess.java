@@ -32,11 +32,19 @@ public final class RemoteProcess implements AutoCloseable {
     public static RemoteProcess start(String classpath, Path log, List<String> arguments) throws IOException {
         Files.createDirectories(log.toAbsolutePath().getParent());
         List<String> command = new ArrayList<>(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseSerialGC", "-Xmx256m", "-cp", classpath, "org.gatefold.remote.RemoteMain",
-            "--parent-pid", Long.toString(ProcessHandle.current().pid())));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-cp",
+                classpath,
+                "org.gatefold.remote.RemoteMain",
+                "--parent-pid",
+                Long.toString(ProcessHandle.current().pid())));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
         BufferedReader output = process.inputReader();
         try {
             String line = output.readLine();

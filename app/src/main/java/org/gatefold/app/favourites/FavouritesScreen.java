@@ -39,10 +39,17 @@ public final class FavouritesScreen implements Screen {
     public FavouritesScreen(Library library, Listening listening, Desk desk) {
         this.desk = desk;
         Loading<List<Track>> tracks = bag.add(Loading.of(desk.background(), () -> read(library, listening)));
-        node = Pages.scrolled(Labels.of(title(), "page-title"), new LoadPane<>(this::view,
-            new Errors(desk.texts())::sentence, desk.texts().get("error.retry"), tracks::start).follow(tracks.state()));
+        node = Pages.scrolled(
+                Labels.of(title(), "page-title"),
+                new LoadPane<>(
+                                this::view,
+                                new Errors(desk.texts())::sentence,
+                                desk.texts().get("error.retry"),
+                                tracks::start)
+                        .follow(tracks.state()));
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> tracks.start());
-        bag.listen(desk.now().trackProperty(), (_, _, _) -> shown.ifPresent(column -> column.mark(desk.now()::isCurrent)));
+        bag.listen(
+                desk.now().trackProperty(), (_, _, _) -> shown.ifPresent(column -> column.mark(desk.now()::isCurrent)));
         tracks.start();
     }
 
@@ -69,12 +76,27 @@ public final class FavouritesScreen implements Screen {
 
     private Node view(List<Track> tracks) {
         if (tracks.isEmpty()) {
-            return new EmptyState(Icons.line(Feather.HEART), desk.texts().get("favourites.empty"), desk.texts().get("favourites.empty-text"));
+            return new EmptyState(
+                    Icons.line(Feather.HEART),
+                    desk.texts().get("favourites.empty"),
+                    desk.texts().get("favourites.empty-text"));
         }
-        TrackColumn column = new TrackColumn(tracks, new TrackColumn.Setup(desk.artwork(), desk.texts(), desk.actions(),
-            i -> new TrackRow.Look(i + 1, tracks.get(i).artistName(), OptionalInt.empty(), true), i -> desk.actions().play(tracks, i)));
+        TrackColumn column = new TrackColumn(
+                tracks,
+                new TrackColumn.Setup(
+                        desk.artwork(),
+                        desk.texts(),
+                        desk.actions(),
+                        i -> new TrackRow.Look(i + 1, tracks.get(i).artistName(), OptionalInt.empty(), true),
+                        i -> desk.actions().play(tracks, i)));
         column.mark(desk.now()::isCurrent);
         shown = Optional.of(column);
-        return new VBox(14, Buttons.primary(desk.texts().get("track.play"), Icons.filled(Icons.PLAY), () -> desk.actions().play(tracks, 0)), column);
+        return new VBox(
+                14,
+                Buttons.primary(
+                        desk.texts().get("track.play"),
+                        Icons.filled(Icons.PLAY),
+                        () -> desk.actions().play(tracks, 0)),
+                column);
     }
 }

@@ -65,13 +65,20 @@ public final class HomeModel implements AutoCloseable {
         List<Album> recent = listening.recentAlbums(ALBUMS);
         List<Artist> top = listening.topArtists(halfYear, 6);
         return recent.isEmpty()
-            ? new Contents(library.albums(AlbumOrder.RECENTLY_ADDED, 0, ALBUMS).items(), false, library.artists(0, 6).items())
-            : new Contents(recent, true, top);
+                ? new Contents(
+                        library.albums(AlbumOrder.RECENTLY_ADDED, 0, ALBUMS).items(),
+                        false,
+                        library.artists(0, 6).items())
+                : new Contents(recent, true, top);
     }
 
     private Months months(Listening listening) {
         LocalDate today = LocalDate.now(clock.withZone(zone));
         LocalDate from = today.minusWeeks(WEEKS).with(java.time.DayOfWeek.MONDAY);
-        return new Months(from, today, listening.playsPerDay(from, today, zone), listening.totals(from.atStartOfDay(zone).toInstant()));
+        return new Months(
+                from,
+                today,
+                listening.playsPerDay(from, today, zone),
+                listening.totals(from.atStartOfDay(zone).toInstant()));
     }
 }

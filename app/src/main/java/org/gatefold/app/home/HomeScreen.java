@@ -35,11 +35,16 @@ public final class HomeScreen implements Screen {
         Errors errors = new Errors(desk.texts());
         String retry = desk.texts().get("error.retry");
         node = Pages.scrolled(
-            Labels.of(desk.texts().get(greeting(model.hour())), "page-title"),
-            new LoadPane<>(this::music, errors::sentence, retry, model.contents()::start).follow(model.contents().state()),
-            shelfPlace,
-            new LoadPane<HomeModel.Months>(months -> new PlaysCalendar(months, desk.texts()), errors::sentence, retry, model.months()::start)
-                .follow(model.months().state()));
+                Labels.of(desk.texts().get(greeting(model.hour())), "page-title"),
+                new LoadPane<>(this::music, errors::sentence, retry, model.contents()::start)
+                        .follow(model.contents().state()),
+                shelfPlace,
+                new LoadPane<HomeModel.Months>(
+                                months -> new PlaysCalendar(months, desk.texts()),
+                                errors::sentence,
+                                retry,
+                                model.months()::start)
+                        .follow(model.months().state()));
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> refresh());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> model.contents().start());
     }
@@ -70,9 +75,18 @@ public final class HomeScreen implements Screen {
             shelved = names;
             shelfPlace.getChildren().setAll(shelf.apply(contents.topArtists()));
         }
-        List<AlbumCard> cards = contents.albums().stream().map(album -> new AlbumCard(desk.artwork(), 172)
-            .show(album.title(), album.artistName(), album.art(), () -> desk.navigator().go(new Route.AlbumPage(album.id())))).toList();
-        return new VBox(12, Labels.of(desk.texts().get(contents.heard() ? "home.again" : "home.new"), "section-title"), CardGrid.of(cards));
+        List<AlbumCard> cards = contents.albums().stream()
+                .map(album -> new AlbumCard(desk.artwork(), 172)
+                        .show(
+                                album.title(),
+                                album.artistName(),
+                                album.art(),
+                                () -> desk.navigator().go(new Route.AlbumPage(album.id()))))
+                .toList();
+        return new VBox(
+                12,
+                Labels.of(desk.texts().get(contents.heard() ? "home.again" : "home.new"), "section-title"),
+                CardGrid.of(cards));
     }
 
     private static String greeting(int hour) {

@@ -21,15 +21,27 @@ final class PlaysCalendar extends VBox {
         setManaged(plays > 0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(Labels.of(texts.get("home.months"), "small-title"), space,
-            Labels.of(texts.format("home.totals", plays, Math.max(1, months.totals().listened().toMinutes())), "muted", "small"));
+        HBox head = new HBox(
+                Labels.of(texts.get("home.months"), "small-title"),
+                space,
+                Labels.of(
+                        texts.format(
+                                "home.totals",
+                                plays,
+                                Math.max(1, months.totals().listened().toMinutes())),
+                        "muted",
+                        "small"));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, grid(months, texts));
-        setAccessibleText(texts.format("home.totals", plays, Math.max(1, months.totals().listened().toMinutes())));
+        setAccessibleText(texts.format(
+                "home.totals", plays, Math.max(1, months.totals().listened().toMinutes())));
     }
 
     private static GridPane grid(HomeModel.Months months, Texts texts) {
-        int most = months.plays().values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int most = months.plays().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
         GridPane grid = new GridPane(8, 4);
         int column = 0;
         for (LocalDate day = months.from(); !day.isAfter(months.to()); day = day.plusDays(1)) {

@@ -22,7 +22,11 @@ public final class Appearance {
     private static final List<String> SHEETS = List.of("base", "shell", "music", "shop");
 
     /** What the listener chose. */
-    public enum Choice { SYSTEM, DARK, LIGHT }
+    public enum Choice {
+        SYSTEM,
+        DARK,
+        LIGHT
+    }
 
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
     private final Scene scene;
@@ -41,7 +45,10 @@ public final class Appearance {
 
     /** Shows what was kept; an unknown word counts as the system's choice. */
     public void show(Optional<String> kept) {
-        choice.set(kept.flatMap(word -> Stream.of(Choice.values()).filter(c -> c.name().equalsIgnoreCase(word)).findFirst()).orElse(Choice.SYSTEM));
+        choice.set(kept.flatMap(word -> Stream.of(Choice.values())
+                        .filter(c -> c.name().equalsIgnoreCase(word))
+                        .findFirst())
+                .orElse(Choice.SYSTEM));
         apply();
     }
 
@@ -61,9 +68,13 @@ public final class Appearance {
             case LIGHT -> false;
             case SYSTEM -> system.getValue() != ColorScheme.LIGHT;
         };
-        Application.setUserAgentStylesheet(dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), SHEETS.stream())
-            .map(name -> Appearance.class.getResource("/gatefold/css/" + name + ".css"))
-            .filter(Objects::nonNull).map(Object::toString).toList());
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), SHEETS.stream())
+                        .map(name -> Appearance.class.getResource("/gatefold/css/" + name + ".css"))
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .toList());
     }
 }

@@ -7,4 +7,10 @@ import org.gatefold.app.ui.Texts;
 
 /** What every music screen works with. */
 public record Desk(
-    Background background, Texts texts, Navigator navigator, Artwork artwork, NowPlaying now, PlayActions actions, LibraryPulse pulse) {}
+        Background background,
+        Texts texts,
+        Navigator navigator,
+        Artwork artwork,
+        NowPlaying now,
+        PlayActions actions,
+        LibraryPulse pulse) {}

@@ -24,7 +24,13 @@ public final class PlayActions implements TrackActions {
     private final Toasts toasts;
     private final Texts texts;
 
-    public PlayActions(Playback playback, Listening listening, Navigator navigator, Background background, Toasts toasts, Texts texts) {
+    public PlayActions(
+            Playback playback,
+            Listening listening,
+            Navigator navigator,
+            Background background,
+            Toasts toasts,
+            Texts texts) {
         this.playback = playback;
         this.listening = listening;
         this.navigator = navigator;
@@ -55,9 +61,10 @@ public final class PlayActions implements TrackActions {
 
     @Override
     public void favourite(Track track, boolean favourite) {
-        background.run(() -> listening.setFavourite(track.key(), favourite),
-            () -> toasts.tell(texts.format(favourite ? "toast.favourite" : "toast.no-favourite", track.title())),
-            e -> toasts.tell(new Errors(texts).sentence(e)));
+        background.run(
+                () -> listening.setFavourite(track.key(), favourite),
+                () -> toasts.tell(texts.format(favourite ? "toast.favourite" : "toast.no-favourite", track.title())),
+                e -> toasts.tell(new Errors(texts).sentence(e)));
     }
 
     @Override

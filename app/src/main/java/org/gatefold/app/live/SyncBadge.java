@@ -38,7 +38,9 @@ public final class SyncBadge extends Button {
 
     private void show(SyncPulse.Waits waits) {
         pseudoClassStateChanged(WAITING, !waits.isNothing());
-        String words = waits.isNothing() ? texts.get("sync.all") : texts.format(waits.away() ? "sync.later" : "sync.now", list(waits));
+        String words = waits.isNothing()
+                ? texts.get("sync.all")
+                : texts.format(waits.away() ? "sync.later" : "sync.now", list(waits));
         setText(words);
         setAccessibleText(words);
     }

@@ -65,19 +65,25 @@ public final class SyncPulse implements AutoCloseable {
         if (!asked.compareAndSet(false, true)) {
             return;
         }
-        background.refresh(() -> {
-            asked.set(false);
-            return new Load.Ready<>(read());
-        }, answer -> {
-            if (answer instanceof Load.Ready<Waits>(var now, var _)) {
-                waiting.set(now);
-            }
-        });
+        background.refresh(
+                () -> {
+                    asked.set(false);
+                    return new Load.Ready<>(read());
+                },
+                answer -> {
+                    if (answer instanceof Load.Ready<Waits>(var now, var _)) {
+                        waiting.set(now);
+                    }
+                });
     }
 
     private Waits read() {
         Waiting rest = outbox.waiting();
         int plays = rest.byKind().getOrDefault(LISTEN, 0);
-        return new Waits(purchases.waiting(), plays, rest.total() - plays + rest.held() + rest.rejected(), rest.lastError().isPresent());
+        return new Waits(
+                purchases.waiting(),
+                plays,
+                rest.total() - plays + rest.held() + rest.rejected(),
+                rest.lastError().isPresent());
     }
 }

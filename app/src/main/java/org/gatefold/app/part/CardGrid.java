@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CardGrid {
     /** The side of a cover in a grid, in logical pixels. */
     public static final double COVER = 168;
+
     private static final double GAP = 20;
 
     private CardGrid() {}
@@ -28,7 +29,8 @@ public final class CardGrid {
     }
 
     /** A long list; {@code fill} points a card at an item. */
-    public static <T> GridView<Optional<T>> paged(ObservableList<Optional<T>> items, Artwork artwork, BiConsumer<AlbumCard, T> fill) {
+    public static <T> GridView<Optional<T>> paged(
+            ObservableList<Optional<T>> items, Artwork artwork, BiConsumer<AlbumCard, T> fill) {
         GridView<Optional<T>> grid = new GridView<>(items);
         grid.getStyleClass().add("card-grid");
         grid.setCellWidth(COVER);

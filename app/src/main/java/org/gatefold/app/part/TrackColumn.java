@@ -17,7 +17,8 @@ public final class TrackColumn extends VBox {
     private final List<Track> tracks;
 
     /** What a list calls and how its rows look. */
-    public record Setup(Artwork artwork, Texts texts, TrackActions actions, IntFunction<TrackRow.Look> look, IntConsumer play) {}
+    public record Setup(
+            Artwork artwork, Texts texts, TrackActions actions, IntFunction<TrackRow.Look> look, IntConsumer play) {}
 
     public TrackColumn(List<Track> tracks, Setup setup) {
         this.tracks = List.copyOf(tracks);
@@ -40,9 +41,9 @@ public final class TrackColumn extends VBox {
         row.setFocusTraversable(true);
         row.onPlay(() -> setup.play().accept(index));
         row.setOnMousePressed(_ -> row.requestFocus());
-        row.setOnContextMenuRequested(e -> TrackRow
-            .menu(tracks.get(index), () -> setup.play().accept(index), setup.actions(), setup.texts())
-            .show(row, e.getScreenX(), e.getScreenY()));
+        row.setOnContextMenuRequested(
+                e -> TrackRow.menu(tracks.get(index), () -> setup.play().accept(index), setup.actions(), setup.texts())
+                        .show(row, e.getScreenX(), e.getScreenY()));
         row.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 setup.play().accept(index);

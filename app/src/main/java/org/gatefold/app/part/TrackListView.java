@@ -22,7 +22,12 @@ public final class TrackListView extends ListView<Optional<Track>> {
     private Predicate<TrackKey> isCurrent = _ -> false;
 
     /** What the list calls and how its rows look: {@code look} gets the track and its place. */
-    public record Setup(Artwork artwork, Texts texts, TrackActions actions, BiFunction<Track, Integer, TrackRow.Look> look, IntConsumer play) {}
+    public record Setup(
+            Artwork artwork,
+            Texts texts,
+            TrackActions actions,
+            BiFunction<Track, Integer, TrackRow.Look> look,
+            IntConsumer play) {}
 
     public TrackListView(ObservableList<Optional<Track>> tracks, Setup setup) {
         super(tracks);
@@ -55,7 +60,7 @@ public final class TrackListView extends ListView<Optional<Track>> {
                 Optional<Track> track = getItem();
                 if (track != null && track.isPresent()) {
                     TrackRow.menu(track.get(), () -> setup.play().accept(getIndex()), setup.actions(), setup.texts())
-                        .show(row, e.getScreenX(), e.getScreenY());
+                            .show(row, e.getScreenX(), e.getScreenY());
                 }
             });
         }

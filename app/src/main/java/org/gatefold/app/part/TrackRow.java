@@ -66,7 +66,10 @@ public final class TrackRow extends HBox {
         title.setText(track.title());
         second.setText(look.second());
         second.setManaged(!look.second().isEmpty());
-        plays.setText(look.plays().isPresent() ? texts.format("track.plays", look.plays().getAsInt()) : "");
+        plays.setText(
+                look.plays().isPresent()
+                        ? texts.format("track.plays", look.plays().getAsInt())
+                        : "");
         length.setText(Texts.time(track.length()));
         setAccessibleText(texts.format("track.spoken", track.title(), track.artistName(), Texts.time(track.length())));
     }
@@ -90,12 +93,12 @@ public final class TrackRow extends HBox {
     /** The menu every track has. */
     public static ContextMenu menu(Track track, Runnable play, TrackActions actions, Texts texts) {
         return new ContextMenu(
-            item(texts.get("track.play"), play),
-            item(texts.get("track.play-next"), () -> actions.playNext(List.of(track.key()))),
-            item(texts.get("track.enqueue"), () -> actions.enqueue(List.of(track.key()))),
-            item(texts.get("track.favourite"), () -> actions.favourite(track, true)),
-            item(texts.get("track.open-album"), () -> actions.openAlbum(track.album())),
-            item(texts.get("track.open-artist"), () -> actions.openArtist(track.artist())));
+                item(texts.get("track.play"), play),
+                item(texts.get("track.play-next"), () -> actions.playNext(List.of(track.key()))),
+                item(texts.get("track.enqueue"), () -> actions.enqueue(List.of(track.key()))),
+                item(texts.get("track.favourite"), () -> actions.favourite(track, true)),
+                item(texts.get("track.open-album"), () -> actions.openAlbum(track.album())),
+                item(texts.get("track.open-artist"), () -> actions.openArtist(track.artist())));
     }
 
     private static MenuItem item(String text, Runnable act) {

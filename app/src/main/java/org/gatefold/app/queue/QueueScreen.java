@@ -44,9 +44,14 @@ public final class QueueScreen implements Screen {
         this.toasts = toasts;
         shown = desk.now().stateProperty().get().queue();
         tracks = bag.add(new PagedList<>(desk.background(), this::read));
-        list = new TrackListView(tracks, new TrackListView.Setup(desk.artwork(), desk.texts(), desk.actions(),
-            (track, index) -> new TrackRow.Look(index + 1, track.artistName(), OptionalInt.empty(), true),
-            index -> desk.now().playback().jumpTo(index)));
+        list = new TrackListView(
+                tracks,
+                new TrackListView.Setup(
+                        desk.artwork(),
+                        desk.texts(),
+                        desk.actions(),
+                        (track, index) -> new TrackRow.Look(index + 1, track.artistName(), OptionalInt.empty(), true),
+                        index -> desk.now().playback().jumpTo(index)));
         list.setOnKeyReleased(e -> edit(e.getCode(), e.isAltDown()));
         node.setTop(head());
         bag.listen(desk.now().stateProperty(), (_, _, state) -> show(state.queue()));
@@ -72,15 +77,20 @@ public final class QueueScreen implements Screen {
     private HBox head() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(Labels.of(title(), "page-title"), space,
-            Buttons.plain(desk.texts().get("queue.clear"), this::clear));
+        HBox head = new HBox(
+                Labels.of(title(), "page-title"),
+                space,
+                Buttons.plain(desk.texts().get("queue.clear"), this::clear));
         head.getStyleClass().add("fixed-head");
         return head;
     }
 
     private void lay() {
         if (shown.isEmpty()) {
-            node.setCenter(new EmptyState(Icons.line(Feather.LIST), desk.texts().get("queue.empty"), desk.texts().get("queue.empty-text")));
+            node.setCenter(new EmptyState(
+                    Icons.line(Feather.LIST),
+                    desk.texts().get("queue.empty"),
+                    desk.texts().get("queue.empty-text")));
         } else if (node.getCenter() != list) {
             node.setCenter(list);
         }
@@ -108,21 +118,41 @@ public final class QueueScreen implements Screen {
         List<TrackKey> keys = shown.tracks();
         List<TrackKey> asked = keys.subList(Math.min(offset, keys.size()), Math.min(offset + limit, keys.size()));
         Map<TrackKey, Track> here = library.byKeys(asked);
-        return new PagedList.Slice<>(asked.stream().map(key -> Optional.ofNullable(here.get(key)).orElseGet(() -> missing(key))).toList(), keys.size());
+        return new PagedList.Slice<>(
+                asked.stream()
+                        .map(key -> Optional.ofNullable(here.get(key)).orElseGet(() -> missing(key)))
+                        .toList(),
+                keys.size());
     }
 
     /** A queued track whose file is not in the library now still has its place, so that nothing moves when it comes back. */
     private Track missing(TrackKey key) {
-        return new Track(new org.gatefold.player.library.TrackId(0), key, desk.texts().get("queue.missing"),
-            new org.gatefold.player.library.ArtistId(0), "", new org.gatefold.player.library.AlbumId(0), "", 0, 0,
-            OptionalInt.empty(), java.time.Duration.ZERO, "", java.nio.file.Path.of(""), Optional.empty(), Optional.empty());
+        return new Track(
+                new org.gatefold.player.library.TrackId(0),
+                key,
+                desk.texts().get("queue.missing"),
+                new org.gatefold.player.library.ArtistId(0),
+                "",
+                new org.gatefold.player.library.AlbumId(0),
+                "",
+                0,
+                0,
+                OptionalInt.empty(),
+                java.time.Duration.ZERO,
+                "",
+                java.nio.file.Path.of(""),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private void clear() {
         PlayQueue before = shown;
         if (!before.isEmpty()) {
             desk.now().playback().edit(queue -> PlayQueue.of(List.of(), 0, queue.repeat()));
-            toasts.offer(desk.texts().get("queue.cleared"), desk.texts().get("queue.undo"), () -> desk.now().playback().edit(_ -> before));
+            toasts.offer(
+                    desk.texts().get("queue.cleared"),
+                    desk.texts().get("queue.undo"),
+                    () -> desk.now().playback().edit(_ -> before));
         }
     }
 

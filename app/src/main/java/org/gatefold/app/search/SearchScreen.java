@@ -41,8 +41,14 @@ public final class SearchScreen implements Screen {
         this.query = query;
         this.desk = desk;
         Loading<Found> found = bag.add(Loading.of(desk.background(), () -> library.search(query, SHOWN)));
-        node = Pages.scrolled(Labels.of(title(), "page-title"), new LoadPane<>(this::view,
-            new Errors(desk.texts())::sentence, desk.texts().get("error.retry"), found::start).follow(found.state()));
+        node = Pages.scrolled(
+                Labels.of(title(), "page-title"),
+                new LoadPane<>(
+                                this::view,
+                                new Errors(desk.texts())::sentence,
+                                desk.texts().get("error.retry"),
+                                found::start)
+                        .follow(found.state()));
         bag.listen(desk.now().trackProperty(), (_, _, _) -> tracks.ifPresent(c -> c.mark(desk.now()::isCurrent)));
         found.start();
     }
@@ -65,17 +71,43 @@ public final class SearchScreen implements Screen {
     private Node view(Found found) {
         VBox all = new VBox(26);
         if (found.isEmpty()) {
-            all.getChildren().add(new EmptyState(Icons.line(Feather.SEARCH), desk.texts().get("search.nothing"), desk.texts().get("search.nothing-text")));
+            all.getChildren()
+                    .add(new EmptyState(
+                            Icons.line(Feather.SEARCH),
+                            desk.texts().get("search.nothing"),
+                            desk.texts().get("search.nothing-text")));
         }
         if (!found.artists().isEmpty()) {
-            all.getChildren().add(part("side.artists", CardGrid.of(found.artists().stream().limit(6).map(artist ->
-                new AlbumCard(desk.artwork(), COVER).show(artist.name(), desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
-                    artist.art(), () -> desk.navigator().go(new Route.ArtistPage(artist.id())))).toList())));
+            all.getChildren()
+                    .add(part(
+                            "side.artists",
+                            CardGrid.of(found.artists().stream()
+                                    .limit(6)
+                                    .map(artist -> new AlbumCard(desk.artwork(), COVER)
+                                            .show(
+                                                    artist.name(),
+                                                    desk.texts()
+                                                            .format(
+                                                                    "artists.figures",
+                                                                    artist.albums(),
+                                                                    artist.tracks()),
+                                                    artist.art(),
+                                                    () -> desk.navigator().go(new Route.ArtistPage(artist.id()))))
+                                    .toList())));
         }
         if (!found.albums().isEmpty()) {
-            all.getChildren().add(part("side.albums", CardGrid.of(found.albums().stream().limit(6).map(album ->
-                new AlbumCard(desk.artwork(), COVER).show(album.title(), album.artistName(), album.art(),
-                    () -> desk.navigator().go(new Route.AlbumPage(album.id())))).toList())));
+            all.getChildren()
+                    .add(part(
+                            "side.albums",
+                            CardGrid.of(found.albums().stream()
+                                    .limit(6)
+                                    .map(album -> new AlbumCard(desk.artwork(), COVER)
+                                            .show(
+                                                    album.title(),
+                                                    album.artistName(),
+                                                    album.art(),
+                                                    () -> desk.navigator().go(new Route.AlbumPage(album.id()))))
+                                    .toList())));
         }
         if (!found.tracks().isEmpty()) {
             all.getChildren().add(part("side.tracks", column(found.tracks())));
@@ -89,9 +121,18 @@ public final class SearchScreen implements Screen {
     }
 
     private Node column(List<Track> found) {
-        TrackColumn column = new TrackColumn(found, new TrackColumn.Setup(desk.artwork(), desk.texts(), desk.actions(),
-            i -> new TrackRow.Look(0, found.get(i).artistName() + " · " + found.get(i).albumTitle(), OptionalInt.empty(), true),
-            i -> desk.actions().play(found, i)));
+        TrackColumn column = new TrackColumn(
+                found,
+                new TrackColumn.Setup(
+                        desk.artwork(),
+                        desk.texts(),
+                        desk.actions(),
+                        i -> new TrackRow.Look(
+                                0,
+                                found.get(i).artistName() + " · " + found.get(i).albumTitle(),
+                                OptionalInt.empty(),
+                                true),
+                        i -> desk.actions().play(found, i)));
         column.mark(desk.now()::isCurrent);
         tracks = Optional.of(column);
         return column;

@@ -47,11 +47,19 @@ public final class ListensSection extends VBox {
         token.setOnAction(_ -> connect());
         server.setPrefWidth(320);
         token.setPrefWidth(320);
-        HBox acts = new HBox(10, Buttons.plain(texts.get("settings.connect"), this::connect),
-            Buttons.link(texts.get("settings.disconnect"), this::disconnect));
+        HBox acts = new HBox(
+                10,
+                Buttons.plain(texts.get("settings.connect"), this::connect),
+                Buttons.link(texts.get("settings.disconnect"), this::disconnect));
         acts.getStyleClass().add("setting-row");
-        getChildren().add(Sections.of(texts.get("settings.listens"), Labels.paragraph(texts.get("settings.listens-text"), "muted", "small"),
-            Sections.row(Labels.of(texts.get("settings.server")), server), Sections.row(Labels.of(texts.get("settings.token")), token), acts, answer));
+        getChildren()
+                .add(Sections.of(
+                        texts.get("settings.listens"),
+                        Labels.paragraph(texts.get("settings.listens-text"), "muted", "small"),
+                        Sections.row(Labels.of(texts.get("settings.server")), server),
+                        Sections.row(Labels.of(texts.get("settings.token")), token),
+                        acts,
+                        answer));
         bag.add(background.load(account::server, load -> {
             if (load instanceof Load.Ready<Optional<String>>(var known, var _) && known.isPresent()) {
                 server.setText(known.get());
@@ -64,17 +72,23 @@ public final class ListensSection extends VBox {
         String where = server.getText().isBlank() ? server.getPromptText() : server.getText();
         String secret = token.getText();
         answer.setText(texts.get("settings.asking"));
-        background.run(() -> account.connect(where, secret), () -> {
-            token.clear();
-            answer.setText(texts.get("settings.connected"));
-        }, e -> answer.setText(new Errors(texts).sentence(e)));
+        background.run(
+                () -> account.connect(where, secret),
+                () -> {
+                    token.clear();
+                    answer.setText(texts.get("settings.connected"));
+                },
+                e -> answer.setText(new Errors(texts).sentence(e)));
     }
 
     private void disconnect() {
-        background.run(account::disconnect, () -> {
-            server.clear();
-            token.clear();
-            answer.setText(texts.get("settings.disconnected"));
-        }, e -> answer.setText(new Errors(texts).sentence(e)));
+        background.run(
+                account::disconnect,
+                () -> {
+                    server.clear();
+                    token.clear();
+                    answer.setText(texts.get("settings.disconnected"));
+                },
+                e -> answer.setText(new Errors(texts).sentence(e)));
     }
 }

@@ -38,8 +38,14 @@ public final class MusicSection extends VBox {
     private final VBox problems = new VBox();
 
     /** What the section works with; {@code chooser} asks the listener for a folder. */
-    public record Setup(Folders folders, Scanner scanner, LibraryPulse pulse, Background background, Texts texts, Bag bag,
-        Supplier<Optional<Path>> chooser) {}
+    public record Setup(
+            Folders folders,
+            Scanner scanner,
+            LibraryPulse pulse,
+            Background background,
+            Texts texts,
+            Bag bag,
+            Supplier<Optional<Path>> chooser) {}
 
     public MusicSection(Setup setup) {
         folders = setup.folders();
@@ -51,9 +57,10 @@ public final class MusicSection extends VBox {
         bar.setPrefWidth(220);
         scanning = new HBox(12, bar, state, Buttons.link(texts.get("settings.cancel"), scanner::cancel));
         scanning.getStyleClass().add("setting-row");
-        HBox acts = new HBox(10,
-            Buttons.plain(texts.get("settings.add-folder"), Icons.line(Feather.FOLDER_PLUS), this::add),
-            Buttons.plain(texts.get("settings.scan"), Icons.line(Feather.REFRESH_CW), scanner::start));
+        HBox acts = new HBox(
+                10,
+                Buttons.plain(texts.get("settings.add-folder"), Icons.line(Feather.FOLDER_PLUS), this::add),
+                Buttons.plain(texts.get("settings.scan"), Icons.line(Feather.REFRESH_CW), scanner::start));
         getChildren().add(Sections.of(texts.get("settings.music"), list, acts, scanning, problems));
         bag.listen(setup.pulse().scanProperty(), (_, before, now) -> show(before, now));
         show(ScanProgress.IDLE, setup.pulse().scanProperty().get());
@@ -73,25 +80,36 @@ public final class MusicSection extends VBox {
     }
 
     private HBox row(Path folder) {
-        return Sections.row(Labels.of(folder.toString()), Buttons.link(texts.get("settings.remove"), () ->
-            background.run(() -> {
-                folders.remove(folder);
-                scanner.start();
-            }, this::refresh, _ -> refresh())));
+        return Sections.row(
+                Labels.of(folder.toString()),
+                Buttons.link(
+                        texts.get("settings.remove"),
+                        () -> background.run(
+                                () -> {
+                                    folders.remove(folder);
+                                    scanner.start();
+                                },
+                                this::refresh,
+                                _ -> refresh())));
     }
 
     private void add() {
-        chooser.get().ifPresent(folder -> background.run(() -> {
-            folders.add(folder);
-            scanner.start();
-        }, this::refresh, _ -> refresh()));
+        chooser.get()
+                .ifPresent(folder -> background.run(
+                        () -> {
+                            folders.add(folder);
+                            scanner.start();
+                        },
+                        this::refresh,
+                        _ -> refresh()));
     }
 
     private void show(ScanProgress before, ScanProgress now) {
         boolean runs = now.state() == ScanProgress.State.LOOKING || now.state() == ScanProgress.State.READING;
         scanning.setVisible(runs);
         scanning.setManaged(runs);
-        bar.setProgress(now.state() == ScanProgress.State.LOOKING || now.found() == 0 ? -1 : now.done() / (double) now.found());
+        bar.setProgress(
+                now.state() == ScanProgress.State.LOOKING || now.found() == 0 ? -1 : now.done() / (double) now.found());
         state.setText(texts.format("side.scanning", now.done(), now.found()));
         if (!runs && before.state() != now.state()) {
             showProblems();
@@ -113,7 +131,10 @@ public final class MusicSection extends VBox {
     private TitledPane problemList(List<ScanProblem> all) {
         VBox lines = new VBox(8);
         for (ScanProblem problem : all.subList(0, Math.min(all.size(), 100))) {
-            lines.getChildren().add(new VBox(Labels.of(problem.file().toString(), "small"), Labels.paragraph(problem.reason(), "muted", "small")));
+            lines.getChildren()
+                    .add(new VBox(
+                            Labels.of(problem.file().toString(), "small"),
+                            Labels.paragraph(problem.reason(), "muted", "small")));
         }
         TitledPane pane = new TitledPane(texts.format("settings.problems", all.size()), lines);
         pane.setExpanded(false);

@@ -20,7 +20,8 @@ public final class SettingsScreen implements Screen {
     public SettingsScreen(List<Node> sections, Texts texts, Bag bag) {
         this.bag = bag;
         title = texts.get("top.settings");
-        node = Pages.scrolled(Stream.concat(Stream.of(Labels.of(title, "page-title")), sections.stream()).toArray(Node[]::new));
+        node = Pages.scrolled(Stream.concat(Stream.of(Labels.of(title, "page-title")), sections.stream())
+                .toArray(Node[]::new));
     }
 
     @Override

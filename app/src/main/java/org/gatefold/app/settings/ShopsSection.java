@@ -36,7 +36,12 @@ public final class ShopsSection extends VBox {
         address.setOnAction(_ -> add());
         HBox.setHgrow(address, Priority.ALWAYS);
         answer.setManaged(false);
-        getChildren().add(Sections.of(texts.get("settings.shops"), list, Sections.row(address, Buttons.plain(texts.get("settings.add-shop"), this::add)), answer));
+        getChildren()
+                .add(Sections.of(
+                        texts.get("settings.shops"),
+                        list,
+                        Sections.row(address, Buttons.plain(texts.get("settings.add-shop"), this::add)),
+                        answer));
         refresh();
     }
 
@@ -52,9 +57,13 @@ public final class ShopsSection extends VBox {
     }
 
     private HBox row(Shop shop) {
-        VBox words = new VBox(1, Labels.of(shop.name(), "strong"), Labels.of(shop.base().toString(), "muted", "small"));
-        return Sections.row(words, Buttons.link(texts.get("settings.remove"), () ->
-            background.run(() -> shops.remove(shop.id()), this::refresh, _ -> refresh())));
+        VBox words = new VBox(
+                1, Labels.of(shop.name(), "strong"), Labels.of(shop.base().toString(), "muted", "small"));
+        return Sections.row(
+                words,
+                Buttons.link(
+                        texts.get("settings.remove"),
+                        () -> background.run(() -> shops.remove(shop.id()), this::refresh, _ -> refresh())));
     }
 
     private void add() {
@@ -63,11 +72,14 @@ public final class ShopsSection extends VBox {
         }
         say(texts.get("settings.asking"));
         String wanted = address.getText();
-        background.run(() -> shops.add(wanted), () -> {
-            address.clear();
-            say(texts.get("settings.shop-added"));
-            refresh();
-        }, e -> say(new Errors(texts).sentence(e)));
+        background.run(
+                () -> shops.add(wanted),
+                () -> {
+                    address.clear();
+                    say(texts.get("settings.shop-added"));
+                    refresh();
+                },
+                e -> say(new Errors(texts).sentence(e)));
     }
 
     private void say(String words) {

@@ -24,11 +24,13 @@ public final class SoundSection extends VBox {
     }
 
     private void show(SoundStatus status) {
-        state.setText(switch (status) {
-            case SoundStatus.Looking _ -> texts.get("sound.looking");
-            case SoundStatus.Ready(var version) -> texts.format("sound.ready", version);
-            case SoundStatus.NoLibVlc(var command, var download) -> texts.format("sound.no-libvlc", command.isEmpty() ? download : command);
-            case SoundStatus.NoDevice(var reason) -> texts.format("sound.no-device", reason);
-        });
+        state.setText(
+                switch (status) {
+                    case SoundStatus.Looking _ -> texts.get("sound.looking");
+                    case SoundStatus.Ready(var version) -> texts.format("sound.ready", version);
+                    case SoundStatus.NoLibVlc(var command, var download) ->
+                        texts.format("sound.no-libvlc", command.isEmpty() ? download : command);
+                    case SoundStatus.NoDevice(var reason) -> texts.format("sound.no-device", reason);
+                });
     }
 }

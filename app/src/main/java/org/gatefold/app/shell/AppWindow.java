@@ -50,9 +50,17 @@ public final class AppWindow implements Navigator, AutoCloseable {
     }
 
     /** Puts the bars in place and learns how a route becomes a screen; then {@link #go} works. */
-    public void open(NowPlaying now, Artwork artwork, ObservableValue<String> footer, Function<Route, Screen> routes, Node... badges) {
+    public void open(
+            NowPlaying now,
+            Artwork artwork,
+            ObservableValue<String> footer,
+            Function<Route, Screen> routes,
+            Node... badges) {
         screens = routes;
-        TopBar bar = new TopBar(texts, new TopBar.Acts(this::back, this::forward, this::search, () -> go(new Route.SettingsPage())), badges);
+        TopBar bar = new TopBar(
+                texts,
+                new TopBar.Acts(this::back, this::forward, this::search, () -> go(new Route.SettingsPage())),
+                badges);
         SideBar places = Places.fill(new SideBar(this, footer), texts);
         top = bar;
         side = places;
@@ -61,7 +69,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
         frame.setBottom(new PlayerBar(now, this, artwork, texts));
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN).match(e)
-                || new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(e)) {
+                    || new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(e)) {
                 bar.search().requestFocus();
                 bar.search().selectAll();
                 e.consume();
@@ -92,7 +100,8 @@ public final class AppWindow implements Navigator, AutoCloseable {
     @Override
     public void go(Route route) {
         remember();
-        boolean typing = route instanceof Route.SearchPage && current().filter(Route.SearchPage.class::isInstance).isPresent();
+        boolean typing = route instanceof Route.SearchPage
+                && current().filter(Route.SearchPage.class::isInstance).isPresent();
         if (typing) {
             history.replace(route);
             show(new History.Visit(route, 0));
@@ -160,8 +169,9 @@ public final class AppWindow implements Navigator, AutoCloseable {
     }
 
     private Optional<ScrollPane> scrollPane() {
-        return page.getChildren().isEmpty() ? Optional.empty()
-            : Optional.ofNullable((ScrollPane) page.getChildren().getFirst().lookup(".page-scroll"));
+        return page.getChildren().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable((ScrollPane) page.getChildren().getFirst().lookup(".page-scroll"));
     }
 
     private static void transport(KeyEvent e, NowPlaying now) {

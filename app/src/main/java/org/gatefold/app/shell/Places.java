@@ -9,20 +9,46 @@ final class Places {
     private Places() {}
 
     static SideBar fill(SideBar bar, Texts texts) {
-        return bar
-            .place(new SideBar.Place(texts.get("side.home"), Feather.HOME, new Route.HomePage(), Route.HomePage.class::isInstance))
-            .group(texts.get("side.library"))
-            .place(new SideBar.Place(texts.get("side.artists"), Feather.USER, new Route.ArtistsPage(),
-                r -> r instanceof Route.ArtistsPage || r instanceof Route.ArtistPage))
-            .place(new SideBar.Place(texts.get("side.albums"), Feather.DISC, new Route.AlbumsPage(),
-                r -> r instanceof Route.AlbumsPage || r instanceof Route.AlbumPage))
-            .place(new SideBar.Place(texts.get("side.tracks"), Feather.MUSIC, new Route.TracksPage(), Route.TracksPage.class::isInstance))
-            .place(new SideBar.Place(texts.get("side.favourites"), Feather.HEART, new Route.FavouritesPage(), Route.FavouritesPage.class::isInstance))
-            .place(new SideBar.Place(texts.get("side.queue"), Feather.LIST, new Route.QueuePage(), Route.QueuePage.class::isInstance))
-            .group(texts.get("side.shop"))
-            .place(new SideBar.Place(texts.get("side.cart"), Feather.SHOPPING_BAG, new Route.CartPage(),
-                r -> r instanceof Route.CartPage || r instanceof Route.CheckoutPage || r instanceof Route.ProductPage))
-            .place(new SideBar.Place(texts.get("side.orders"), Feather.PACKAGE, new Route.OrdersPage(),
-                r -> r instanceof Route.OrdersPage || r instanceof Route.PurchasePage));
+        return bar.place(new SideBar.Place(
+                        texts.get("side.home"), Feather.HOME, new Route.HomePage(), Route.HomePage.class::isInstance))
+                .group(texts.get("side.library"))
+                .place(new SideBar.Place(
+                        texts.get("side.artists"),
+                        Feather.USER,
+                        new Route.ArtistsPage(),
+                        r -> r instanceof Route.ArtistsPage || r instanceof Route.ArtistPage))
+                .place(new SideBar.Place(
+                        texts.get("side.albums"),
+                        Feather.DISC,
+                        new Route.AlbumsPage(),
+                        r -> r instanceof Route.AlbumsPage || r instanceof Route.AlbumPage))
+                .place(new SideBar.Place(
+                        texts.get("side.tracks"),
+                        Feather.MUSIC,
+                        new Route.TracksPage(),
+                        Route.TracksPage.class::isInstance))
+                .place(new SideBar.Place(
+                        texts.get("side.favourites"),
+                        Feather.HEART,
+                        new Route.FavouritesPage(),
+                        Route.FavouritesPage.class::isInstance))
+                .place(new SideBar.Place(
+                        texts.get("side.queue"),
+                        Feather.LIST,
+                        new Route.QueuePage(),
+                        Route.QueuePage.class::isInstance))
+                .group(texts.get("side.shop"))
+                .place(new SideBar.Place(
+                        texts.get("side.cart"),
+                        Feather.SHOPPING_BAG,
+                        new Route.CartPage(),
+                        r -> r instanceof Route.CartPage
+                                || r instanceof Route.CheckoutPage
+                                || r instanceof Route.ProductPage))
+                .place(new SideBar.Place(
+                        texts.get("side.orders"),
+                        Feather.PACKAGE,
+                        new Route.OrdersPage(),
+                        r -> r instanceof Route.OrdersPage || r instanceof Route.PurchasePage));
     }
 }

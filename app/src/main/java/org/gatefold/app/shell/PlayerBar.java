@@ -65,15 +65,19 @@ final class PlayerBar extends GridPane {
         heart = Buttons.icon(heartOff, texts.get("bar.favourite"), now::toggleFavourite);
         heart.getStyleClass().add("heart");
         var playback = now.playback();
-        shuffle = Buttons.toggle(Icons.line(Feather.SHUFFLE), texts.get("bar.shuffle"),
-            () -> playback.shuffled(!now.stateProperty().get().queue().isShuffled()));
+        shuffle = Buttons.toggle(
+                Icons.line(Feather.SHUFFLE),
+                texts.get("bar.shuffle"),
+                () -> playback.shuffled(!now.stateProperty().get().queue().isShuffled()));
         repeat = Buttons.toggle(Icons.line(Feather.REPEAT), texts.get("bar.repeat"), this::nextRepeat);
         play = Buttons.icon(playIcon, texts.get("bar.play"), playback::toggle);
         play.getStyleClass().add("play-button");
         seek = new SeekBar(texts.get("bar.position"), 0.02, false, this::seek);
         volume = new SeekBar(texts.get("bar.volume"), 0.05, true, playback::volume);
-        mute = Buttons.icon(Icons.line(Feather.VOLUME_2), texts.get("bar.mute"),
-            () -> playback.mute(!now.stateProperty().get().volume().muted()));
+        mute = Buttons.icon(
+                Icons.line(Feather.VOLUME_2),
+                texts.get("bar.mute"),
+                () -> playback.mute(!now.stateProperty().get().volume().muted()));
         lay();
         now.stateProperty().addListener((_, _, state) -> show(state));
         now.positionProperty().addListener((_, _, at) -> position(at));
@@ -89,16 +93,21 @@ final class PlayerBar extends GridPane {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox left = new HBox(14, cover.node(), words, heart);
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox transport = new HBox(12, shuffle,
-            Buttons.icon(Icons.filled(Icons.PREVIOUS), texts.get("bar.previous"), now.playback()::previous), play,
-            Buttons.icon(Icons.filled(Icons.NEXT), texts.get("bar.next"), now.playback()::next), repeat);
+        HBox transport = new HBox(
+                12,
+                shuffle,
+                Buttons.icon(Icons.filled(Icons.PREVIOUS), texts.get("bar.previous"), now.playback()::previous),
+                play,
+                Buttons.icon(Icons.filled(Icons.NEXT), texts.get("bar.next"), now.playback()::next),
+                repeat);
         transport.setAlignment(Pos.CENTER);
         HBox progress = new HBox(10, elapsed, seek, length);
         progress.setAlignment(Pos.CENTER);
         HBox.setHgrow(seek, Priority.ALWAYS);
         VBox middle = new VBox(2, transport, progress);
         middle.setAlignment(Pos.CENTER);
-        Button queue = Buttons.icon(Icons.line(Feather.LIST), texts.get("bar.queue"), () -> navigator.go(new Route.QueuePage()));
+        Button queue = Buttons.icon(
+                Icons.line(Feather.LIST), texts.get("bar.queue"), () -> navigator.go(new Route.QueuePage()));
         volume.getStyleClass().add("volume");
         volume.setPrefWidth(96);
         HBox right = new HBox(8, queue, mute, volume);
@@ -128,12 +137,16 @@ final class PlayerBar extends GridPane {
         play.setDisable(state.queue().isEmpty());
         shuffle.setSelected(state.queue().isShuffled());
         repeat.setSelected(state.queue().repeat() != Repeat.OFF);
-        repeat.pseudoClassStateChanged(PseudoClass.getPseudoClass("one"), state.queue().repeat() == Repeat.ONE);
-        Buttons.name(repeat, texts.get(switch (state.queue().repeat()) {
-            case OFF -> "bar.repeat";
-            case ALL -> "bar.repeat-all";
-            case ONE -> "bar.repeat-one";
-        }));
+        repeat.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("one"), state.queue().repeat() == Repeat.ONE);
+        Buttons.name(
+                repeat,
+                texts.get(
+                        switch (state.queue().repeat()) {
+                            case OFF -> "bar.repeat";
+                            case ALL -> "bar.repeat-all";
+                            case ONE -> "bar.repeat-one";
+                        }));
         length.setText(Texts.time(track.map(Track::length).orElse(Duration.ZERO)));
         seek.setDisable(track.isEmpty());
         volume.valueProperty().set(state.volume().level());
@@ -145,21 +158,30 @@ final class PlayerBar extends GridPane {
 
     private void position(Duration at) {
         elapsed.setText(Texts.time(at));
-        long whole = now.stateProperty().get().track().map(t -> t.length().toMillis()).orElse(0L);
+        long whole = now.stateProperty()
+                .get()
+                .track()
+                .map(t -> t.length().toMillis())
+                .orElse(0L);
         seek.valueProperty().set(whole > 0 ? at.toMillis() / (double) whole : 0);
     }
 
     private void seek(double to) {
-        now.stateProperty().get().track().ifPresent(track ->
-            now.playback().seek(Duration.ofMillis((long) (track.length().toMillis() * to))));
+        now.stateProperty()
+                .get()
+                .track()
+                .ifPresent(track -> now.playback()
+                        .seek(Duration.ofMillis((long) (track.length().toMillis() * to))));
     }
 
     private void nextRepeat() {
-        now.playback().repeat(switch (now.stateProperty().get().queue().repeat()) {
-            case OFF -> Repeat.ALL;
-            case ALL -> Repeat.ONE;
-            case ONE -> Repeat.OFF;
-        });
+        now.playback()
+                .repeat(
+                        switch (now.stateProperty().get().queue().repeat()) {
+                            case OFF -> Repeat.ALL;
+                            case ALL -> Repeat.ONE;
+                            case ONE -> Repeat.OFF;
+                        });
     }
 
     private void openAlbum() {

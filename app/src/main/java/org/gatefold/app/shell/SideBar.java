@@ -59,7 +59,8 @@ final class SideBar extends VBox {
 
     void mark(Route route) {
         for (int i = 0; i < places.size(); i++) {
-            buttons.get(i).pseudoClassStateChanged(CURRENT, places.get(i).covers().test(route));
+            buttons.get(i)
+                    .pseudoClassStateChanged(CURRENT, places.get(i).covers().test(route));
         }
     }
 

@@ -35,8 +35,15 @@ final class TopBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox right = new HBox(12, badges);
         right.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(mark(texts), back, forward, searchBox(texts, acts), space, right,
-            Buttons.icon(Icons.line(Feather.SETTINGS), texts.get("top.settings"), acts.settings()));
+        getChildren()
+                .addAll(
+                        mark(texts),
+                        back,
+                        forward,
+                        searchBox(texts, acts),
+                        space,
+                        right,
+                        Buttons.icon(Icons.line(Feather.SETTINGS), texts.get("top.settings"), acts.settings()));
     }
 
     TextField search() {

@@ -34,7 +34,8 @@ public final class ProductModel implements AutoCloseable {
         this.actions = actions;
         offer = Loading.of(background, () -> {
             Dated<Product> known = catalogue.product(page.shop(), page.product());
-            return new Offer(known.value(), shops.byId(page.shop()), known.staleBecause().map(_ -> known.asOf()));
+            return new Offer(
+                    known.value(), shops.byId(page.shop()), known.staleBecause().map(_ -> known.asOf()));
         });
         offer.state().addListener((_, _, now) -> arrived(now));
         offer.start();

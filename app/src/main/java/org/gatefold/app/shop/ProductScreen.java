@@ -76,9 +76,22 @@ public final class ProductScreen implements Screen {
         columns.widthProperty().addListener((_, _, wide) -> size(box, wide.doubleValue()));
         size(box, PICTURE_WIDTH / SHARE);
         VBox page = new VBox(20, columns);
-        offer.staleSince().ifPresent(since -> page.getChildren().addFirst(Labels.of(texts.words().format("merch.stale",
-            texts.words().date(since.atZone(texts.words().zone()).toLocalDate())), "muted", "small")));
-        offer.shop().filter(Shop::demo).ifPresent(_ -> page.getChildren().addFirst(Labels.of(texts.words().get("shop.demo"), "demo-line")));
+        offer.staleSince()
+                .ifPresent(since -> page.getChildren()
+                        .addFirst(Labels.of(
+                                texts.words()
+                                        .format(
+                                                "merch.stale",
+                                                texts.words()
+                                                        .date(since.atZone(texts.words()
+                                                                        .zone())
+                                                                .toLocalDate())),
+                                "muted",
+                                "small")));
+        offer.shop()
+                .filter(Shop::demo)
+                .ifPresent(
+                        _ -> page.getChildren().addFirst(Labels.of(texts.words().get("shop.demo"), "demo-line")));
         follow(offer, variant -> {
             box.show(variant.picture().or(offer.product()::picture));
             Optional<String> said = texts.badge(offer.product(), variant);

@@ -41,10 +41,16 @@ public final class SyncScreen implements Screen {
         this.background = background;
         this.texts = texts;
         rows = bag.add(Loading.of(background, () -> outbox.rows(SHOWN)));
-        HBox head = new HBox(Labels.of(title(), "page-title"), space(), Buttons.plain(texts.get("sync.retry-all"), Icons.line(Feather.REFRESH_CW), retryAll));
+        HBox head = new HBox(
+                Labels.of(title(), "page-title"),
+                space(),
+                Buttons.plain(texts.get("sync.retry-all"), Icons.line(Feather.REFRESH_CW), retryAll));
         head.getStyleClass().add("page-head");
-        node = Pages.scrolled(head, Labels.paragraph(texts.get("sync.text"), "muted"),
-            new LoadPane<>(this::view, new Errors(texts)::sentence, texts.get("error.retry"), rows::start).follow(rows.state()));
+        node = Pages.scrolled(
+                head,
+                Labels.paragraph(texts.get("sync.text"), "muted"),
+                new LoadPane<>(this::view, new Errors(texts)::sentence, texts.get("error.retry"), rows::start)
+                        .follow(rows.state()));
         bag.listen(pulse.waitingProperty(), (_, _, _) -> rows.start());
         rows.start();
     }
@@ -74,17 +80,19 @@ public final class SyncScreen implements Screen {
     }
 
     private Node line(WaitingRow row) {
-        VBox words = new VBox(2,
-            Labels.of(texts.format("sync.row", name(row), texts.moment(row.since())), "strong"),
-            Labels.paragraph(state(row), "muted", "small"));
+        VBox words = new VBox(
+                2,
+                Labels.of(texts.format("sync.row", name(row), texts.moment(row.since())), "strong"),
+                Labels.paragraph(state(row), "muted", "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(12, words);
         line.getStyleClass().add("card");
         line.setAlignment(Pos.CENTER_LEFT);
         if (row.state() == WaitingRow.State.REJECTED) {
-            line.getChildren().addAll(
-                Buttons.plain(texts.get("error.retry"), () -> act(() -> outbox.retry(row.seq()))),
-                Buttons.plain(texts.get("sync.discard"), () -> act(() -> outbox.discard(row.seq()))));
+            line.getChildren()
+                    .addAll(
+                            Buttons.plain(texts.get("error.retry"), () -> act(() -> outbox.retry(row.seq()))),
+                            Buttons.plain(texts.get("sync.discard"), () -> act(() -> outbox.discard(row.seq()))));
         }
         return line;
     }
@@ -96,8 +104,13 @@ public final class SyncScreen implements Screen {
     private String state(WaitingRow row) {
         String why = row.tries().lastError().orElse("");
         return switch (row.state()) {
-            case PENDING -> row.tries().next().isPresent()
-                ? texts.format("sync.pending-at", texts.clock(row.tries().next().get()), why) : texts.get("sync.pending");
+            case PENDING ->
+                row.tries().next().isPresent()
+                        ? texts.format(
+                                "sync.pending-at",
+                                texts.clock(row.tries().next().get()),
+                                why)
+                        : texts.get("sync.pending");
             case INFLIGHT -> texts.get("sync.inflight");
             case HELD -> texts.format("sync.held", why);
             case REJECTED -> texts.format("sync.rejected", why);

@@ -36,8 +36,14 @@ public final class TracksScreen implements Screen {
         this.library = library;
         this.desk = desk;
         tracks = bag.add(new PagedList<>(desk.background(), this::read));
-        TrackListView list = new TrackListView(tracks, new TrackListView.Setup(desk.artwork(), desk.texts(), desk.actions(),
-            (track, _) -> new TrackRow.Look(0, second(track), OptionalInt.empty(), true), this::play));
+        TrackListView list = new TrackListView(
+                tracks,
+                new TrackListView.Setup(
+                        desk.artwork(),
+                        desk.texts(),
+                        desk.actions(),
+                        (track, _) -> new TrackRow.Look(0, second(track), OptionalInt.empty(), true),
+                        this::play));
         node.setTop(head());
         node.setCenter(list);
         list.mark(desk.now()::isCurrent);
@@ -89,12 +95,14 @@ public final class TracksScreen implements Screen {
     }
 
     private String name(TrackOrder choice) {
-        return desk.texts().get(switch (choice) {
-            case TITLE -> "sort.title";
-            case ARTIST -> "sort.artist";
-            case ALBUM -> "sort.album";
-            case RECENTLY_ADDED -> "sort.added";
-        });
+        return desk.texts()
+                .get(
+                        switch (choice) {
+                            case TITLE -> "sort.title";
+                            case ARTIST -> "sort.artist";
+                            case ALBUM -> "sort.album";
+                            case RECENTLY_ADDED -> "sort.added";
+                        });
     }
 
     private static String second(Track track) {

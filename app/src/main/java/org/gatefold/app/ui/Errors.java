@@ -13,8 +13,9 @@ public final class Errors {
 
     public String sentence(Exception cause) {
         String message = cause.getMessage();
-        boolean ours = cause instanceof StorageException || cause instanceof IOException
-            || cause.getClass().getName().startsWith("org.gatefold.");
+        boolean ours = cause instanceof StorageException
+                || cause instanceof IOException
+                || cause.getClass().getName().startsWith("org.gatefold.");
         return ours && message != null && !message.isBlank() ? message : texts.get("error.unexpected");
     }
 }

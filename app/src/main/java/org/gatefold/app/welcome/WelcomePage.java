@@ -32,7 +32,8 @@ public final class WelcomePage extends VBox {
         }
         Label busy = Labels.of("", "muted");
         busy.textProperty().bind(busyWith);
-        buttons.disableProperty().bind(Bindings.createBooleanBinding(() -> !busy.getText().isEmpty(), busy.textProperty()));
+        buttons.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !busy.getText().isEmpty(), busy.textProperty()));
         getChildren().addAll(Labels.of(texts.get("welcome.title"), "welcome-title"), text, buttons, busy);
     }
 }

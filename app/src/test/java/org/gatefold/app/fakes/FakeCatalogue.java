@@ -50,8 +50,11 @@ public final class FakeCatalogue implements Catalogue {
     @Override
     public Dated<Product> product(ShopId shop, ProductId product) throws ShopException {
         asked++;
-        Product found = answer.orElseThrow(FakeCatalogue::away).value().products().stream().filter(p -> p.id().equals(product)).findFirst()
-            .orElseThrow(() -> new ShopException(ShopException.Kind.NOT_FOUND, "The shop does not have it any more."));
+        Product found = answer.orElseThrow(FakeCatalogue::away).value().products().stream()
+                .filter(p -> p.id().equals(product))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ShopException(ShopException.Kind.NOT_FOUND, "The shop does not have it any more."));
         return Dated.fresh(found, java.time.Instant.EPOCH);
     }
 

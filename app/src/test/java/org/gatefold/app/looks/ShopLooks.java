@@ -200,7 +200,10 @@ public final class ShopLooks {
     }
 
     private void add(String id, int variant) throws Exception {
-        Product product = world.store().catalogue().product(world.shop().id(), new ProductId(id)).value();
+        Product product = world.store()
+                .catalogue()
+                .product(world.shop().id(), new ProductId(id))
+                .value();
         world.store().carts().add(product, product.variants().get(variant), 1);
     }
 

@@ -15,7 +15,9 @@ final class ArchitectureTest {
 
     @BeforeAll
     static void readAllModules() {
-        classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(ROOT);
     }
 
     static Stream<HouseRule> rules() {

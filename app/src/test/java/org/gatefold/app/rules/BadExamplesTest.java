@@ -50,12 +50,16 @@ final class BadExamplesTest {
     void aBadClassFailsItsRule(HouseRule rule) {
         String report = rule.evaluate(bad).getFailureReport().toString();
         for (String name : CAUGHT.getOrDefault(rule.name(), List.of("a bad example for this rule"))) {
-            assertTrue(report.contains(ROOT + "." + name), () -> name + " should have failed, but the rule found: " + report);
+            assertTrue(
+                    report.contains(ROOT + "." + name),
+                    () -> name + " should have failed, but the rule found: " + report);
         }
     }
 
     @Test
     void everyExampleBelongsToARule() {
-        assertEquals(CAUGHT.size(), rules().map(HouseRule::name).filter(CAUGHT::containsKey).count());
+        assertEquals(
+                CAUGHT.size(),
+                rules().map(HouseRule::name).filter(CAUGHT::containsKey).count());
     }
 }

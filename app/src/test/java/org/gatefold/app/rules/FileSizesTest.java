@@ -16,10 +16,12 @@ final class FileSizesTest {
     @ValueSource(strings = {"app", "player", "store", "sync", "remote"})
     void noFileIsLongerThanAPersonReads(String module) {
         List<String> tooLong = Stream.of("main", "test")
-            .map(tree -> Path.of("..", module, "src", tree, "java")).filter(folder -> folder.toFile().isDirectory())
-            .flatMap(folder -> Sources.files(folder).stream())
-            .filter(file -> Sources.read(file).lines().count() > LONGEST)
-            .map(Path::toString).toList();
+                .map(tree -> Path.of("..", module, "src", tree, "java"))
+                .filter(folder -> folder.toFile().isDirectory())
+                .flatMap(folder -> Sources.files(folder).stream())
+                .filter(file -> Sources.read(file).lines().count() > LONGEST)
+                .map(Path::toString)
+                .toList();
         assertEquals(List.of(), tooLong, "files past " + LONGEST + " lines");
     }
 }

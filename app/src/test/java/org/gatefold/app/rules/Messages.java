@@ -33,7 +33,10 @@ record Messages(Set<String> got, Set<String> formatted, Set<String> mentioned) {
             while (call.find()) {
                 (call.group(1).equals("get") ? got : formatted).addAll(keysIn(firstArgument(source, call.end())));
             }
-            COMMENT.matcher(source).results().forEach(comment -> got.addAll(List.of(comment.group(1).strip().split("\\s+"))));
+            COMMENT.matcher(source)
+                    .results()
+                    .forEach(comment ->
+                            got.addAll(List.of(comment.group(1).strip().split("\\s+"))));
             mentioned.addAll(keysIn(source));
         }
         mentioned.addAll(got);
@@ -57,7 +60,11 @@ record Messages(Set<String> got, Set<String> formatted, Set<String> mentioned) {
 
     private static List<String> keysIn(String text) {
         List<String> keys = new ArrayList<>();
-        LITERAL.matcher(text).results().map(found -> found.group(1)).filter(KEY.asMatchPredicate()).forEach(keys::add);
+        LITERAL.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(KEY.asMatchPredicate())
+                .forEach(keys::add);
         return keys;
     }
 

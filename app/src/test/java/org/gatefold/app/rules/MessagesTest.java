@@ -29,16 +29,23 @@ final class MessagesTest {
 
     @Test
     void everyKeyIsUsed() {
-        assertEquals(Set.of(), used.unusedIn(words.stringPropertyNames()),
-            "unused keys in " + MESSAGES + "; name keys put together at run time in a comment: // keys: a.b a.c");
+        assertEquals(
+                Set.of(),
+                used.unusedIn(words.stringPropertyNames()),
+                "unused keys in " + MESSAGES + "; name keys put together at run time in a comment: // keys: a.b a.c");
     }
 
     @Test
     void everyMessageWithArgumentsIsWellFormed() {
-        assertAll(used.formatted().stream().map(words::getProperty).filter(text -> text != null).map(text -> () -> {
-            assertDoesNotThrow(() -> new MessageFormat(text), text);
-            assertFalse(text.replace("''", "").contains("'"), () -> "a lone apostrophe swallows what follows: " + text);
-        }));
+        assertAll(used.formatted().stream()
+                .map(words::getProperty)
+                .filter(text -> text != null)
+                .map(text -> () -> {
+                    assertDoesNotThrow(() -> new MessageFormat(text), text);
+                    assertFalse(
+                            text.replace("''", "").contains("'"),
+                            () -> "a lone apostrophe swallows what follows: " + text);
+                }));
     }
 
     @Test

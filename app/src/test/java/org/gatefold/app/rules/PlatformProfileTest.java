@@ -23,8 +23,10 @@ final class PlatformProfileTest {
     private static final Path SCHEMAS = Path.of("../../shared/ucp/2026-04-08/schemas");
     private static final String BASE = "https://ucp.dev/schemas/";
 
-    private final JsonObject profile =
-        JsonParser.parseString(Sources.read(Path.of("../packaging/platform-profile.json"))).getAsJsonObject().getAsJsonObject("ucp");
+    private final JsonObject profile = JsonParser.parseString(
+                    Sources.read(Path.of("../packaging/platform-profile.json")))
+            .getAsJsonObject()
+            .getAsJsonObject("ucp");
 
     @BeforeEach
     void schemasAreThere() {
@@ -38,13 +40,17 @@ final class PlatformProfileTest {
 
     @Test
     void aCapabilityWithoutItsSchemaIsRefused() {
-        profile.getAsJsonObject("capabilities").getAsJsonArray("dev.ucp.shopping.order").get(0).getAsJsonObject().remove("schema");
+        profile.getAsJsonObject("capabilities")
+                .getAsJsonArray("dev.ucp.shopping.order")
+                .get(0)
+                .getAsJsonObject()
+                .remove("schema");
         assertFalse(problems().isEmpty());
     }
 
     private List<Error> problems() {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(PlatformProfileTest::published));
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(PlatformProfileTest::published));
         Schema schema = registry.getSchema(SchemaLocation.of(BASE + "ucp.json#/$defs/platform_schema"));
         return schema.validate(profile.toString(), InputFormat.JSON);
     }

@@ -35,33 +35,85 @@ final class Walls {
 
     List<HouseRule> all() {
         return List.of(
-            new HouseRule("only app uses JavaFX", noClasses().that().resideOutsideOfPackage(app)
-                .should().dependOnClassesThat().resideInAPackage("javafx..")
-                .because("music and shops must work and be tested without a screen")),
-            new HouseRule("player does not know store", noClasses().that().resideInAPackage(player)
-                .should().dependOnClassesThat().resideInAnyPackage(store, app, remote)
-                .because("only the artist screen joins music and merch, so a dead shop never delays music")),
-            new HouseRule("store does not know player", noClasses().that().resideInAPackage(store)
-                .should().dependOnClassesThat().resideInAnyPackage(player, app, remote)
-                .because("only the artist screen joins music and merch, so shops can change without the player")),
-            new HouseRule("sync knows neither", noClasses().that().resideInAPackage(sync)
-                .should().dependOnClassesThat().resideInAnyPackage(player, store, app, remote)
-                .because("player and store stand on sync, not the other way round")),
-            new HouseRule("remote knows none of the client", noClasses().that().resideInAPackage(remote)
-                .should().dependOnClassesThat().resideInAnyPackage(app, player, store, sync)
-                .because("client and server only share the wire; each keeps its own types")),
-            new HouseRule("app does not know remote", noClasses().that().resideInAPackage(app)
-                .should().dependOnClassesThat().resideInAPackage(remote)
-                .because("the client starts the reference remote as a process and talks to it like to any other")),
-            new HouseRule("control knows no domain", noClasses().that().resideInAPackage(root + ".app.control..")
-                .should().dependOnClassesThat().resideInAnyPackage(player, store, sync)
-                .because("a control is told what to show; what it means is for parts and screens")),
-            new HouseRule("screens are strangers", classes().that().resideInAPackage(root + ".app.*..")
-                .should(onlyKnowSharedPackagesOfApp())
-                .because("screens meet through routes, so each can be read and changed alone")),
-            new HouseRule("no package cycles", slices().matching(root + ".(**)")
-                .should().beFreeOfCycles()
-                .because("packages in a circle can only be understood all at once")));
+                new HouseRule(
+                        "only app uses JavaFX",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(app)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("javafx..")
+                                .because("music and shops must work and be tested without a screen")),
+                new HouseRule(
+                        "player does not know store",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(player)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(store, app, remote)
+                                .because(
+                                        "only the artist screen joins music and merch, so a dead shop never delays music")),
+                new HouseRule(
+                        "store does not know player",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(store)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(player, app, remote)
+                                .because(
+                                        "only the artist screen joins music and merch, so shops can change without the player")),
+                new HouseRule(
+                        "sync knows neither",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(sync)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(player, store, app, remote)
+                                .because("player and store stand on sync, not the other way round")),
+                new HouseRule(
+                        "remote knows none of the client",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(remote)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(app, player, store, sync)
+                                .because("client and server only share the wire; each keeps its own types")),
+                new HouseRule(
+                        "app does not know remote",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(app)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(remote)
+                                .because(
+                                        "the client starts the reference remote as a process and talks to it like to any other")),
+                new HouseRule(
+                        "control knows no domain",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(root + ".app.control..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(player, store, sync)
+                                .because("a control is told what to show; what it means is for parts and screens")),
+                new HouseRule(
+                        "screens are strangers",
+                        classes()
+                                .that()
+                                .resideInAPackage(root + ".app.*..")
+                                .should(onlyKnowSharedPackagesOfApp())
+                                .because("screens meet through routes, so each can be read and changed alone")),
+                new HouseRule(
+                        "no package cycles",
+                        slices().matching(root + ".(**)")
+                                .should()
+                                .beFreeOfCycles()
+                                .because("packages in a circle can only be understood all at once")));
     }
 
     private ArchCondition<JavaClass> onlyKnowSharedPackagesOfApp() {
@@ -69,9 +121,9 @@ final class Walls {
             @Override
             public void check(JavaClass from, ConditionEvents events) {
                 from.getDirectDependenciesFromSelf().stream()
-                    .filter(dependency -> resideInAPackage(app).test(dependency.getTargetClass()))
-                    .filter(dependency -> !mayKnow(dependency))
-                    .forEach(bad -> events.add(SimpleConditionEvent.violated(bad, bad.getDescription())));
+                        .filter(dependency -> resideInAPackage(app).test(dependency.getTargetClass()))
+                        .filter(dependency -> !mayKnow(dependency))
+                        .forEach(bad -> events.add(SimpleConditionEvent.violated(bad, bad.getDescription())));
             }
         };
     }

@@ -66,14 +66,16 @@ final class ShopScreensTest {
     }
 
     private void knowTheListener() {
-        world.store().addressBook().saveBuyer(new Buyer("ana@example.com", "Ana Duarte"));
-        world.store()
-                .addressBook()
-                .save(new Address(0, "Ana Duarte", "Rua do Cais 12", "", "1200-109", "Lisboa", "", "PT", ""));
+        var book = world.store().addressBook();
+        book.saveBuyer(new Buyer("ana@example.com", "Ana Duarte"));
+        book.save(new Address(0, "Ana Duarte", "Rua do Cais 12", "", "1200-109", "Lisboa", "", "PT", ""));
     }
 
     private Product product(String id) throws Exception {
-        return world.store().catalogue().product(world.shop().id(), new ProductId(id)).value();
+        return world.store()
+                .catalogue()
+                .product(world.shop().id(), new ProductId(id))
+                .value();
     }
 
     private void go(Route route) throws Exception {

@@ -26,9 +26,11 @@ final class BackgroundTest {
 
     @Test
     void aFailureKeepsItsCause() {
-        background.<String>load(() -> {
-            throw new IOException("The shop is closed.");
-        }, said::add);
+        background.<String>load(
+                () -> {
+                    throw new IOException("The shop is closed.");
+                },
+                said::add);
         runAll();
         Load.Failed<String> failed = assertInstanceOf(Load.Failed.class, said.getLast());
         assertEquals("The shop is closed.", failed.cause().getMessage());

@@ -52,7 +52,9 @@ final class PagedListTest {
             list.get(i);
             runAll();
         }
-        long held = IntStream.range(0, 1000).filter(page -> list.get(page * 100).isPresent()).count();
+        long held = IntStream.range(0, 1000)
+                .filter(page -> list.get(page * 100).isPresent())
+                .count();
         assertTrue(held <= 61, "held " + held + " pages");
     }
 
@@ -106,7 +108,11 @@ final class PagedListTest {
     private PagedList<Integer> list() {
         return new PagedList<>(background, (offset, limit) -> {
             asked.add(offset);
-            return new PagedList.Slice<>(IntStream.range(offset, Math.min(offset + limit, total)).boxed().toList(), total);
+            return new PagedList.Slice<>(
+                    IntStream.range(offset, Math.min(offset + limit, total))
+                            .boxed()
+                            .toList(),
+                    total);
         });
     }
 

@@ -170,10 +170,11 @@ final class Conductor {
                     announce();
                 });
             case MixerEvent.NearEnd(Voice voice) -> ifHeard(voice, this::prepare);
-            case MixerEvent.Ended(Voice voice) -> ifHeard(voice, () -> {
-                stage.ended();
-                goTo(queue().following());
-            });
+            case MixerEvent.Ended(Voice voice) ->
+                ifHeard(voice, () -> {
+                    stage.ended();
+                    goTo(queue().following());
+                });
             case MixerEvent.Failed(Voice voice, String reason) -> ifHeard(voice, () -> failed(reason));
         }
     }

@@ -113,7 +113,11 @@ final class OutboxWaitingTest {
     void aMachineThatWokeFromSleepTriesAtOnce() throws Exception {
         failManyTimes(9);
         assertTrue(
-                bench.outbox.waiting().nextTry().orElseThrow().isAfter(bench.time.instant().plusSeconds(90)),
+                bench.outbox
+                        .waiting()
+                        .nextTry()
+                        .orElseThrow()
+                        .isAfter(bench.time.instant().plusSeconds(90)),
                 "this seed waits long enough");
         bench.time.suspendFor(Duration.ofMinutes(1));
         bench.listens.answers(Receiver.ACCEPTED);
