@@ -118,12 +118,7 @@ public final class MerchModel implements AutoCloseable {
         if (asked != null) {
             asked.close();
         }
-        asked = background.refresh(() -> ready(catalogue.shelf(artist)), answer -> {
-            if (known != null) {
-                known.close();
-            }
-            answered(answer);
-        });
+        asked = background.refresh(() -> ready(catalogue.shelf(artist)), this::answered);
     }
 
     /** What the cache knows never takes the place of an answer. */

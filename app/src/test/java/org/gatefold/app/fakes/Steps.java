@@ -19,6 +19,11 @@ public final class Steps {
         work.removeFirst().run();
     }
 
+    /** Does the work that was asked for last, before all other. */
+    public void workLast() {
+        work.removeLast().run();
+    }
+
     /** Lets the oldest answer be heard. */
     public void hearOne() {
         answers.removeFirst().run();

@@ -70,6 +70,7 @@ final class PurchaseModelTest {
         pages.expect(id);
         open(id);
         becomes(new PurchaseState.InBrowser(PAGE));
+        becomes(new PurchaseState.Sending());
         becomes(new PurchaseState.InBrowser(PAGE));
         assertEquals(List.of(PAGE), opened);
     }
