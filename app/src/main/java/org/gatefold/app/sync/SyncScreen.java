@@ -14,6 +14,8 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.live.SyncPulse;
+import org.gatefold.app.route.Navigator;
+import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
@@ -32,12 +34,17 @@ public final class SyncScreen implements Screen {
     private final WaitingRows outbox;
     private final Background background;
     private final Texts texts;
+    private final Navigator navigator;
+    private final SyncPulse pulse;
     private final Loading<List<WaitingRow>> rows;
     private final Parent node;
 
     /** @param retryAll ends every wait */
-    public SyncScreen(WaitingRows outbox, SyncPulse pulse, Background background, Texts texts, Runnable retryAll) {
+    public SyncScreen(
+            WaitingRows outbox, SyncPulse pulse, Background background, Texts texts, Navigator navigator, Runnable retryAll) {
         this.outbox = outbox;
+        this.pulse = pulse;
+        this.navigator = navigator;
         this.background = background;
         this.texts = texts;
         rows = bag.add(Loading.of(background, () -> outbox.rows(SHOWN)));
@@ -71,12 +78,27 @@ public final class SyncScreen implements Screen {
     }
 
     private Node view(List<WaitingRow> waiting) {
-        if (waiting.isEmpty()) {
+        int orders = pulse.waitingProperty().get().orders();
+        if (waiting.isEmpty() && orders == 0) {
             return new EmptyState(Icons.line(Feather.CLOUD), texts.get("sync.all"), texts.get("sync.all-text"));
         }
         VBox all = new VBox(8);
+        if (orders > 0) {
+            all.getChildren().add(orders(orders));
+        }
         waiting.forEach(row -> all.getChildren().add(line(row)));
         return all;
+    }
+
+    private Node orders(int waiting) {
+        var words = Labels.of(texts.format("sync.orders-wait", waiting), "strong");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(
+                12, words, Buttons.plain(texts.get("side.orders"), () -> navigator.go(new Route.OrdersPage())));
+        line.getStyleClass().add("card");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node line(WaitingRow row) {
