@@ -18,22 +18,26 @@ import org.gatefold.player.library.sql.FileStamp;
 import org.gatefold.player.library.tags.AudioKind;
 
 /**
- * What lies directly in one folder: music by name, the folders and links below, the picture that is its cover, and what
- * cannot be used. {@code numbered} says that every piece of music begins with a number; {@code bare} that there is
- * nothing at all.
+ * What lies directly in one folder: music by name, the folders and links below, what cannot be looked at now ({@code
+ * away}), the picture that is its cover, and what cannot be used. {@code bare} says that there is nothing at all.
  */
 record Listing(
         List<FileStamp> music,
         List<Path> folders,
         List<Path> links,
+        List<Path> away,
         Optional<FileStamp> cover,
-        boolean numbered,
         boolean bare,
         List<ScanProblem> problems) {
 
     private static final Pattern COVER =
             Pattern.compile("(cover|folder|front|albumart|album)\\.(jpe?g|png)", Pattern.CASE_INSENSITIVE);
     private static final List<String> COVERS = List.of("cover", "folder", "front", "albumart", "album");
+
+    /** Whether every piece of music begins with a number, so that numbers are places. */
+    boolean numbered() {
+        return music.size() > 1 && music.stream().allMatch(stamp -> stamp.name().matches("\\d{1,3}\\D.*"));
+    }
 
     static Listing of(Path folder) throws IOException {
         Collected collected = new Collected(folder);
@@ -53,6 +57,7 @@ record Listing(
         private final List<FileStamp> music = new ArrayList<>();
         private final List<Path> folders = new ArrayList<>();
         private final List<Path> links = new ArrayList<>();
+        private final List<Path> away = new ArrayList<>();
         private final List<FileStamp> covers = new ArrayList<>();
         private final List<ScanProblem> problems = new ArrayList<>();
         private boolean bare = true;
@@ -84,6 +89,7 @@ record Listing(
                             music);
                 }
             } catch (IOException e) {
+                away.add(entry);
                 if (music) {
                     problem(
                             name,
@@ -121,11 +127,9 @@ record Listing(
             music.sort(Comparator.comparing(FileStamp::name, byName));
             folders.sort(Comparator.naturalOrder());
             links.sort(Comparator.naturalOrder());
-            boolean numbered = music.size() > 1
-                    && music.stream().allMatch(stamp -> stamp.name().matches("\\d{1,3}\\D.*"));
             Optional<FileStamp> cover = covers.stream()
                     .min(Comparator.comparingInt(Collected::coverRank).thenComparing(FileStamp::name));
-            return new Listing(music, folders, links, cover, numbered, bare, problems);
+            return new Listing(music, folders, links, away, cover, bare, problems);
         }
 
         private void problem(String name, String reason) {

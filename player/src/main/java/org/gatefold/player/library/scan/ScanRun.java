@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class ScanRun {
     boolean run(List<Path> roots) throws IOException, InterruptedException {
         store.clearProblems();
         store.folders().forEach(folder -> kept.put(folder.path(), folder));
-        Walk walk = new Walk(this::hadMusicElsewhere, ledger::found, cancelled);
+        Walk walk = new Walk(new Remembered(kept), ledger::found, cancelled);
         walk.through(roots);
         problems(walk.problems());
         ledger.state(State.READING);
@@ -75,13 +76,6 @@ final class ScanRun {
         }
         store.countArtists();
         return !cancelled.getAsBoolean();
-    }
-
-    private boolean hadMusicElsewhere(Path bare) {
-        String device = Devices.of(bare);
-        return kept.values().stream()
-                .anyMatch(folder ->
-                        folder.path().startsWith(bare) && !folder.device().equals(device));
     }
 
     private void folder(Walk.FoundFolder found) throws IOException, InterruptedException {
@@ -137,12 +131,14 @@ final class ScanRun {
     private void compare(ScannedFolder.Kept folder, Walk.FoundFolder found, Listing listing)
             throws InterruptedException {
         Map<String, KnownFile> known = store.files(folder.id());
+        listing.away().forEach(file -> known.remove(String.valueOf(file.getFileName())));
+        boolean numbered = listing.numbered();
         for (FileStamp stamp : listing.music()) {
             KnownFile before = known.remove(stamp.name());
             Path path = folder.path().resolve(stamp.name());
             if (before == null || !before.stamp().equals(stamp)) {
                 boolean isNew = before == null || before.track() == 0;
-                batch.add(new Candidate(path, folder.id(), found.below(), stamp, isNew, listing.numbered()));
+                batch.add(new Candidate(path, folder.id(), found.below(), stamp, isNew, numbered));
             } else {
                 before.unreadable().ifPresent(reason -> problems(List.of(new ScanProblem(path, reason))));
                 ledger.unchanged(1);
@@ -161,16 +157,26 @@ final class ScanRun {
     }
 
     private void readBatch() throws InterruptedException {
-        List<ReadFile> read = new ArrayList<>();
-        List<Outcome.Unreadable> unreadable = new ArrayList<>();
+        Map<Candidate, Outcome> outcomes = new IdentityHashMap<>();
         crew.read(batch, cancelled, outcome -> {
             ledger.read(outcome.candidate(), outcome instanceof Outcome.Read);
-            switch (outcome) {
+            outcomes.put(outcome.candidate(), outcome);
+        });
+        List<ReadFile> read = new ArrayList<>();
+        List<Outcome.Unreadable> unreadable = new ArrayList<>();
+        for (Candidate file : batch) {
+            switch (outcomes.get(file)) {
                 case Outcome.Read done -> read.add(done.file());
                 case Outcome.Unreadable failed -> unreadable.add(failed);
+                case null -> {} // left out, as the scan was cancelled
             }
-        });
+        }
         batch.clear();
+        keep(read, unreadable);
+    }
+
+    /** In the order of the folders and names, so that another scan of the same files gives the same keys. */
+    private void keep(List<ReadFile> read, List<Outcome.Unreadable> unreadable) {
         for (Outcome.Unreadable failed : unreadable) {
             if (!failed.passing()) {
                 store.saveUnreadable(
@@ -202,7 +208,6 @@ final class ScanRun {
                 store.removeFolder(folder.id());
             }
         }
-        problems(departures.problems());
     }
 
     private void remove(List<Long> tracks) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.gatefold.player.library.ScanProblem;
 
 /**
@@ -35,13 +34,12 @@ final class Walk {
     private final List<ScanProblem> problems = new ArrayList<>();
     private final Set<Path> met = new HashSet<>();
     private final List<Path> realRoots = new ArrayList<>();
-    private final Predicate<Path> hadMusicElsewhere;
+    private final Remembered remembered;
     private final Counter counter;
     private final BooleanSupplier cancelled;
 
-    /** {@code hadMusicElsewhere}: whether a folder that is bare now held music while it lay on another file system. */
-    Walk(Predicate<Path> hadMusicElsewhere, Counter counter, BooleanSupplier cancelled) {
-        this.hadMusicElsewhere = hadMusicElsewhere;
+    Walk(Remembered remembered, Counter counter, BooleanSupplier cancelled) {
+        this.remembered = remembered;
         this.counter = counter;
         this.cancelled = cancelled;
     }
@@ -88,13 +86,15 @@ final class Walk {
     private void look(FoundFolder folder, Deque<FoundFolder> open, Deque<FoundFolder> links) {
         try {
             Listing listing = Listing.of(folder.path());
-            if (listing.bare() && hadMusicElsewhere.test(folder.path())) {
+            if (listing.bare() && remembered.hadMusicElsewhere(folder.path())) {
                 unreachable(
                         folder.path(),
                         "The folder is empty now; if its drive is not connected, connect it. What was found there is kept.");
                 return;
             }
-            if (!listing.music().isEmpty() || listing.cover().isPresent()) {
+            if (!listing.music().isEmpty()
+                    || listing.cover().isPresent()
+                    || !listing.away().isEmpty()) {
                 folders.add(folder);
             }
             counter.found(listing.music().size());
@@ -103,6 +103,10 @@ final class Walk {
                 unreachable(folder.path(), "Folders go too deep here.");
                 return;
             }
+            listing.away().stream()
+                    .filter(remembered::hadMusic)
+                    .forEach(link -> unreachable(
+                            link, "The link leads nowhere now; is its drive connected? What was found there is kept."));
             listing.links().forEach(link -> links.addLast(below(folder, link)));
             listing.folders().reversed().forEach(inside -> open.addFirst(below(folder, inside)));
         } catch (AccessDeniedException e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.facts.Fingerprint;
+import org.gatefold.player.library.facts.TrackFacts;
 import org.gatefold.player.library.facts.TrackFacts.Identity;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Tx;
@@ -21,6 +22,25 @@ public final class KnownKeys {
 
     public KnownKeys(Database user) {
         this.user = user;
+    }
+
+    /**
+     * The identity of each file, in the same order: by names and place for those that were told apart by their place
+     * before, so that they stay apart in whatever order files are found.
+     */
+    List<Identity> asMetBefore(List<TrackFacts> files) {
+        return user.read(tx -> {
+            List<Identity> identities = new ArrayList<>();
+            for (TrackFacts facts : files) {
+                Identity plain = facts.identity();
+                Identity placed = plain.at(facts.place());
+                boolean met = plain.recordingId().isEmpty()
+                        && facts.place().number() > 0
+                        && anchor(tx, placed.fingerprint()).isPresent();
+                identities.add(met ? placed : plain);
+            }
+            return identities;
+        });
     }
 
     /** The key of each identity, in the same order; those never met are remembered. */

@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,8 +99,8 @@ public final class ScanStore {
 
     /** Keeps files that were read, in one transaction, and settles the albums they are on. */
     public void save(List<ReadFile> files) {
-        List<Identity> identities = new ArrayList<>(
-                files.stream().map(file -> file.facts().identity()).toList());
+        List<Identity> identities =
+                keys.asMetBefore(files.stream().map(ReadFile::facts).toList());
         List<TrackKey> first = keys.assign(identities);
         List<Integer> doubles = cache.read(tx -> Doubles.among(tx, files, first));
         doubles.forEach(

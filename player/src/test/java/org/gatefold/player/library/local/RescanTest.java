@@ -153,6 +153,20 @@ final class RescanTest {
     }
 
     @Test
+    void whatLinksToAnUnpluggedDriveStays() throws Exception {
+        Path drive = folder.resolve("drive");
+        AudioFiles.wav(drive.resolve("album/x.wav"), 1, Map.of("INAM", "Below a link"));
+        AudioFiles.wav(drive.resolve("y.wav"), 2, Map.of("INAM", "By a link"));
+        Files.createSymbolicLink(room.music.resolve("linked"), drive.resolve("album"));
+        Files.createSymbolicLink(room.music.resolve("y.wav"), drive.resolve("y.wav"));
+        assertEquals(2, room.scan().added());
+        Files.move(drive, folder.resolve("unplugged"));
+        assertEquals(0, room.scan().removed());
+        assertEquals(List.of("Below a link", "By a link"), titles());
+        assertEquals(2, room.problems().size());
+    }
+
+    @Test
     void aForgottenFolderTakesItsTracksWithIt() throws Exception {
         Path other = folder.resolve("other");
         AudioFiles.wav(other.resolve("x.wav"), 1, Map.of("INAM", "Other"));
