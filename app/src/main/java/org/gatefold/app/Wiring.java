@@ -142,7 +142,8 @@ final class Wiring implements AutoCloseable {
             case Route.CheckoutPage page -> shop.checkout(page);
             case Route.OrdersPage _ -> shop.orders();
             case Route.PurchasePage page -> shop.purchase(page);
-            case Route.SyncPage _ -> new SyncScreen(services.outbox, syncPulse, background, texts, window, this::syncNow);
+            case Route.SyncPage _ ->
+                new SyncScreen(services.outbox, syncPulse, background, texts, window, this::syncNow);
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
         };

@@ -41,7 +41,12 @@ public final class SyncScreen implements Screen {
 
     /** @param retryAll ends every wait */
     public SyncScreen(
-            WaitingRows outbox, SyncPulse pulse, Background background, Texts texts, Navigator navigator, Runnable retryAll) {
+            WaitingRows outbox,
+            SyncPulse pulse,
+            Background background,
+            Texts texts,
+            Navigator navigator,
+            Runnable retryAll) {
         this.outbox = outbox;
         this.pulse = pulse;
         this.navigator = navigator;
