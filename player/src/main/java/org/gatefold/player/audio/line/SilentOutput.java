@@ -6,19 +6,16 @@ import org.gatefold.player.audio.AudioOutput;
 
 /**
  * Plays to nobody at the pace of a sound card, for machines without one: the system property
- * {@code gatefold.audio=silent} chooses it. Time is taken from a monotonic clock in nanoseconds.
+ * {@code gatefold.audio=silent} chooses it.
  */
 public final class SilentOutput implements AudioOutput {
     private static final int RATE = 44_100;
     private static final int CAPACITY = RATE / 10;
 
-    private final LongSupplier nanos;
-    private boolean started;
-    private long since;
-    private double held;
+    private final Drain drain;
 
-    public SilentOutput(LongSupplier nanos) {
-        this.nanos = nanos;
+    SilentOutput(LongSupplier nanos) {
+        drain = new Drain(RATE, nanos);
     }
 
     /** The device that is always there and never heard. */
@@ -41,51 +38,36 @@ public final class SilentOutput implements AudioOutput {
 
     @Override
     public int room() {
-        elapse();
-        return CAPACITY - held();
+        return CAPACITY - drain.held();
     }
 
     @Override
     public int held() {
-        elapse();
-        return (int) Math.ceil(held);
+        return drain.held();
     }
 
     @Override
     public void write(short[] pcm, int frames) {
-        elapse();
-        held += frames;
+        drain.add(frames);
     }
 
     @Override
     public void start() {
-        if (!started) {
-            started = true;
-            since = nanos.getAsLong();
-        }
+        drain.start();
     }
 
     @Override
     public void stop() {
-        elapse();
-        started = false;
+        drain.stop();
     }
 
     @Override
     public void flush() {
-        held = 0;
+        drain.clear();
     }
 
     @Override
     public void close() {
-        stop();
-    }
-
-    private void elapse() {
-        if (started) {
-            long now = nanos.getAsLong();
-            held = Math.max(0, held - (now - since) * (double) RATE / 1e9);
-            since = now;
-        }
+        drain.stop();
     }
 }

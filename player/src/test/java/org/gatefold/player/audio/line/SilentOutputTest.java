@@ -35,6 +35,19 @@ final class SilentOutputTest {
     }
 
     @Test
+    void itKnowsForHowLongNothingWasLeft() {
+        Drain drain = new Drain(1_000, nanos::get);
+        drain.start();
+        drain.add(100);
+        nanos.addAndGet(100_000_000);
+        assertEquals(0, drain.emptyFor());
+        nanos.addAndGet(250_000_000);
+        assertEquals(250_000_000, drain.emptyFor());
+        drain.add(1);
+        assertEquals(0, drain.emptyFor());
+    }
+
+    @Test
     void flushingForgets() {
         output.start();
         output.write(pcm, 4_410);
