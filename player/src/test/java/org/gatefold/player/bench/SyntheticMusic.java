@@ -44,7 +44,8 @@ public final class SyntheticMusic {
     public static void fill(Path cacheFolder, Database user, int tracks) throws IOException {
         new SqlFolders(user, Clock.systemUTC());
         Random random = new Random(1);
-        try (Database cache = CacheFile.open(cacheFolder, Clock.systemUTC())) {
+        Database cache = CacheFile.open(cacheFolder, Clock.systemUTC());
+        try {
             ScanStore store = new ScanStore(cache, new KnownKeys(user), Clock.systemUTC());
             List<ReadFile> batch = new ArrayList<>();
             String artist = "";
@@ -58,6 +59,8 @@ public final class SyntheticMusic {
             }
             store.save(batch);
             store.countArtists();
+        } finally {
+            CacheFile.close(cache, true);
         }
     }
 

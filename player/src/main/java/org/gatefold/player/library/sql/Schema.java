@@ -63,11 +63,11 @@ final class Schema {
           modified integer not null, reason text not null, primary key(folder, name)) without rowid;
         create table problem(seq integer primary key, path text not null, reason text not null);
         create virtual table track_words using fts5(title, artist, album, content='', contentless_delete=1,
-          tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+          tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
         create virtual table album_words using fts5(title, artist, content='', contentless_delete=1,
-          tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+          tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
         create virtual table artist_words using fts5(name, content='', contentless_delete=1,
-          tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+          tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
         """;
 
     /** Of {@code user.db}: forward only. */

@@ -22,7 +22,7 @@ import org.gatefold.sync.sql.Tx;
  * full-text index finds; only these are ranked, so that a short prefix in a large library costs no more than a long one.
  */
 final class Search {
-    private static final int CANDIDATES = 300;
+    private static final int CANDIDATES = 200;
     private static final int LONGEST = 200;
 
     /** One kind of thing: its table, index of words, and the column by which it is sorted. */
