@@ -36,6 +36,7 @@ import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.ScanProgress;
+import org.gatefold.player.playback.PlaybackState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,26 @@ final class ScreensTest {
     void aSearchThatFindsNothingSaysWhatToTry() throws Exception {
         open(new Route.SearchPage("zzzzqqq"));
         awaitNode(".empty-state .label", "Nothing in your library");
+    }
+
+    @Test
+    void oneClickAtHomePlays() throws Exception {
+        open(new Route.HomePage());
+        onFx(() -> {
+            wiring.node().lookupAll(".page-head .button").stream()
+                    .map(ButtonBase.class::cast)
+                    .forEach(ButtonBase::fire);
+            return true;
+        });
+        CountDownLatch playing = new CountDownLatch(1);
+        try (var _ = services.player.playback().subscribe(state -> {
+            if (state.status() == PlaybackState.Status.PLAYING) {
+                playing.countDown();
+            }
+        })) {
+            assertTrue(playing.await(30, TimeUnit.SECONDS), "music plays");
+        }
+        services.player.playback().pause();
     }
 
     @Test

@@ -7,12 +7,18 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Loading;
 import org.gatefold.player.library.Album;
 import org.gatefold.player.library.AlbumOrder;
 import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.Library;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.listening.PlayTotals;
 
@@ -20,6 +26,8 @@ import org.gatefold.player.listening.PlayTotals;
 public final class HomeModel implements AutoCloseable {
     private static final int ALBUMS = 12;
     private static final int WEEKS = 26;
+    private static final int PLENTY = 500;
+    private static final int STRETCHES = 25;
 
     /** The music of the page; {@code heard} says whether the albums are those heard last. */
     public record Contents(List<Album> albums, boolean heard, List<Artist> topArtists) {}
@@ -27,12 +35,16 @@ public final class HomeModel implements AutoCloseable {
     /** Plays a day over {@link #WEEKS} weeks up to today. */
     public record Months(LocalDate from, LocalDate to, Map<LocalDate, Integer> plays, PlayTotals totals) {}
 
+    private final Library library;
+    private final Background background;
     private final Loading<Contents> contents;
     private final Loading<Months> months;
     private final Clock clock;
     private final ZoneId zone;
 
     public HomeModel(Library library, Listening listening, Background background, Clock clock, ZoneId zone) {
+        this.library = library;
+        this.background = background;
         this.clock = clock;
         this.zone = zone;
         contents = Loading.of(background, () -> read(library, listening));
@@ -52,6 +64,28 @@ public final class HomeModel implements AutoCloseable {
     /** The hour of the day, for the greeting. */
     public int hour() {
         return clock.instant().atZone(zone).getHour();
+    }
+
+    /** Gives some music of the whole library to {@code then}: all of a small one, stretches from anywhere of a large one. */
+    public void anything(Consumer<List<Track>> then) {
+        background.load(this::someMusic, answer -> {
+            if (answer instanceof Load.Ready<List<Track>>(var tracks, var _) && !tracks.isEmpty()) {
+                then.accept(tracks);
+            }
+        });
+    }
+
+    private List<Track> someMusic() {
+        int all = library.counts().tracks();
+        if (all <= PLENTY) {
+            return library.tracks(TrackOrder.ALBUM, 0, PLENTY).items();
+        }
+        Random random = new Random(clock.millis());
+        return IntStream.range(0, STRETCHES)
+                .mapToObj(_ -> library.tracks(TrackOrder.TITLE, random.nextInt(all), PLENTY / STRETCHES))
+                .flatMap(page -> page.items().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gatefold.app.control.Buttons;
+import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
@@ -16,6 +21,7 @@ import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.player.library.Artist;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A greeting, what to pick up again, what the artists you play have made, and your last six months. */
 public final class HomeScreen implements Screen {
@@ -35,7 +41,7 @@ public final class HomeScreen implements Screen {
         Errors errors = new Errors(desk.texts());
         String retry = desk.texts().get("error.retry");
         node = Pages.scrolled(
-                Labels.of(desk.texts().get(greeting(model.hour())), "page-title"),
+                head(),
                 new LoadPane<>(this::music, errors::sentence, retry, model.contents()::start)
                         .follow(model.contents().state()),
                 shelfPlace,
@@ -62,6 +68,20 @@ public final class HomeScreen implements Screen {
     @Override
     public void close() {
         bag.close();
+    }
+
+    private Node head() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(
+                Labels.of(desk.texts().get(greeting(model.hour())), "page-title"),
+                space,
+                Buttons.primary(
+                        desk.texts().get("home.shuffle"),
+                        Icons.line(Feather.SHUFFLE),
+                        () -> model.anything(desk.actions()::shuffle)));
+        head.getStyleClass().add("page-head");
+        return head;
     }
 
     private void refresh() {
