@@ -100,9 +100,7 @@ public final class HomeModel implements AutoCloseable {
         List<Artist> top = listening.topArtists(halfYear, 6);
         return recent.isEmpty()
                 ? new Contents(
-                        library.albums(AlbumOrder.RECENTLY_ADDED, 0, ALBUMS).items(),
-                        false,
-                        library.artists(0, 6).items())
+                        library.albums(AlbumOrder.RECENTLY_ADDED, 0, ALBUMS).items(), false, List.of())
                 : new Contents(recent, true, top);
     }
 
