@@ -89,6 +89,10 @@ final class VlcDeck implements Deck {
 
     /** Begins to decode; on a thread that may wait for the disk. */
     void start(MediaPlayerFactory factory) {
+        if (Disguise.isList(file)) {
+            failure = "it is not music but a list of addresses";
+            return;
+        }
         if (from.isZero() && MediaOptions.isMp4(file)) {
             Mp4Length.frames(file, rate).ifPresent(length -> cut = new EndCut(ring, length, rate / MOST_PADDING));
         }
