@@ -68,10 +68,12 @@ final class CommandsTest {
         playback.play(tracks, 0);
         rig.await(Status.PLAYING);
         playback.next();
-        rig.device.holdAt(20_000);
+        rig.await("the second is there", s -> isAt(s, "second"));
+        rig.device.holdAt(rig.device.frames() + 10_000);
         rig.await("the second plays", s -> plays(s, "second"));
         playback.previous();
-        rig.device.holdAt(30_000);
+        rig.await("the first is there", s -> isAt(s, "first"));
+        rig.device.holdAt(rig.device.frames() + 10_000);
         rig.await("the first plays", s -> plays(s, "first"));
     }
 
