@@ -28,8 +28,8 @@ final class DisguiseTest {
 
     @Test
     void musicIsNone() throws Exception {
-        for (String name :
-                Stream.of("sweep-a.mp3", "sweep-a.ogg", "sweep-a.opus", "sweep-a.m4a", "ramp-a.flac").toList()) {
+        for (String name : Stream.of("sweep-a.mp3", "sweep-a.ogg", "sweep-a.opus", "sweep-a.m4a", "ramp-a.flac")
+                .toList()) {
             try (var bytes = DisguiseTest.class.getResourceAsStream("/audio/" + name)) {
                 assertFalse(Disguise.isList(bytes.readNBytes(1024)), name);
             }
