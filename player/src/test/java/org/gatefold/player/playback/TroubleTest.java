@@ -84,28 +84,6 @@ final class TroubleTest {
     }
 
     @Test
-    void aPlaylistInDisguiseOpensNoNetwork() throws Exception {
-        AtomicBoolean called = new AtomicBoolean();
-        var server = com.sun.net.httpserver.HttpServer.create(new java.net.InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext("/", exchange -> {
-            called.set(true);
-            exchange.sendResponseHeaders(404, -1);
-            exchange.close();
-        });
-        server.start();
-        try (Rig rig = new Rig(folder)) {
-            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/a.mp3";
-            Path list = Files.writeString(folder.resolve("list.mp3"), "#EXTM3U\n#EXTINF:1,x\n" + url + "\n");
-            TrackKey disguised = rig.library.add("Disguised", "Nobody", list, Duration.ofMinutes(3));
-            rig.playback().play(List.of(disguised, rig.wav("here", Signal.ramp(0, 22_050))), 0);
-            rig.awaitEnd();
-            assertEquals(false, called.get());
-        } finally {
-            server.stop(0);
-        }
-    }
-
-    @Test
     void withoutLibvlcTheQueueStandsAndPlayingIsRefused() {
         try (Rig rig = new Rig(folder, TroubleTest::nothing)) {
             Rig.until("the search is over", () -> rig.playback().sound() instanceof SoundStatus.NoLibVlc);

@@ -1,18 +1,12 @@
 package org.gatefold.player.audio.vlcj;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What libvlc is told about one file: which demultiplexer reads it best, and where to begin. */
 final class MediaOptions {
-    /** {@code any} lets libvlc choose where the plug-in is not installed. */
-    private static final String AVFORMAT = ":demux=avformat,any";
-
     private static final String AVCODEC = ":codec=avcodec,any";
-
     /** How far ahead it is read, in milliseconds: a disk may sleep. The first sample comes no later for it. */
     private static final String READ_AHEAD = ":file-caching=3000";
     /**
@@ -24,45 +18,44 @@ final class MediaOptions {
     private MediaOptions() {}
 
     /**
-     * VLC's own Ogg demultiplexer seeks wrongly (3.0.24) and drops the start of Opus; its FLAC one lands up to 225 ms
-     * late. So libavformat reads Ogg always and everything else when it does not begin at the start, where VLC's own
-     * know best about the padding of MP3 and M4A. Of AAC, libavcodec decodes the first block, FAAD leaves it out.
+     * Names every demultiplexer that may read the file, so that none reads a playlist out of it. VLC's own for Ogg seeks
+     * wrongly (3.0.24) and drops the start of Opus; its FLAC one lands up to 225 ms late. So libavformat, where it is
+     * installed, reads Ogg always and everything else when it does not begin at the start, where VLC's own know best
+     * about the padding of MP3 and M4A. Of AAC, libavcodec decodes the first block, FAAD leaves it out.
      */
-    static String[] of(Path file, Duration from) {
+    static String[] of(Container container, Duration from) {
         List<String> options = new ArrayList<>(List.of(READ_AHEAD, DUE_LATER));
-        String format = extension(file);
-        boolean ogg = format.equals("ogg") || format.equals("oga") || format.equals("opus");
-        if (ogg || from.isPositive()) {
-            options.add(AVFORMAT);
-        }
-        if (isMp4(file)) {
+        String own = demultiplexer(container);
+        boolean avformat = container == Container.OGG || from.isPositive() && container != Container.UNKNOWN;
+        options.add(":demux=" + (avformat ? "avformat," + own : own));
+        if (container == Container.MP4) {
             options.add(AVCODEC);
         }
         if (from.isPositive()) {
-            options.add(":start-time=" + seconds(from.minus(bias(format))));
+            options.add(":start-paused");
         }
         return options.toArray(String[]::new);
     }
 
-    static boolean isMp4(Path file) {
-        return extension(file).equals("m4a");
-    }
-
-    /** These begin with the first whole block after the place asked for; half a block early halves the error. */
-    private static Duration bias(String format) {
-        return switch (format) {
-            case "flac" -> Duration.ofMillis(50);
-            case "m4a" -> Duration.ofMillis(20);
-            default -> Duration.ZERO;
+    private static String demultiplexer(Container container) {
+        return switch (container) {
+            case FLAC -> "flac";
+            case OGG -> "ogg";
+            case WAV -> "wav";
+            case MP4 -> "mp4";
+            case MPEG, UNKNOWN -> "mp3";
         };
     }
 
-    private static String seconds(Duration from) {
-        return String.format(Locale.ROOT, "%.3f", Math.max(0.001, from.toNanos() / 1e9));
-    }
-
-    private static String extension(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
+    /**
+     * Where to send libvlc, in milliseconds, to hear that place: it begins with the block the place is in, so half a
+     * usual block later halves the error.
+     */
+    static long seekTo(Container container, Duration from) {
+        return from.toMillis() + switch (container) {
+            case FLAC -> 46;
+            case MP4 -> 12;
+            case OGG, WAV, MPEG, UNKNOWN -> 0;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.gatefold.player.audio.vlcj;
 
 import com.sun.jna.Pointer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.gatefold.player.audio.Deck;
 import org.gatefold.player.audio.PcmRing;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
+import uk.co.caprica.vlcj.medialist.MediaListRef;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.base.callback.AudioCallbackAdapter;
@@ -34,6 +36,8 @@ final class VlcDeck implements Deck {
     private final PcmRing ring;
     private volatile long delivered;
     private volatile EndCut cut;
+    private volatile Container container = Container.UNKNOWN;
+    private volatile boolean sought;
     private volatile boolean drained;
     private volatile boolean held;
     private volatile @Nullable String failure;
@@ -89,17 +93,18 @@ final class VlcDeck implements Deck {
 
     /** Begins to decode; on a thread that may wait for the disk. */
     void start(MediaPlayerFactory factory) {
-        if (Disguise.isList(file)) {
-            failure = "it is not music but a list of addresses";
-            return;
+        try {
+            container = Container.of(file);
+            if (container == Container.MP4 && from.isZero()) {
+                Mp4Length.frames(file, rate).ifPresent(length -> cut = new EndCut(ring, length, rate / MOST_PADDING));
+            }
+            play(factory, MediaOptions.of(container, from));
+        } catch (IOException e) {
+            failure = "it cannot be read";
         }
-        if (from.isZero() && MediaOptions.isMp4(file)) {
-            Mp4Length.frames(file, rate).ifPresent(length -> cut = new EndCut(ring, length, rate / MOST_PADDING));
-        }
-        play(factory);
     }
 
-    private synchronized void play(MediaPlayerFactory factory) {
+    private synchronized void play(MediaPlayerFactory factory, String[] options) {
         if (closed) {
             return;
         }
@@ -108,9 +113,19 @@ final class VlcDeck implements Deck {
         // libvlc 3 knows no other format here: asked for FL32 it delivers S16N all the same
         made.audio().callback("S16N", rate, 2, new Samples());
         made.events().addMediaPlayerEventListener(new Ends());
-        if (!made.media().play(MediaAddress.of(file), MediaOptions.of(file, from))) {
+        if (made.media().prepare(MediaAddress.of(file), options)) {
+            playNothingElse(factory, made);
+            made.controls().play();
+        } else {
             failure = "it cannot be opened";
         }
+    }
+
+    /** VLCJ plays what a file names as its parts after it ended; here it gets an empty list of them. */
+    private static void playNothingElse(MediaPlayerFactory factory, MediaPlayer made) {
+        MediaListRef nothing = factory.media().newMediaListRef();
+        made.subitems().list().setMediaList(nothing);
+        nothing.release();
     }
 
     /** Waits until libvlc has let go of it; on a thread that may wait. */
@@ -128,10 +143,21 @@ final class VlcDeck implements Deck {
 
     private void hold(boolean hold) {
         held = hold;
+        submit(this::pausePlayer);
+    }
+
+    private void submit(Runnable work) {
         try {
-            working.execute(this::pausePlayer);
+            working.execute(work);
         } catch (RejectedExecutionException e) {
             held = false; // the decoder is closing
+        }
+    }
+
+    private synchronized void goToPlace() {
+        if (player != null && !closed) {
+            player.controls().setTime(MediaOptions.seekTo(container, from));
+            player.controls().setPause(false);
         }
     }
 
@@ -152,15 +178,6 @@ final class VlcDeck implements Deck {
             }
         }
 
-        /** A start in the middle may deliver the beginning first and then take it back. */
-        @Override
-        public void flush(MediaPlayer source, long pts) {
-            if (!drained && !from.isZero() && delivered < rate / 2) {
-                ring.clear();
-                delivered = 0;
-            }
-        }
-
         @Override
         public void drain(MediaPlayer source) {
             drained = true;
@@ -169,6 +186,15 @@ final class VlcDeck implements Deck {
 
     /** What libvlc tells about the file as a whole. */
     private final class Ends extends MediaPlayerEventAdapter {
+        /** A start in the middle is made paused; otherwise libvlc may begin at the start and go to the place later. */
+        @Override
+        public void paused(MediaPlayer source) {
+            if (!sought && from.isPositive()) {
+                sought = true;
+                submit(VlcDeck.this::goToPlace);
+            }
+        }
+
         @Override
         public void finished(MediaPlayer source) {
             if (delivered == 0 && from.isZero()) {
