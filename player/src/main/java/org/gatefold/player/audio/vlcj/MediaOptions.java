@@ -52,10 +52,11 @@ final class MediaOptions {
      * usual block later halves the error.
      */
     static long seekTo(Container container, Duration from) {
-        return from.toMillis() + switch (container) {
-            case FLAC -> 46;
-            case MP4 -> 12;
-            case OGG, WAV, MPEG, UNKNOWN -> 0;
-        };
+        return from.toMillis()
+                + switch (container) {
+                    case FLAC -> 46;
+                    case MP4 -> 12;
+                    case OGG, WAV, MPEG, UNKNOWN -> 0;
+                };
     }
 }
