@@ -15,6 +15,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -43,8 +44,8 @@ final class Hand {
         return switch (order.get("do").getAsString()) {
             case "wait" -> seen(awaitNode(find, with, patience));
             case "gone" -> awaitGone(find, with, patience);
-            case "click" -> click(awaitNode(find, with, patience), 1);
-            case "double" -> click(awaitNode(find, with, patience), 2);
+            case "click" -> click(find, with, patience, 1);
+            case "double" -> click(find, with, patience, 2);
             case "type" -> onFx(() -> type(with));
             case "key" -> onFx(() -> press(KeyCode.valueOf(order.get("key").getAsString()), order.has("shortcut")));
             case "size" ->
@@ -99,21 +100,48 @@ final class Hand {
         return onFx(() -> Looking.words(node));
     }
 
-    private String click(Node node, int times) throws Exception {
-        onFx(() -> {
-            reveal(node);
-            return "";
-        });
-        nextPulse();
-        return onFx(() -> {
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            Point2D middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
-            hand().mouseMove(middle);
-            for (int i = 0; i < times; i++) {
-                hand().mouseClick(MouseButton.PRIMARY);
+    /** Presses once the thing lies still inside the window; what moves away, or is replaced, is aimed at anew. */
+    private String click(String find, String with, long patience, int times) throws Exception {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
+        Point2D last = Point2D.ZERO;
+        while (true) {
+            awaitNode(find, with, patience);
+            Point2D before = last;
+            last = onFx(() -> aim(find, with));
+            if (before.equals(last) && onFx(() -> pressStill(find, with, before, times))) {
+                return "";
             }
-            return Looking.words(node);
-        });
+            if (System.nanoTime() > end) {
+                throw new AssertionError(find + " with “" + with + "” never lies still inside the window.");
+            }
+            nextPulse();
+        }
+    }
+
+    /** The middle of the thing, scrolled into view; zero where that is outside the window. */
+    private Point2D aim(String find, String with) {
+        Parent root = stage.getScene().getRoot();
+        return Looking.seen(root, find, with).stream()
+                .findFirst()
+                .map(node -> {
+                    reveal(node);
+                    root.layout();
+                    return node.localToScreen(node.getBoundsInLocal());
+                })
+                .map(seen -> new Point2D(seen.getCenterX(), seen.getCenterY()))
+                .filter(root.localToScreen(root.getBoundsInLocal())::contains)
+                .orElse(Point2D.ZERO);
+    }
+
+    private boolean pressStill(String find, String with, Point2D there, int times) {
+        if (there.equals(Point2D.ZERO) || !there.equals(aim(find, with))) {
+            return false;
+        }
+        hand().mouseMove(there);
+        for (int i = 0; i < times; i++) {
+            hand().mouseClick(MouseButton.PRIMARY);
+        }
+        return true;
     }
 
     /** Scrolls whatever holds the node until it is in view, as a wheel would. */

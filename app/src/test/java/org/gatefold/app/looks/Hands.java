@@ -29,31 +29,22 @@ public final class Hands {
     }
 
     public void click(String what, Predicate<Node> fits) throws Exception {
-        aimAt(what, fits);
-        Fx.run(() -> robot.mouseClick(MouseButton.PRIMARY));
+        press(what, fits, 1);
     }
 
     /** Twice as fast as the toolkit takes events. */
     public void clickTwice(String text) throws Exception {
-        aimAt("“" + text + "”", Fx.text(text));
-        Fx.run(() -> {
-            robot.mouseClick(MouseButton.PRIMARY);
-            robot.mouseClick(MouseButton.PRIMARY);
-        });
+        press("“" + text + "”", Fx.text(text), 2);
     }
 
-    /** Puts the mouse on it, scrolled into sight if need be. */
-    private void aimAt(String what, Predicate<Node> fits) throws Exception {
-        Fx.until(
-                what + " can be pressed",
-                () -> find(fits).filter(n -> !n.isDisabled()).isPresent());
-        Fx.run(() -> show(find(fits).orElseThrow()));
-        Fx.frames(3);
-        Fx.run(() -> {
-            Node node = find(fits).orElseThrow(() -> new AssertionError(what + " went away under the mouse"));
-            Bounds seen = node.localToScreen(node.getBoundsInLocal());
-            robot.mouseMove(new Point2D(seen.getCenterX(), seen.getCenterY()));
-        });
+    /** Scrolls it into sight, and presses once it lies still inside the window: what moves away is aimed at anew. */
+    private void press(String what, Predicate<Node> fits, int times) throws Exception {
+        Aim aim = new Aim(fits);
+        boolean pressed = false;
+        while (!pressed) {
+            Fx.until(what + " lies still in the window and can be pressed", aim::holds);
+            pressed = Fx.call(() -> aim.holds() && aim.press(times));
+        }
     }
 
     public void key(KeyCode code) throws Exception {
@@ -82,6 +73,42 @@ public final class Hands {
 
     public Optional<Node> find(Predicate<Node> fits) {
         return Fx.find(scene.getRoot(), fits);
+    }
+
+    /** Where the mouse is to go, followed from look to look. */
+    private final class Aim {
+        private final Predicate<Node> fits;
+        private Point2D last = Point2D.ZERO;
+
+        Aim(Predicate<Node> fits) {
+            this.fits = fits;
+        }
+
+        /** Whether it is where it was at the last look, and in the window. */
+        boolean holds() {
+            Optional<Node> node = find(fits).filter(n -> !n.isDisabled());
+            node.ifPresent(Hands::show);
+            scene.getRoot().layout();
+            Point2D now = node.map(n -> n.localToScreen(n.getBoundsInLocal()))
+                    .map(seen -> new Point2D(seen.getCenterX(), seen.getCenterY()))
+                    .orElse(Point2D.ZERO);
+            boolean still = node.isPresent() && now.equals(last) && inTheWindow(now);
+            last = now;
+            return still;
+        }
+
+        boolean press(int times) {
+            robot.mouseMove(last);
+            for (int i = 0; i < times; i++) {
+                robot.mouseClick(MouseButton.PRIMARY);
+            }
+            return true;
+        }
+
+        private boolean inTheWindow(Point2D at) {
+            Bounds window = scene.getRoot().localToScreen(scene.getRoot().getBoundsInLocal());
+            return window != null && window.contains(at);
+        }
     }
 
     private static void show(Node node) {
