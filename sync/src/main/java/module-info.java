@@ -8,6 +8,7 @@ module gatefold.sync {
     requires transitive com.google.gson;
 
     exports org.gatefold.sync;
+    exports org.gatefold.sync.account;
     exports org.gatefold.sync.event;
     exports org.gatefold.sync.http;
     exports org.gatefold.sync.outbox;

@@ -2,11 +2,10 @@ package org.gatefold.app;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import org.gatefold.player.listening.ListenAccount;
-import org.gatefold.store.shop.AccountToken;
-import org.gatefold.store.shop.ShopId;
+import org.gatefold.sync.account.SignIns;
+import org.gatefold.sync.account.SignedIn;
+import org.gatefold.sync.account.TokenAccount;
 import org.gatefold.sync.outbox.SqlOutbox;
 import org.gatefold.sync.prefs.Preferences;
 import org.gatefold.sync.secret.Secrets;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The listener's account at a server of listens, which is the account at its shop too where both are one server. The
  * address lies in the preferences, the token among the secrets.
  */
-final class Accounts implements AccountToken {
+final class Accounts implements SignIns {
     private static final String SERVER = "listens.server";
     private static final String USER = "listens.user";
     private static final String TOKEN = "listens.token";
@@ -24,7 +23,7 @@ final class Accounts implements AccountToken {
     private final Preferences preferences;
     private final Secrets secrets;
     private final SqlOutbox outbox;
-    private volatile @Nullable ListenAccount account;
+    private volatile @Nullable TokenAccount account;
 
     Accounts(Preferences preferences, Secrets secrets, SqlOutbox outbox) {
         this.preferences = preferences;
@@ -33,13 +32,23 @@ final class Accounts implements AccountToken {
         account = kept().orElse(null);
     }
 
-    /** Where plays go now; asked at every delivery. */
-    Optional<ListenAccount> listens() {
+    @Override
+    public Optional<SignedIn> current() {
         return Optional.ofNullable(account);
     }
 
+    @Override
+    public Optional<SignedIn> named(String id) {
+        return current().filter(now -> id.equals(SignedIn.NONE) || id.equals(now.id()));
+    }
+
+    @Override
+    public Optional<SignedIn> at(URI server) {
+        return current().filter(now -> SignIns.sameServer(now.base(), server));
+    }
+
     Optional<String> token() {
-        return listens().map(ListenAccount::token);
+        return Optional.ofNullable(account).map(TokenAccount::token);
     }
 
     Optional<String> server() {
@@ -53,6 +62,7 @@ final class Accounts implements AccountToken {
         preferences.put(USER, user);
         account = kept().orElse(null);
         outbox.signedIn(id(base, user));
+        outbox.signedIn(SignedIn.NONE);
         outbox.wake();
     }
 
@@ -64,32 +74,17 @@ final class Accounts implements AccountToken {
         secrets.remove(TOKEN);
     }
 
-    @Override
-    public Optional<String> tokenFor(ShopId shop) {
-        ListenAccount now = account;
-        return now != null && sameServer(now.base(), URI.create(shop.value()))
-                ? Optional.of(now.token())
-                : Optional.empty();
-    }
-
-    private Optional<ListenAccount> kept() {
+    private Optional<TokenAccount> kept() {
         Optional<String> server = preferences.get(SERVER);
         Optional<String> token = secrets.get(TOKEN);
         if (server.isEmpty() || token.isEmpty()) {
             return Optional.empty();
         }
         URI base = URI.create(server.get());
-        return Optional.of(new ListenAccount(id(base, preferences.get(USER).orElse("")), base, token.get()));
+        return Optional.of(new TokenAccount(id(base, preferences.get(USER).orElse("")), base, token.get()));
     }
 
     private static String id(URI base, String user) {
         return user + "@" + base.getRawAuthority();
-    }
-
-    private static boolean sameServer(URI one, URI other) {
-        return one.getScheme().equalsIgnoreCase(other.getScheme())
-                && one.getRawAuthority()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(other.getRawAuthority().toLowerCase(Locale.ROOT));
     }
 }

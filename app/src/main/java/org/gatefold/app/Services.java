@@ -50,10 +50,15 @@ final class Services implements AutoCloseable {
             outbox = keep(SqlOutbox.open(user.database(), clock));
             Http http = keep(new Http());
             accounts = new Accounts(preferences, SecretFile.open(home.data(), clock), outbox);
-            player = keep(Player.open(new PlayerConfig(
-                    home.cache(), user.database(), outbox, clock, TAGS_TIME_LIMIT, accounts::listens)));
-            store = keep(Store.open(
-                    new StoreConfig(home.cache(), user.database(), http, clock, PLATFORM_PROFILE, accounts)));
+            player = keep(Player.open(
+                    new PlayerConfig(home.cache(), user.database(), outbox, clock, TAGS_TIME_LIMIT, accounts)));
+            store = keep(Store.open(new StoreConfig(
+                    home.cache(),
+                    user.database(),
+                    http,
+                    clock,
+                    PLATFORM_PROFILE,
+                    shop -> accounts.at(URI.create(shop.value())))));
             outbox.start(player.deliveries());
             if (demo.isPresent()) {
                 enterDemo(home, demo.get());

@@ -163,7 +163,7 @@ final class Wiring implements AutoCloseable {
     /** Whether there is a server or a shop decides whether the badge says anything. */
     private void connected() {
         bag.add(background.load(
-                () -> services.accounts.listens().isPresent()
+                () -> services.accounts.current().isPresent()
                         || !services.store.shops().all().isEmpty(),
                 answer -> {
                     if (answer instanceof org.gatefold.app.ui.Load.Ready<Boolean>(var is, var _)) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +13,10 @@ import java.util.function.Consumer;
 import org.gatefold.app.demo.RemoteProcess;
 import org.gatefold.player.Player;
 import org.gatefold.player.PlayerConfig;
-import org.gatefold.player.listening.ListenAccount;
 import org.gatefold.sync.UserData;
+import org.gatefold.sync.account.SignIns;
+import org.gatefold.sync.account.SignedIn;
+import org.gatefold.sync.account.TokenAccount;
 import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.SqlOutbox;
 import org.gatefold.sync.time.Uuid7;
@@ -36,10 +37,10 @@ final class DrainBench {
                         List.of("--data", folder.path().resolve("remote").toString(), "--user", "bench:" + token));
                 UserData user = UserData.open(folder.path().resolve("data"), clock);
                 SqlOutbox outbox = SqlOutbox.open(user.database(), clock)) {
-            ListenAccount account = new ListenAccount("bench@loopback", URI.create(remote.address()), token);
+            SignedIn account = new TokenAccount("bench@loopback", URI.create(remote.address()), token);
             Path cache = folder.path().resolve("cache");
             try (Player player = Player.open(new PlayerConfig(
-                    cache, user.database(), outbox, clock, Duration.ofSeconds(20), () -> Optional.of(account)))) {
+                    cache, user.database(), outbox, clock, Duration.ofSeconds(20), SignIns.only(account)))) {
                 fill(user, outbox, account.id(), clock);
                 CountDownLatch empty = new CountDownLatch(1);
                 long from = System.nanoTime();

@@ -52,7 +52,7 @@ public final class Player implements AutoCloseable {
         PlayerTables.bringUp(config.user(), config.clock());
         LocalLibrary local = LocalLibrary.open(config.cache(), config.user(), config.clock(), config.readTimeLimit());
         SqlListening listening = new SqlListening(config.user(), local.library(), config.clock());
-        SqlListenLog log = new SqlListenLog(config.user(), config.outbox(), config.listenAccount(), listening);
+        SqlListenLog log = new SqlListenLog(config.user(), config.outbox(), config.accounts(), listening);
         SqlPlaybackStore store = new SqlPlaybackStore(config.user());
         LocalPlayback playback =
                 LocalPlayback.open(local.library(), new VlcFinder(), output(), store, log, config.clock());
@@ -86,7 +86,7 @@ public final class Player implements AutoCloseable {
 
     /** What the outbox delivers for the player: listens. */
     public List<Delivery> deliveries() {
-        return List.of(new ListenDelivery(http, config.listenAccount(), config.clock()));
+        return List.of(new ListenDelivery(http, config.accounts(), config.clock()));
     }
 
     /** Falls silent, writes down what is left and ends a scan. Blocks for a moment. */

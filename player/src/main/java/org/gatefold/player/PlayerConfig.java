@@ -3,27 +3,20 @@ package org.gatefold.player;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.gatefold.player.listening.ListenAccount;
+import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.outbox.Outbox;
 import org.gatefold.sync.sql.Database;
 
 /**
  * What the player stands on. {@code cache} is a folder that may be deleted at any time (library.db and artwork);
  * {@code user} is the open user database; {@code readTimeLimit} bounds the reading of one file's tags;
- * {@code listenAccount} says, on any thread and at any time, where listens go just now.
+ * {@code accounts} says, on any thread and at any time, who is signed in where listens go.
  */
 public record PlayerConfig(
-        Path cache,
-        Database user,
-        Outbox outbox,
-        Clock clock,
-        Duration readTimeLimit,
-        Supplier<Optional<ListenAccount>> listenAccount) {
+        Path cache, Database user, Outbox outbox, Clock clock, Duration readTimeLimit, SignIns accounts) {
 
     /** A player whose listens are kept and sent nowhere. */
     public PlayerConfig(Path cache, Database user, Outbox outbox, Clock clock, Duration readTimeLimit) {
-        this(cache, user, outbox, clock, readTimeLimit, Optional::empty);
+        this(cache, user, outbox, clock, readTimeLimit, SignIns.nobody());
     }
 }

@@ -62,7 +62,7 @@ public final class Store implements AutoCloseable {
     private Store(StoreConfig config, Database cache, Patience patience) throws IOException {
         this.cache = cache;
         ShopConnections connections =
-                new UcpConnections(config.http(), config.clock(), config.platformProfile(), config.token());
+                new UcpConnections(config.http(), config.clock(), config.platformProfile(), config.accounts());
         ShopTable shopTable = new ShopTable(config.user(), config.clock());
         Function<ShopId, Optional<ShopConnection>> byId =
                 id -> shopTable.byId(id).map(connections::to);

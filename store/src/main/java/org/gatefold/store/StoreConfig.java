@@ -3,7 +3,7 @@ package org.gatefold.store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.gatefold.store.shop.AccountToken;
+import org.gatefold.store.shop.ShopAccounts;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.sql.Database;
 
@@ -12,4 +12,5 @@ import org.gatefold.sync.sql.Database;
  * database; {@code http} stays the caller's to close; {@code platformProfile} is the address of the document that tells
  * shops who we are.
  */
-public record StoreConfig(Path cache, Database user, Http http, Clock clock, URI platformProfile, AccountToken token) {}
+public record StoreConfig(
+        Path cache, Database user, Http http, Clock clock, URI platformProfile, ShopAccounts accounts) {}

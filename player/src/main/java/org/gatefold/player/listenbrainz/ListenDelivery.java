@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import okhttp3.HttpUrl;
-import org.gatefold.player.listening.ListenAccount;
+import org.gatefold.sync.account.SignIns;
+import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.outbox.Delivery;
@@ -18,20 +18,20 @@ import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.Outcome;
 
 /**
- * Takes listens to the listener's server by {@code submit-listens} of type {@code import}. Without an account they
- * wait; those heard before there was one go to the first that comes, those of one account never to another.
+ * Takes listens to the listener's server by {@code submit-listens} of type {@code import}, each in the name of the
+ * account it was heard under and no other. Those heard before there was one wait and go to the first that comes.
  */
 public final class ListenDelivery implements Delivery {
     public static final Kind KIND = new Kind("listen", false);
     public static final String LANE = "listens";
 
     private final Http http;
-    private final Supplier<Optional<ListenAccount>> account;
+    private final SignIns accounts;
     private final Clock clock;
 
-    public ListenDelivery(Http http, Supplier<Optional<ListenAccount>> account, Clock clock) {
+    public ListenDelivery(Http http, SignIns accounts, Clock clock) {
         this.http = http;
-        this.account = account;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -42,17 +42,17 @@ public final class ListenDelivery implements Delivery {
 
     @Override
     public Outcome deliver(List<Entry> batch) {
-        Optional<ListenAccount> now = account.get();
         String owner = batch.getFirst().account();
-        if (now.isEmpty()) {
-            return wait("No server for listens is set up yet.");
-        }
-        if (!owner.equals(ListenAccount.NONE) && !owner.equals(now.get().id())) {
-            return wait("These listens belong to another account.");
+        Optional<SignedIn> account = accounts.named(owner);
+        if (account.isEmpty()) {
+            return owner.equals(SignedIn.NONE)
+                    ? new Outcome.Later("No server for listens is set up yet.", 0, Optional.empty())
+                    : new Outcome.SignIn("The account these listens belong to is signed out.");
         }
         try {
-            HttpUrl url = Endpoint.of(now.get().base(), "submit-listens");
-            return outcome(http.send("POST", url, Endpoint.token(now.get().token()), body(batch)));
+            HttpUrl url = Endpoint.of(account.get().base(), "submit-listens");
+            byte[] body = body(batch);
+            return outcome(account.get().exchange(token -> http.send("POST", url, Endpoint.token(token), body)));
         } catch (IOException e) {
             return new Outcome.Later(String.valueOf(e.getMessage()), 0, Optional.empty());
         }
@@ -101,10 +101,6 @@ public final class ListenDelivery implements Delivery {
         return seconds != null && seconds.strip().matches("\\d{1,5}")
                 ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds.strip())))
                 : Optional.empty();
-    }
-
-    private static Outcome wait(String reason) {
-        return new Outcome.Later(reason, 0, Optional.empty());
     }
 
     private static byte[] body(List<Entry> batch) {

@@ -2,16 +2,15 @@ package org.gatefold.player.sql;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.text.Fold;
 import org.gatefold.player.listenbrainz.ListenDelivery;
 import org.gatefold.player.listenbrainz.ListenJson;
 import org.gatefold.player.listening.Listen;
-import org.gatefold.player.listening.ListenAccount;
 import org.gatefold.player.listening.ListenLog;
+import org.gatefold.sync.account.SignIns;
+import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.outbox.Outbox;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Tx;
@@ -20,20 +19,19 @@ import org.gatefold.sync.sql.Tx;
 public final class SqlListenLog implements ListenLog {
     private final Database user;
     private final Outbox outbox;
-    private final Supplier<Optional<ListenAccount>> account;
+    private final SignIns accounts;
     private final SqlListening listening;
 
-    public SqlListenLog(
-            Database user, Outbox outbox, Supplier<Optional<ListenAccount>> account, SqlListening listening) {
+    public SqlListenLog(Database user, Outbox outbox, SignIns accounts, SqlListening listening) {
         this.user = user;
         this.outbox = outbox;
-        this.account = account;
+        this.accounts = accounts;
         this.listening = listening;
     }
 
     @Override
     public void counted(Listen listen) {
-        String accountId = account.get().map(ListenAccount::id).orElse(ListenAccount.NONE);
+        String accountId = accounts.current().map(SignedIn::id).orElse(SignedIn.NONE);
         String artist = listening.artistOf(listen.track());
         user.write(tx -> {
             int added = insert(tx, listen, artist);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.ArtistId;
@@ -25,8 +26,10 @@ import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackId;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Listen;
-import org.gatefold.player.listening.ListenAccount;
 import org.gatefold.player.listening.TokenCheck;
+import org.gatefold.sync.account.SignIns;
+import org.gatefold.sync.account.SignedIn;
+import org.gatefold.sync.account.TokenAccount;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Outcome;
@@ -113,22 +116,22 @@ final class ListenDeliveryTest {
 
     @Test
     void withoutAnAccountNothingIsSent() {
-        ListenDelivery delivery = new ListenDelivery(http, Optional::empty, Clock.systemUTC());
+        ListenDelivery delivery = new ListenDelivery(http, SignIns.nobody(), Clock.systemUTC());
         assertInstanceOf(Outcome.Later.class, delivery.deliver(List.of(entry("", listen("x")))));
         assertEquals(0, server.requests().size());
     }
 
     @Test
-    void listensOfAnotherAccountAreNotSent() {
-        assertInstanceOf(Outcome.Later.class, delivery("me", "").deliver(List.of(entry("somebody else", listen("x")))));
+    void listensOfAnAccountThatIsSignedOutWaitForItsSignIn() {
+        assertInstanceOf(
+                Outcome.SignIn.class, delivery("me", "").deliver(List.of(entry("somebody else", listen("x")))));
         assertEquals(0, server.requests().size());
     }
 
     @Test
     void listensFromBeforeThereWasAnAccountGoToTheFirst() {
         server.answers(200, "{\"status\":\"ok\"}", Map.of());
-        assertEquals(
-                new Outcome.Accepted(), delivery("me", "").deliver(List.of(entry(ListenAccount.NONE, listen("x")))));
+        assertEquals(new Outcome.Accepted(), delivery("me", "").deliver(List.of(entry(SignedIn.NONE, listen("x")))));
         assertEquals("/1/submit-listens", server.requests().getFirst().path());
     }
 
@@ -136,6 +139,37 @@ final class ListenDeliveryTest {
     void aTokenThatIsRefusedAsksToSignIn() {
         server.answers(401, "{\"code\":401,\"error\":\"Invalid authorization token.\"}", Map.of());
         assertEquals(new Outcome.SignIn("Invalid authorization token."), one());
+    }
+
+    @Test
+    void aTokenThatRanOutIsRenewedOnceAndTheSameBytesGoAgain() {
+        server.answers(200, "{\"status\":\"ok\"}", Map.of());
+        server.refuses("secret");
+        SignedIn account = renewable("fresh");
+        assertEquals(new Outcome.Accepted(), deliver(account));
+        assertEquals(
+                List.of("Token secret", "Token fresh"),
+                server.requests().stream()
+                        .map(StubServer.Request::authorization)
+                        .toList());
+        assertEquals(
+                server.requests().getFirst().body(), server.requests().getLast().body());
+    }
+
+    @Test
+    void aRenewedTokenThatIsRefusedTooAsksToSignIn() {
+        server.answers(401, "{}", Map.of());
+        assertInstanceOf(Outcome.SignIn.class, deliver(renewable("fresh")));
+        assertEquals(2, server.requests().size());
+    }
+
+    @Test
+    void aRenewalThatCannotBeAskedForWaits() {
+        server.refuses("secret");
+        SignedIn account = new Renewable(server.base(), new AtomicReference<>("secret"), () -> {
+            throw new IOException("The server cannot be reached.");
+        });
+        assertInstanceOf(Outcome.Later.class, deliver(account));
     }
 
     @Test
@@ -179,8 +213,8 @@ final class ListenDeliveryTest {
 
     @Test
     void aPlainAddressElsewhereIsNotTalkedTo() {
-        ListenAccount account = new ListenAccount("me", URI.create("http://listens.example.org"), "secret");
-        Outcome outcome = new ListenDelivery(http, () -> Optional.of(account), Clock.systemUTC())
+        SignedIn account = new TokenAccount("me", URI.create("http://listens.example.org"), "secret");
+        Outcome outcome = new ListenDelivery(http, SignIns.only(account), Clock.systemUTC())
                 .deliver(List.of(entry("me", listen("x"))));
         assertTrue(assertInstanceOf(Outcome.Later.class, outcome).reason().contains("https"));
     }
@@ -210,7 +244,38 @@ final class ListenDeliveryTest {
     void theTokenIsNotInTheAccountsName() {
         assertEquals(
                 false,
-                new ListenAccount("me", server.base(), "secret").toString().contains("secret"));
+                new TokenAccount("me", server.base(), "secret").toString().contains("secret"));
+    }
+
+    private Outcome deliver(SignedIn account) {
+        return new ListenDelivery(http, SignIns.only(account), Clock.systemUTC())
+                .deliver(List.of(entry(account.id(), listen("x"))));
+    }
+
+    private SignedIn renewable(String next) {
+        return new Renewable(server.base(), new AtomicReference<>("secret"), () -> next);
+    }
+
+    private interface Renewal {
+        String next() throws IOException;
+    }
+
+    private record Renewable(URI base, AtomicReference<String> now, Renewal renewal) implements SignedIn {
+        @Override
+        public String id() {
+            return "me";
+        }
+
+        @Override
+        public String token() {
+            return now.get();
+        }
+
+        @Override
+        public boolean renew(String refused) throws IOException {
+            now.set(renewal.next());
+            return true;
+        }
     }
 
     private Outcome one() {
@@ -218,8 +283,8 @@ final class ListenDeliveryTest {
     }
 
     private ListenDelivery delivery(String id, String path) {
-        ListenAccount account = new ListenAccount(id, server.base().resolve(path), "secret");
-        return new ListenDelivery(http, () -> Optional.of(account), Clock.systemUTC());
+        SignedIn account = new TokenAccount(id, server.base().resolve(path), "secret");
+        return new ListenDelivery(http, SignIns.only(account), Clock.systemUTC());
     }
 
     private static Entry entry(String account, Listen listen) {

@@ -18,6 +18,7 @@ final class StubServer implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private volatile String refused = "no such token";
     private volatile Reply reply = new Reply(500, "", Map.of());
 
     StubServer() throws IOException {
@@ -34,6 +35,11 @@ final class StubServer implements AutoCloseable {
         reply = new Reply(status, body, headers);
     }
 
+    /** Answers 401 to this token from now on. */
+    void refuses(String token) {
+        refused = token;
+    }
+
     List<Request> requests() {
         return requests;
     }
@@ -44,8 +50,10 @@ final class StubServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        Reply now = reply;
         String authorization = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        Reply now = authorization.endsWith(refused)
+                ? new Reply(401, "{\"code\":401,\"error\":\"Invalid authorization token.\"}", Map.of())
+                : reply;
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         requests.add(new Request(exchange.getRequestURI().getPath(), authorization, body));
         now.headers().forEach(exchange.getResponseHeaders()::set);

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -15,7 +14,6 @@ import org.gatefold.player.audio.AudioDevice;
 import org.gatefold.player.audio.DecoderSource;
 import org.gatefold.player.audio.vlcj.VlcFinder;
 import org.gatefold.player.library.TrackKey;
-import org.gatefold.player.listening.ListenAccount;
 import org.gatefold.player.playback.LocalPlayback;
 import org.gatefold.player.playback.PlaybackState;
 import org.gatefold.player.playback.PlaybackState.Status;
@@ -23,6 +21,7 @@ import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlListenLog;
 import org.gatefold.player.sql.SqlListening;
 import org.gatefold.player.sql.SqlPlaybackStore;
+import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.outbox.SqlOutbox;
 import org.gatefold.sync.sql.Database;
@@ -146,7 +145,7 @@ public final class Rig implements AutoCloseable {
     }
 
     private void open(DecoderSource decoders, AudioDevice output) {
-        SqlListenLog log = new SqlListenLog(user, outbox, Optional::<ListenAccount>empty, listening);
+        SqlListenLog log = new SqlListenLog(user, outbox, SignIns.nobody(), listening);
         playback = LocalPlayback.open(library, decoders, output, new SqlPlaybackStore(user), log, clock);
         watching = playback.subscribe(state -> {
             synchronized (seen) {

@@ -19,8 +19,8 @@ import org.gatefold.store.port.CheckoutSession;
 import org.gatefold.store.port.SessionId;
 import org.gatefold.store.port.ShopConnection;
 import org.gatefold.store.port.Wanted;
-import org.gatefold.store.shop.AccountToken;
 import org.gatefold.store.shop.Shop;
+import org.gatefold.store.shop.ShopAccounts;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
 
@@ -31,14 +31,14 @@ final class UcpConnection implements ShopConnection {
     private final Shop shop;
     private final UcpHttp http;
     private final Profiles profiles;
-    private final AccountToken token;
+    private final ShopAccounts accounts;
     private final UcpCatalogue catalogue;
 
-    UcpConnection(Shop shop, UcpHttp http, Profiles profiles, AccountToken token) {
+    UcpConnection(Shop shop, UcpHttp http, Profiles profiles, ShopAccounts accounts) {
         this.shop = shop;
         this.http = http;
         this.profiles = profiles;
-        this.token = token;
+        this.accounts = accounts;
         catalogue = new UcpCatalogue(shop.id(), http);
     }
 
@@ -137,7 +137,7 @@ final class UcpConnection implements ShopConnection {
     public List<Order> ordersSince(Instant since) throws ShopException {
         UcpProfile profile = profiles.of(shop);
         Optional<HttpUrl> list = profile.vendor(UcpProfile.ORDERS, "orders");
-        return list.isEmpty() || token.tokenFor(shop.id()).isEmpty()
+        return list.isEmpty() || accounts.at(shop.id()).isEmpty()
                 ? List.of()
                 : new OrderPages(http, shop.id(), list.get()).since(since);
     }

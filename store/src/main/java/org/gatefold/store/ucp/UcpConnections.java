@@ -5,8 +5,8 @@ import java.time.Clock;
 import okhttp3.HttpUrl;
 import org.gatefold.store.port.ShopConnection;
 import org.gatefold.store.port.ShopConnections;
-import org.gatefold.store.shop.AccountToken;
 import org.gatefold.store.shop.Shop;
+import org.gatefold.store.shop.ShopAccounts;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.sync.http.Http;
 
@@ -15,11 +15,11 @@ public final class UcpConnections implements ShopConnections {
     private final UcpHttp http;
     private final Discovery discovery;
     private final Profiles profiles;
-    private final AccountToken token;
+    private final ShopAccounts accounts;
 
-    public UcpConnections(Http http, Clock clock, URI platformProfile, AccountToken token) {
-        this.http = new UcpHttp(http, clock, platformProfile, token);
-        this.token = token;
+    public UcpConnections(Http http, Clock clock, URI platformProfile, ShopAccounts accounts) {
+        this.http = new UcpHttp(http, clock, platformProfile, accounts);
+        this.accounts = accounts;
         discovery = new Discovery(this.http);
         profiles = new Profiles(discovery, clock);
     }
@@ -32,6 +32,6 @@ public final class UcpConnections implements ShopConnections {
 
     @Override
     public ShopConnection to(Shop shop) {
-        return new UcpConnection(shop, http, profiles, token);
+        return new UcpConnection(shop, http, profiles, accounts);
     }
 }

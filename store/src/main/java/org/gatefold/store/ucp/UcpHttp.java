@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okhttp3.HttpUrl;
-import org.gatefold.store.shop.AccountToken;
+import org.gatefold.store.shop.ShopAccounts;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
 import org.gatefold.store.shop.ShopId;
+import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.time.Uuid7;
@@ -25,23 +26,23 @@ final class UcpHttp {
     private final Clock clock;
     private final Uuid7 ids;
     private final URI platformProfile;
-    private final AccountToken token;
+    private final ShopAccounts accounts;
 
-    UcpHttp(Http http, Clock clock, URI platformProfile, AccountToken token) {
+    UcpHttp(Http http, Clock clock, URI platformProfile, ShopAccounts accounts) {
         this.http = http;
         this.clock = clock;
         this.platformProfile = platformProfile;
-        this.token = token;
+        this.accounts = accounts;
         ids = new Uuid7(clock);
     }
 
     /** Reads a public document of the shop, without any account. */
     Json document(HttpUrl url) throws ShopException {
-        return read(exchange("GET", url, headers(Optional.empty()), new byte[0]));
+        return read(exchange(Optional.empty(), "GET", url, headers(), new byte[0]));
     }
 
     Json get(ShopId shop, HttpUrl url) throws ShopException {
-        return read(exchange("GET", url, headers(Optional.of(shop)), new byte[0]));
+        return read(exchange(accounts.at(shop), "GET", url, headers(), new byte[0]));
     }
 
     /** Sends a request that may be repeated without harm, with a key of its own. */
@@ -50,26 +51,37 @@ final class UcpHttp {
     }
 
     Json send(String method, ShopId shop, HttpUrl url, UUID key, byte[] body) throws ShopException {
-        Map<String, String> headers = headers(Optional.of(shop));
+        Map<String, String> headers = headers();
         headers.put("Idempotency-Key", key.toString());
-        return read(exchange(method, url, headers, body));
+        return read(exchange(accounts.at(shop), method, url, headers, body));
     }
 
-    private Map<String, String> headers(Optional<ShopId> shop) {
+    private Map<String, String> headers() {
         Map<String, String> headers = new HashMap<>();
         headers.put("Accept", "application/json");
         headers.put("UCP-Agent", "profile=\"" + platformProfile + "\"");
         headers.put("Request-Id", ids.next().toString());
-        shop.flatMap(token::tokenFor).ifPresent(t -> headers.put("Authorization", "Bearer " + t));
         return headers;
     }
 
-    private Answer exchange(String method, HttpUrl url, Map<String, String> headers, byte[] body) throws ShopException {
+    /** In the name of the account if there is one; every try of it has the same headers and bytes. */
+    private Answer exchange(
+            Optional<SignedIn> account, String method, HttpUrl url, Map<String, String> headers, byte[] body)
+            throws ShopException {
         try {
-            return method.equals("GET") ? http.get(url, headers) : http.send(method, url, headers, body);
+            return account.isEmpty()
+                    ? once(method, url, headers, body)
+                    : account.get().exchange(token -> {
+                        headers.put("Authorization", "Bearer " + token);
+                        return once(method, url, headers, body);
+                    });
         } catch (IOException e) {
             throw new ShopException(Kind.UNREACHABLE, "The shop at " + url.host() + " cannot be reached just now.", e);
         }
+    }
+
+    private Answer once(String method, HttpUrl url, Map<String, String> headers, byte[] body) throws IOException {
+        return method.equals("GET") ? http.get(url, headers) : http.send(method, url, headers, body);
     }
 
     private Json read(Answer answer) throws ShopException {

@@ -28,6 +28,7 @@ import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.sync.UserData;
+import org.gatefold.sync.account.TokenAccount;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.http.Http;
 
@@ -125,7 +126,7 @@ public final class World implements AutoCloseable {
                         http,
                         clock,
                         URI.create("http://127.0.0.1/gatefold-profile.json"),
-                        shop -> token),
+                        shop -> token.map(t -> new TokenAccount("ann@shop", URI.create(shop.value()), t))),
                 wait,
                 RandomGenerator.getDefault());
     }
