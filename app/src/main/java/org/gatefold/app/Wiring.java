@@ -121,7 +121,7 @@ final class Wiring implements AutoCloseable {
                         new HomeModel(library, listening, background, Clock.systemUTC(), texts.zone()),
                         desk,
                         this::homeShelf);
-            case Route.ArtistsPage _ -> new ArtistsScreen(library, desk);
+            case Route.ArtistsPage _ -> ArtistsScreen.open(library, desk);
             case Route.ArtistPage(var id) ->
                 new ArtistScreen(
                         new ArtistModel(id, library, listening, background, texts.get("artist.gone")),
@@ -130,7 +130,7 @@ final class Wiring implements AutoCloseable {
                                 contents.artist().name(),
                                 contents.artist().musicBrainzId(),
                                 new AlbumPlayCounts(contents.tracks(), listening)));
-            case Route.AlbumsPage _ -> new AlbumsScreen(library, desk);
+            case Route.AlbumsPage _ -> AlbumsScreen.open(library, desk);
             case Route.AlbumPage(var id) ->
                 new AlbumScreen(new AlbumModel(id, library, listening, background, texts.get("album.gone")), desk);
             case Route.TracksPage _ -> new TracksScreen(library, desk);

@@ -19,28 +19,10 @@ import org.gatefold.player.library.LibraryCounts;
 import org.gatefold.player.library.Page;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackOrder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists, in pages and orders. */
-final class BrowseTest {
-    @TempDir
-    private Path folder;
-
-    private MusicRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        room = new MusicRoom(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
-
+final class BrowseTest extends LibraryCase {
     private void song(String artist, String album, String year, int disc, int number, String title) throws Exception {
         AudioFiles.opus(
                 room.music.resolve(artist + "/" + album + "/" + disc + "-" + number + ".opus"),

@@ -19,15 +19,12 @@ import org.jaudiotagger.tag.FieldKey;
 import org.jaudiotagger.tag.id3.ID3v23Tag;
 import org.jaudiotagger.tag.id3.ID3v24Tag;
 import org.jaudiotagger.tag.images.ArtworkFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tags say in each format is what the library shows. */
-final class FormatsTest {
+final class FormatsTest extends LibraryCase {
     private static final String RECORDING = "4e0d8649-1f89-44f1-a0cc-9e4d5b1e7c11";
     private static final String ARTIST = "8f6bd1e4-fbe1-4f50-aa9b-94c450ec0f11";
     private static final String RELEASE = "1b022e01-4da6-387b-8658-8678046e4cef";
@@ -57,21 +54,6 @@ final class FormatsTest {
             Map.entry("MUSICBRAINZ_ARTISTID", List.of(ARTIST)),
             Map.entry("MUSICBRAINZ_ALBUMARTISTID", List.of(ARTIST)),
             Map.entry("MUSICBRAINZ_ALBUMID", List.of(RELEASE)));
-
-    @TempDir
-    private Path folder;
-
-    private MusicRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        room = new MusicRoom(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"mp3", "flac", "m4a"})

@@ -18,32 +18,10 @@ import java.util.concurrent.TimeUnit;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Track;
 import org.jaudiotagger.tag.FieldKey;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files as they are: in wrong encodings, misnamed, broken, hostile. Nothing stops a scan, everything odd is listed. */
-final class OddFilesTest {
-    @TempDir
-    private Path folder;
-
-    private MusicRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        room = new MusicRoom(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
-
-    private Path in(String path) {
-        return room.music.resolve(path);
-    }
-
+final class OddFilesTest extends LibraryCase {
     @Test
     void shiftJisPretendingToBeLatinIsRepaired() throws Exception {
         assumeTrue(Charset.isSupported("windows-31j"));

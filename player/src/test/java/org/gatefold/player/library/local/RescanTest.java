@@ -20,38 +20,10 @@ import org.gatefold.player.library.ScanProgress.State;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.sync.event.Subscription;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a second scan notices, and what ends a scan early. */
-final class RescanTest {
-    @TempDir
-    private Path folder;
-
-    private MusicRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        room = new MusicRoom(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
-
-    private Path song(String path, String title) throws Exception {
-        return AudioFiles.wav(room.music.resolve(path), 2, Map.of("INAM", title, "IART", "A", "IPRD", "R"));
-    }
-
-    private List<String> titles() {
-        return room.library().tracks(TrackOrder.TITLE, 0, 100).items().stream()
-                .map(Track::title)
-                .toList();
-    }
-
+final class RescanTest extends LibraryCase {
     @Test
     void anUnchangedFileIsNotReadAgain() throws Exception {
         song("x.wav", "X");

@@ -4,49 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.RandomAccessFile;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.gatefold.player.library.LibraryCounts;
 import org.gatefold.player.library.Track;
-import org.gatefold.player.library.TrackOrder;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a restart, damage or a newer program costs: at most another scan. */
-final class RestartTest {
-    @TempDir
-    private Path folder;
-
-    private MusicRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        room = new MusicRoom(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
-
-    private Path song(String path, String title) throws Exception {
-        return AudioFiles.wav(room.music.resolve(path), 2, Map.of("INAM", title, "IART", "A", "IPRD", "R"));
-    }
-
-    private List<String> titles() {
-        return room.library().tracks(TrackOrder.TITLE, 0, 100).items().stream()
-                .map(Track::title)
-                .toList();
-    }
-
+final class RestartTest extends LibraryCase {
     @Test
     void closingInTheMiddleOfAScanIsQuickAndKeepsWhatWasRead() throws Exception {
         for (int i = 0; i < 1500; i++) {

@@ -13,30 +13,12 @@ import java.util.stream.IntStream;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.jaudiotagger.tag.FieldKey;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Keys outlive the cache, renamed folders, other encodings and changed tags. */
-final class TrackKeyTest {
+final class TrackKeyTest extends LibraryCase {
     private static final String RECORDING = "4e0d8649-1f89-44f1-a0cc-9e4d5b1e7c11";
     private static final Map<String, String> NAMES = Map.of("INAM", "Slow Light", "IART", "The Tides", "IPRD", "R");
-
-    @TempDir
-    private Path folder;
-
-    private MusicRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        room = new MusicRoom(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
 
     private TrackKey onlyKey() {
         List<Track> tracks = room.tracks();

@@ -12,32 +12,10 @@ import org.gatefold.player.library.Album;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Track;
 import org.jaudiotagger.tag.FieldKey;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Folders as they are: untagged, of many artists, doubled, linked in circles, endless. Each becomes what its owner means. */
-final class UglyFoldersTest {
-    @TempDir
-    private Path folder;
-
-    private MusicRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        room = new MusicRoom(folder);
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-    }
-
-    private Path in(String path) {
-        return room.music.resolve(path);
-    }
-
+final class UglyFoldersTest extends LibraryCase {
     @Test
     void withoutTagsTheNamesOfFileAndFoldersTell() throws Exception {
         AudioFiles.untagged(in("Mara Vey/1999 - Tide Tables/03 - Slow Light.mp3"));

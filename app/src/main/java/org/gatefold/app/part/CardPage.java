@@ -1,0 +1,64 @@
+package org.gatefold.app.part;
+
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.gatefold.app.control.Labels;
+import org.gatefold.app.live.Desk;
+import org.gatefold.app.route.Screen;
+import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.PagedList;
+
+/** A page that is one long grid of covers, filled as it is scrolled and anew whenever the library changes. */
+public final class CardPage<T> implements Screen {
+    private final BorderPane node = new BorderPane();
+    private final Bag bag = new Bag();
+    private final String title;
+    private final PagedList<T> items;
+    private final HBox head;
+
+    /** @param fill points a card at an item */
+    public CardPage(String title, Desk desk, PagedList.Source<T> source, BiConsumer<AlbumCard, T> fill) {
+        this.title = title;
+        items = bag.add(new PagedList<>(desk.background(), source));
+        head = new HBox(Labels.of(title, "page-title"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("fixed-head");
+        node.setTop(head);
+        node.setCenter(CardGrid.paged(items, desk.artwork(), fill));
+        bag.listen(desk.pulse().changesProperty(), (_, _, _) -> items.reload());
+        items.reload();
+    }
+
+    /** Puts a control at the right end of the head. */
+    public void tool(Node control) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head.getChildren().addAll(space, control);
+    }
+
+    /** Shows another list, or the same in another order. */
+    public void show(PagedList.Source<T> source) {
+        items.show(source);
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public void close() {
+        bag.close();
+    }
+}
