@@ -8,6 +8,7 @@ module gatefold.remote {
     requires com.google.gson;
     requires org.apache.commons.csv;
     requires org.xerial.sqlitejdbc;
+    requires password4j;
 
     exports org.gatefold.remote;
 }

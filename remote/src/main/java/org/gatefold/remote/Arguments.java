@@ -3,18 +3,20 @@ package org.gatefold.remote;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** The command line of the remote. */
 record Arguments(RemoteConfig config, OptionalLong parent) {
     static final String USAGE =
             "Usage: --data DIR [--host 127.0.0.1] [--port 0] [--import DIR]... [--user NAME:TOKEN]... "
-                    + "[--parent-pid PID] [--public-url https://...] [--demo]";
+                    + "[--parent-pid PID] [--public-url https://...] [--demo] [--access-seconds N] [--session-minutes N] "
+                    + "[--key-hours N]";
+    private static final long A_YEAR = 365 * 24 * 3600L;
 
     /** @throws IllegalArgumentException with a sentence for the person who typed it */
     static Arguments parse(List<String> words) {
@@ -25,7 +27,7 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
         List<Path> imports = new ArrayList<>();
         List<RemoteConfig.User> users = new ArrayList<>();
         OptionalLong parent = OptionalLong.empty();
-        boolean demo = false;
+        RemoteConfig.Rules rules = RemoteConfig.Rules.usual();
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
             String word = rest.next();
@@ -37,7 +39,11 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
                 case "--user" -> users.add(user(value(word, rest)));
                 case "--parent-pid" -> parent = OptionalLong.of(number(word, value(word, rest), Long.MAX_VALUE));
                 case "--public-url" -> publicUrl = Optional.of(value(word, rest).replaceAll("/+$", ""));
-                case "--demo" -> demo = true;
+                case "--demo" -> rules = rules.withDemo(true);
+                case "--access-seconds" -> rules = rules.withAccessLife(Duration.ofSeconds(life(word, rest, A_YEAR)));
+                case "--session-minutes" ->
+                    rules = rules.withCheckoutLife(Duration.ofMinutes(life(word, rest, A_YEAR / 60)));
+                case "--key-hours" -> rules = rules.withKeyLife(Duration.ofHours(life(word, rest, A_YEAR / 3600)));
                 default -> throw new IllegalArgumentException("Unknown argument " + word + ". " + USAGE);
             }
         }
@@ -48,8 +54,7 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
                         folder,
                         imports,
                         users,
-                        demo,
-                        Set.of("KP"),
+                        rules,
                         Clock.systemUTC()),
                 parent);
     }
@@ -66,6 +71,14 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
             return Long.parseLong(text);
         }
         throw new IllegalArgumentException(name + " needs a number from 0 to " + max);
+    }
+
+    private static long life(String name, Iterator<String> rest, long max) {
+        long number = number(name, value(name, rest), max);
+        if (number == 0) {
+            throw new IllegalArgumentException(name + " needs a number from 1 to " + max);
+        }
+        return number;
     }
 
     private static Path path(String name, String text) {

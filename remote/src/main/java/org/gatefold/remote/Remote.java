@@ -11,6 +11,9 @@ import java.util.List;
 import org.gatefold.remote.account.Accounts;
 import org.gatefold.remote.account.AgentRule;
 import org.gatefold.remote.account.Callers;
+import org.gatefold.remote.account.Grants;
+import org.gatefold.remote.account.Members;
+import org.gatefold.remote.account.Secrets;
 import org.gatefold.remote.catalogue.Catalogue;
 import org.gatefold.remote.checkout.Checkouts;
 import org.gatefold.remote.concert.ArtistPages;
@@ -24,6 +27,7 @@ import org.gatefold.remote.http.Router;
 import org.gatefold.remote.image.Images;
 import org.gatefold.remote.json.Doc;
 import org.gatefold.remote.listens.Listens;
+import org.gatefold.remote.oauth.OAuth;
 import org.gatefold.remote.order.OrderPage;
 import org.gatefold.remote.order.Orders;
 import org.gatefold.remote.pages.Pages;
@@ -81,22 +85,30 @@ public final class Remote implements AutoCloseable {
             for (Path folder : config.imports()) {
                 catalogueImport.run(folder);
             }
-            Accounts accounts = new Accounts(database, clock);
+            Secrets secrets = new Secrets();
+            Grants grants = new Grants(database, clock, secrets, config.rules().accessLife());
+            Accounts accounts = new Accounts(database, clock, grants);
             config.users().forEach(user -> accounts.put(user.name(), user.token()));
             InetAddress address = InetAddress.getByName(config.listen().host());
             BaseUrl base =
                     new BaseUrl(config.listen().publicUrl(), config.listen().host(), address.isLoopbackAddress());
             Callers callers = new Callers(accounts, new AgentRule(address.isLoopbackAddress()));
             Checkouts checkouts = new Checkouts(
-                    database, clock, callers, new TestPayments(database, clock), config.undeliverable(), config.demo());
+                    database,
+                    clock,
+                    callers,
+                    new TestPayments(database, clock),
+                    config.rules().undeliverable(),
+                    config.rules().demo());
             checkouts.recover(base.at(config.listen().port()));
             List<Route> routes = new ArrayList<>(checkouts.routes());
-            routes.addAll(new Profile(config.demo()).routes());
+            routes.addAll(new Profile(config.rules().demo()).routes());
             routes.addAll(new Catalogue(database, clock, callers).routes());
             routes.addAll(new Orders(database, callers).routes());
+            routes.addAll(new OAuth(database, clock, new Members(database, clock, secrets), grants, secrets).routes());
             routes.addAll(new Listens(database, clock, callers, accounts).routes());
             routes.addAll(new ArtistPages(database, clock).routes());
-            routes.addAll(new Pages(config.demo()).routes());
+            routes.addAll(new Pages(config.rules().demo()).routes());
             routes.add(images.route());
             routes.add(new OrderPage(database).route());
             routes.add(Route.get(

@@ -2,6 +2,7 @@ package org.gatefold.remote;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,23 +14,54 @@ import java.util.Set;
  * @param data the folder of its database and pictures; made when missing
  * @param imports folders of csv files to take in before it serves
  * @param users accounts that must exist
- * @param demo says everywhere that nothing is charged
- * @param undeliverable ISO 3166 codes of countries that no parcel goes to
+ * @param rules how it trades and how long things live
  * @param clock what time it is
  */
-public record RemoteConfig(
-        Listen listen,
-        Path data,
-        List<Path> imports,
-        List<User> users,
-        boolean demo,
-        Set<String> undeliverable,
-        Clock clock) {
+public record RemoteConfig(Listen listen, Path data, List<Path> imports, List<User> users, Rules rules, Clock clock) {
 
     public RemoteConfig {
         imports = List.copyOf(imports);
         users = List.copyOf(users);
-        undeliverable = Set.copyOf(undeliverable);
+    }
+
+    /**
+     * @param demo says everywhere that nothing is charged
+     * @param undeliverable ISO 3166 codes of countries that no parcel goes to
+     * @param accessLife how long an access token is good
+     * @param checkoutLife how long an unfinished checkout is good
+     * @param keyLife how long clients are told that an idempotency key is kept; without it, for ever. For tests of
+     *     clients: keys are never forgotten
+     */
+    public record Rules(
+            boolean demo,
+            Set<String> undeliverable,
+            Duration accessLife,
+            Duration checkoutLife,
+            Optional<Duration> keyLife) {
+        public Rules {
+            undeliverable = Set.copyOf(undeliverable);
+        }
+
+        /** Not a demo, every country but one, tokens for an hour, checkouts for a day. */
+        public static Rules usual() {
+            return new Rules(false, Set.of("KP"), Duration.ofHours(1), Duration.ofHours(24), Optional.empty());
+        }
+
+        public Rules withDemo(boolean on) {
+            return new Rules(on, undeliverable, accessLife, checkoutLife, keyLife);
+        }
+
+        public Rules withAccessLife(Duration life) {
+            return new Rules(demo, undeliverable, life, checkoutLife, keyLife);
+        }
+
+        public Rules withCheckoutLife(Duration life) {
+            return new Rules(demo, undeliverable, accessLife, life, keyLife);
+        }
+
+        public Rules withKeyLife(Duration life) {
+            return new Rules(demo, undeliverable, accessLife, checkoutLife, Optional.of(life));
+        }
     }
 
     /**
@@ -54,21 +86,20 @@ public record RemoteConfig(
                 data,
                 List.of(),
                 List.of(),
-                false,
-                Set.of("KP"),
+                Rules.usual(),
                 Clock.systemUTC());
     }
 
     public RemoteConfig withImports(Path... folders) {
-        return new RemoteConfig(listen, data, List.of(folders), users, demo, undeliverable, clock);
+        return new RemoteConfig(listen, data, List.of(folders), users, rules, clock);
     }
 
     public RemoteConfig withUsers(User... accounts) {
-        return new RemoteConfig(listen, data, imports, List.of(accounts), demo, undeliverable, clock);
+        return new RemoteConfig(listen, data, imports, List.of(accounts), rules, clock);
     }
 
     public RemoteConfig withListen(Listen other) {
-        return new RemoteConfig(other, data, imports, users, demo, undeliverable, clock);
+        return new RemoteConfig(other, data, imports, users, rules, clock);
     }
 
     /** At a certain port, to come back where a former remote was. */
@@ -77,10 +108,14 @@ public record RemoteConfig(
     }
 
     public RemoteConfig withDemo(boolean on) {
-        return new RemoteConfig(listen, data, imports, users, on, undeliverable, clock);
+        return withRules(rules.withDemo(on));
+    }
+
+    public RemoteConfig withRules(Rules other) {
+        return new RemoteConfig(listen, data, imports, users, other, clock);
     }
 
     public RemoteConfig withClock(Clock other) {
-        return new RemoteConfig(listen, data, imports, users, demo, undeliverable, other);
+        return new RemoteConfig(listen, data, imports, users, rules, other);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.gatefold.remote.account.Callers;
+import org.gatefold.remote.account.Scopes;
 import org.gatefold.remote.http.Answer;
 import org.gatefold.remote.http.Request;
 import org.gatefold.remote.http.Route;
@@ -40,21 +41,26 @@ public final class Checkouts {
 
     public List<Route> routes() {
         return List.of(
-                Route.post("/ucp/checkout-sessions", request -> desk.create(callers.shop(request), request)),
+                Route.post(
+                        "/ucp/checkout-sessions",
+                        request -> desk.create(callers.shop(request, Scopes.CHECKOUT), request)),
                 Route.get("/ucp/checkout-sessions/{id}", this::get),
-                Route.put("/ucp/checkout-sessions/{id}", request -> desk.replace(callers.shop(request), request)),
+                Route.put(
+                        "/ucp/checkout-sessions/{id}",
+                        request -> desk.replace(callers.shop(request, Scopes.CHECKOUT), request)),
                 Route.post(
                         "/ucp/checkout-sessions/{id}/complete",
-                        request -> cashier.complete(callers.shop(request), request)),
+                        request -> cashier.complete(callers.shop(request, Scopes.CHECKOUT), request)),
                 Route.post(
-                        "/ucp/checkout-sessions/{id}/cancel", request -> desk.cancel(callers.shop(request), request)),
+                        "/ucp/checkout-sessions/{id}/cancel",
+                        request -> desk.cancel(callers.shop(request, Scopes.CHECKOUT), request)),
                 Route.get("/pay/{id}", page::show),
                 Route.post("/pay/{id}", page::press));
     }
 
     private Answer get(Request request) {
         cashier.recover(request.name("id"), desk.view(request));
-        return desk.get(callers.shop(request), request);
+        return desk.get(callers.shop(request, Scopes.CHECKOUT), request);
     }
 
     /** Settles purchases that a crash interrupted; to be called once before serving. */

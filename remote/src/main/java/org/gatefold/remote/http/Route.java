@@ -28,6 +28,11 @@ public record Route(String method, String pattern, int bodyLimit, Handler handle
         return new Route(method, pattern, mebibytes * MEBIBYTE, handler);
     }
 
+    /** The same route with room for a small body only. */
+    public Route upToKibibytes(int kibibytes) {
+        return new Route(method, pattern, kibibytes * 1024, handler);
+    }
+
     /** The values of the pattern's names when the raw path fits. A segment never contains a slash, not even an encoded one. */
     Optional<Map<String, String>> match(String rawPath) {
         List<String> wanted = List.of(pattern.split("/", -1));

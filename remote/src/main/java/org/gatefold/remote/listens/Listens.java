@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gatefold.remote.account.Account;
 import org.gatefold.remote.account.Accounts;
 import org.gatefold.remote.account.Callers;
+import org.gatefold.remote.account.Scopes;
 import org.gatefold.remote.http.Answer;
 import org.gatefold.remote.http.HttpProblem;
 import org.gatefold.remote.http.Request;
@@ -59,7 +60,7 @@ public final class Listens {
     }
 
     private Answer submit(Request request) {
-        Account account = callers.account(request);
+        Account account = callers.account(request, Scopes.LISTENS);
         JsonObject body = request.json();
         String type = Fields.of(body).text("listen_type");
         switch (type) {
@@ -149,7 +150,7 @@ public final class Listens {
     }
 
     private Account owner(Request request) {
-        Account account = callers.account(request);
+        Account account = callers.account(request, Scopes.LISTENS);
         if (!account.name().equalsIgnoreCase(request.name("name"))) {
             throw new HttpProblem(403, "forbidden", "This token belongs to another user");
         }

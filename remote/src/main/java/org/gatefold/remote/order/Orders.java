@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gatefold.remote.account.Account;
 import org.gatefold.remote.account.Caller;
 import org.gatefold.remote.account.Callers;
+import org.gatefold.remote.account.Scopes;
 import org.gatefold.remote.http.Answer;
 import org.gatefold.remote.http.Request;
 import org.gatefold.remote.http.Route;
@@ -36,7 +37,7 @@ public final class Orders {
     }
 
     private Answer order(Request request) {
-        Caller caller = callers.shop(request);
+        Caller caller = callers.shop(request, Scopes.ORDERS);
         return database.read(tx -> OrderTable.find(tx, request.name("id")))
                 .filter(order -> caller.owns(order.account(), order.agent()))
                 .map(order -> Answer.json(200, OrderView.json(order, request.base())))
@@ -54,7 +55,7 @@ public final class Orders {
     }
 
     private Answer list(Request request) {
-        Account account = callers.account(request);
+        Account account = callers.account(request, Scopes.ORDERS);
         int limit = (int) request.number("limit", 1, LARGEST_PAGE, DEFAULT_PAGE);
         Place place = place(request);
         List<Order> found =

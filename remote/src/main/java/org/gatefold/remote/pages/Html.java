@@ -48,6 +48,15 @@ public final class Html {
                 html.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A sentence that must not be missed; nothing where there is none. */
+    public static String note(String sentence) {
+        return sentence.isEmpty() ? "" : "<p class=\"note\" role=\"alert\">" + escape(sentence) + "</p>\n";
+    }
+
+    public static String link(String address, String label) {
+        return "<a href=\"" + escape(address) + "\">" + escape(label) + "</a>";
+    }
+
     /** Text that may come from anybody, for use between tags and in quoted attributes. */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);

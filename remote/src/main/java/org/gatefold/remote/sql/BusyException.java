@@ -4,7 +4,7 @@ package org.gatefold.remote.sql;
 public final class BusyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BusyException() {
+    public BusyException() {
         super("Too many writes are waiting");
     }
 }

@@ -73,10 +73,33 @@ public record Profile(boolean demo) {
                                                         new Doc()
                                                                 .put("shipping", false)
                                                                 .put("pickup", false)))))
+                .put("dev.ucp.common.identity_linking", one(identityLinking()))
                 .put("org.gatefold.artist", one(vendor(base)))
                 .put("org.gatefold.concerts", one(vendor(base)))
                 .put("org.gatefold.orders", one(vendor(base)))
                 .json();
+    }
+
+    /** The scopes of tokens from the authorization server of this base (RFC 8414); guests may buy without one. */
+    private static Doc identityLinking() {
+        return new Doc()
+                .put("version", Ucp.VERSION)
+                .put("spec", SPEC + "identity-linking")
+                .put("schema", "https://ucp.dev/" + Ucp.VERSION + "/schemas/common/identity_linking.json")
+                .put(
+                        "config",
+                        new Doc()
+                                .put(
+                                        "scopes",
+                                        new Doc()
+                                                .put("dev.ucp.shopping.order:read", scope("See your orders"))
+                                                .put(
+                                                        "dev.ucp.shopping.checkout:create",
+                                                        scope("Buy in your name; without it you buy as a guest"))));
+    }
+
+    private static Doc scope(String words) {
+        return new Doc().put("description", new Doc().put("plain", words));
     }
 
     private static Doc standard(String spec, String schema) {

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.gatefold.remote.account.Accounts;
 import org.gatefold.remote.account.AgentRule;
 import org.gatefold.remote.account.Callers;
+import org.gatefold.remote.account.Grants;
+import org.gatefold.remote.account.Secrets;
 import org.gatefold.remote.catalogue.Catalogue;
 import org.gatefold.remote.csv.CatalogueImport;
 import org.gatefold.remote.http.BaseUrl;
@@ -191,7 +193,9 @@ final class CashierTest {
     }
 
     private Wire serve(UnaryCharge line) {
-        Callers callers = new Callers(new Accounts(database, clock), new AgentRule(true));
+        Callers callers = new Callers(
+                new Accounts(database, clock, new Grants(database, clock, new Secrets(), Duration.ofHours(1))),
+                new AgentRule(true));
         Checkouts checkouts = new Checkouts(database, clock, callers, new Line(line, ledger), Set.of(), false);
         checkouts.recover("http://127.0.0.1");
         List<Route> routes = new ArrayList<>(checkouts.routes());

@@ -49,6 +49,12 @@ public final class Contract {
                     && ucp.get("status").getAsString().equals("error");
             if (path.equals("/.well-known/ucp")) {
                 wrong.addAll(known.answer("ucp.json#/$defs/business_schema", body.get("ucp")));
+                wrong.addAll(known.answer(
+                        "common/identity_linking.json#/$defs/dev.ucp.common.identity_linking/business_schema",
+                        body.getAsJsonObject("ucp")
+                                .getAsJsonObject("capabilities")
+                                .getAsJsonArray("dev.ucp.common.identity_linking")
+                                .get(0)));
             } else if (error) {
                 wrong.addAll(known.answer("shopping/types/error_response.json", body));
             } else if (path.startsWith("/ucp/catalog/")) {
