@@ -77,6 +77,9 @@ public final class SearchScreen implements Screen {
                             desk.texts().get("search.nothing"),
                             desk.texts().get("search.nothing-text")));
         }
+        found.meant()
+                .ifPresent(meant -> all.getChildren()
+                        .add(Labels.paragraph(desk.texts().format("search.meant", query, meant), "muted")));
         if (!found.artists().isEmpty()) {
             all.getChildren()
                     .add(part(

@@ -1,10 +1,15 @@
 package org.gatefold.player.library;
 
 import java.util.List;
+import java.util.Optional;
 
-/** What a search found, best first in each list. */
-public record Found(List<Artist> artists, List<Album> albums, List<Track> tracks) {
-    public static final Found NOTHING = new Found(List.of(), List.of(), List.of());
+/**
+ * What a search found, best first in each list.
+ *
+ * @param meant the words that were searched for instead, where nothing was found for those that were typed
+ */
+public record Found(List<Artist> artists, List<Album> albums, List<Track> tracks, Optional<String> meant) {
+    public static final Found NOTHING = new Found(List.of(), List.of(), List.of(), Optional.empty());
 
     public Found {
         artists = List.copyOf(artists);

@@ -15,11 +15,13 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.ScanProgress.State;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.local.LocalLibrary;
+import org.gatefold.player.library.text.Vocabulary;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
@@ -29,6 +31,7 @@ public final class LibraryBench {
     private static final int FILES = 2_000;
     private static final int TRACKS = 100_000;
     private static final int SEARCHES = 2_000;
+    private static final int WORDS = 300_000;
     private static final List<String> FORMATS = List.of("mp3", "flac", "ogg", "opus", "m4a");
 
     private LibraryBench() {}
@@ -44,6 +47,7 @@ public final class LibraryBench {
         try {
             jsonLine.accept(line("library.scan", scanRate(folder), "files/s"));
             searchTimes(folder, jsonLine);
+            report("library.spelling", spelling(), jsonLine);
         } finally {
             delete(folder);
         }
@@ -87,6 +91,7 @@ public final class LibraryBench {
                 local.library().counts();
                 jsonLine.accept(line("library.open", seconds(opening) * 1000, "ms"));
                 report("library.search", searches(local.library()), jsonLine);
+                report("library.search.typo", mistyped(local.library()), jsonLine);
                 report("library.page", pages(local.library()), jsonLine);
             }
         }
@@ -105,6 +110,43 @@ public final class LibraryBench {
             millis[Math.max(0, i - SEARCHES / 10)] = seconds(began) * 1000;
         }
         return millis;
+    }
+
+    /** Whole words with two neighbouring letters swapped. */
+    private static double[] mistyped(Library library) {
+        Random random = new Random(8);
+        double[] millis = new double[SEARCHES / 4];
+        for (int i = 0; i < millis.length + 20; i++) {
+            StringBuilder word = new StringBuilder(SyntheticMusic.word(random));
+            int at = 1 + random.nextInt(word.length() - 2);
+            word.insert(at, word.charAt(at + 1)).deleteCharAt(at + 2);
+            long began = System.nanoTime();
+            library.search(word.toString(), 20);
+            millis[Math.max(0, i - 20)] = seconds(began) * 1000;
+        }
+        return millis;
+    }
+
+    /** What one mistyped word costs among as many different words as a million tracks have. */
+    private static double[] spelling() {
+        Random random = new Random(6);
+        Vocabulary words = new Vocabulary(Stream.generate(() -> new Vocabulary.Word(letters(random), 1))
+                .limit(WORDS)
+                .toList());
+        double[] millis = new double[400];
+        for (int i = 0; i < millis.length + 100; i++) {
+            String typed = letters(random);
+            long began = System.nanoTime();
+            words.near(typed, 4);
+            millis[Math.max(0, i - 100)] = seconds(began) * 1000;
+        }
+        return millis;
+    }
+
+    private static String letters(Random random) {
+        return random.ints(4 + random.nextInt(8), 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static double[] pages(Library library) {

@@ -68,6 +68,9 @@ final class Schema {
           tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
         create virtual table artist_words using fts5(name, content='', contentless_delete=1,
           tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
+        create virtual table track_terms using fts5vocab(track_words, row);
+        create virtual table album_terms using fts5vocab(album_words, row);
+        create virtual table artist_terms using fts5vocab(artist_words, row);
         """;
 
     /** Of {@code user.db}: forward only. */

@@ -49,14 +49,30 @@ final class Search {
         words = Fold.words(typed);
     }
 
-    Found found() throws SQLException {
+    /** What there is for exactly what was typed, else for the likeliest thing that was meant by it. */
+    Found found(Spelling spelling, long change) throws SQLException {
+        Found exact = found();
+        if (!exact.isEmpty() || words.isEmpty() || limit <= 0) {
+            return exact;
+        }
+        for (List<String> guess : spelling.guesses(tx, words, change)) {
+            String meant = String.join(" ", guess);
+            Found found = new Search(tx, meant, limit).found();
+            if (!found.isEmpty()) {
+                return new Found(found.artists(), found.albums(), found.tracks(), Optional.of(meant));
+            }
+        }
+        return exact;
+    }
+
+    private Found found() throws SQLException {
         if (start.isEmpty() || limit <= 0) {
             return Found.NOTHING;
         }
         List<Artist> artists = rows(best(Kind.ARTISTS), Rows.ARTIST + "where r.id=?", Rows::artist);
         List<Album> albums = rows(best(Kind.ALBUMS), Rows.ALBUM + "where b.id=?", Rows::album);
         List<Track> tracks = rows(best(Kind.TRACKS), Rows.TRACK + "where t.id=?", Rows::track);
-        return new Found(artists, albums, tracks);
+        return new Found(artists, albums, tracks, Optional.empty());
     }
 
     private List<Candidate> best(Kind kind) throws SQLException {

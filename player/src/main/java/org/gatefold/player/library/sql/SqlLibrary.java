@@ -32,6 +32,7 @@ public final class SqlLibrary implements Library {
     private final KeyLookup keys;
     private final Listeners<Object> listeners = new Listeners<>();
     private final AtomicLong changes = new AtomicLong();
+    private final Spelling spelling = new Spelling();
     private volatile Counted counted = new Counted(-1, LibraryCounts.EMPTY);
 
     /** Counts that hold until the library changes again. */
@@ -161,7 +162,8 @@ public final class SqlLibrary implements Library {
 
     @Override
     public Found search(String query, int limit) {
-        return cache.read(tx -> new Search(tx, query, limit).found());
+        long change = changes.get();
+        return cache.read(tx -> new Search(tx, query, limit).found(spelling, change));
     }
 
     @Override

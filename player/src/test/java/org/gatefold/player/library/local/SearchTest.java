@@ -3,32 +3,24 @@ package org.gatefold.player.library.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.gatefold.player.library.Album;
 import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.Found;
 import org.gatefold.player.library.Track;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Search as you type: folded, by the beginnings of words, and never an error whatever is typed. */
-final class SearchTest {
-    @TempDir
-    private Path folder;
-
-    private MusicRoom room;
-
+final class SearchTest extends LibraryCase {
     @BeforeEach
-    void open() throws Exception {
-        room = new MusicRoom(folder);
+    void fill() throws Exception {
         song("Sigur Rós", "Ágætis byrjun", "Svefn-g-englar");
         song("Mø", "No Mythologies", "Łódź Straße");
         song("AC/DC", "Back in Black", "Hells Bells");
@@ -40,11 +32,6 @@ final class SearchTest {
         song("!!!", "Louden Up", "100% Love");
         song("Simon & Garfunkel", "Bookends", "America");
         room.scan();
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
     }
 
     private void song(String artist, String album, String title) throws Exception {
@@ -94,6 +81,36 @@ final class SearchTest {
     })
     void findsTheTrack(String query, String title) {
         assertTrue(titles(query).contains(title), query + " finds " + titles(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "beetles, beatles, Another Girl",
+        "beatels another, beatles another, Another Girl",
+        "garfunkle, garfunkel, America",
+        "Hels Bels, hells bells, Hells Bells",
+        "simon amercia, simon america, America"
+    })
+    void wordsASlipAwayAreTriedWhereThoseTypedFindNothing(String typed, String meant, String title) {
+        Found found = room.library().search(typed, 20);
+        assertEquals(Optional.of(meant), found.meant());
+        assertTrue(found.tracks().stream().map(Track::title).toList().contains(title), found.toString());
+    }
+
+    @Test
+    void whatIsFoundAsTypedIsNotGuessedAtAndNonsenseStaysNothing() {
+        assertEquals(Optional.empty(), room.library().search("helping", 20).meant());
+        assertEquals(Found.NOTHING, room.library().search("qqqqqqqq", 20));
+        assertEquals(Found.NOTHING, room.library().search("help zebra", 20));
+    }
+
+    @Test
+    void wordsThatCameWithALaterScanAreGuessedToo() throws Exception {
+        assertEquals(Found.NOTHING, room.library().search("nighthwak", 20));
+        song("Somebody", "Somewhere", "Nighthawk");
+        room.scan();
+        assertEquals(
+                Optional.of("nighthawk"), room.library().search("nighthwak", 20).meant());
     }
 
     @Test

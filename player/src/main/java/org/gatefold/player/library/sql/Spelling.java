@@ -1,0 +1,77 @@
+package org.gatefold.player.library.sql;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gatefold.player.library.text.Vocabulary;
+import org.gatefold.sync.sql.Tx;
+
+/**
+ * What a query that finds nothing may have meant. The words of the library are read from the full-text index when they
+ * are first needed, and again after the library changed.
+ */
+final class Spelling {
+    private static final int MOST_WORDS = 8;
+    private static final int MEANT_BY_A_WORD = 4;
+    private static final int GUESSES = 12;
+
+    private record Known(long change, Vocabulary words) {}
+
+    private record Guess(List<String> words, int slips, int uses) {
+        Guess with(String word, int moreSlips, int itsUses) {
+            List<String> longer = new ArrayList<>(words);
+            longer.add(word);
+            return new Guess(longer, slips + moreSlips, Math.min(uses, itsUses));
+        }
+    }
+
+    private volatile Known known = new Known(-1, new Vocabulary(List.of()));
+
+    /**
+     * Other words that may have been meant, likeliest first; words that begin something in the library are tried as
+     * they are too. Blocks; inside a reading transaction.
+     */
+    List<List<String>> guesses(Tx tx, List<String> typed, long change) throws SQLException {
+        if (typed.size() > MOST_WORDS) {
+            return List.of();
+        }
+        Vocabulary words = words(tx, change);
+        List<Guess> guesses = List.of(new Guess(List.of(), 0, Integer.MAX_VALUE));
+        for (String word : typed) {
+            guesses = guesses.stream()
+                    .flatMap(guess ->
+                            meant(words, word).stream().map(near -> guess.with(near.word(), near.slips(), near.uses())))
+                    .sorted(Comparator.comparingInt(Guess::slips)
+                            .thenComparing(Comparator.comparingInt(Guess::uses).reversed()))
+                    .limit(GUESSES)
+                    .toList();
+        }
+        return guesses.stream()
+                .filter(guess -> guess.slips() > 0)
+                .map(Guess::words)
+                .toList();
+    }
+
+    private static List<Vocabulary.Near> meant(Vocabulary words, String typed) {
+        List<Vocabulary.Near> meant = new ArrayList<>();
+        if (words.hasBeginning(typed)) {
+            meant.add(new Vocabulary.Near(typed, Integer.MAX_VALUE, 0));
+        }
+        meant.addAll(words.near(typed, MEANT_BY_A_WORD));
+        return meant;
+    }
+
+    private Vocabulary words(Tx tx, long change) throws SQLException {
+        Known now = known;
+        if (now.change() == change) {
+            return now.words();
+        }
+        Vocabulary words = new Vocabulary(tx.list(
+                "select term, sum(doc) from (select term, doc from track_terms union all select term, doc from album_terms"
+                        + " union all select term, doc from artist_terms) group by term",
+                row -> new Vocabulary.Word(row.text(1), row.integer(2))));
+        known = new Known(change, words);
+        return words;
+    }
+}
