@@ -75,7 +75,8 @@ public final class SearchScreen implements Screen {
                     .add(new EmptyState(
                             Icons.line(Feather.SEARCH),
                             desk.texts().get("search.nothing"),
-                            desk.texts().get("search.nothing-text")));
+                            desk.texts().get("search.nothing-text") + "\n\n"
+                                    + desk.texts().get("search.conditions")));
         }
         found.meant()
                 .ifPresent(meant -> all.getChildren()

@@ -35,7 +35,9 @@ public interface Library {
     Map<TrackKey, Track> byKeys(Collection<TrackKey> keys);
 
     /**
-     * Full-text search as you type: every word must begin a word of the item, case and accents folded. Where that finds
+     * Full-text search as you type: every word must begin a word of the item, case and accents folded; conditions such as
+     * {@code artist:}, {@code album:}, {@code title:}, {@code genre:}, {@code format:flac} and {@code year:1990..1999}
+     * narrow it. Where that finds
      * nothing, words a slip of the fingers away are tried, and {@link Found#meant()} says which. At most {@code limit}
      * of each kind. An empty query finds nothing.
      */

@@ -38,7 +38,7 @@ final class Schema {
           seconds integer not null, recording text, title text not null, title_sort text not null, credit text not null,
           artist integer not null references artist(id), artist_sort text not null, album integer references album(id),
           album_sort text not null, disc integer not null, number integer not null, year integer, millis integer not null,
-          format text not null, quality integer not null, own_art text, art text, genres text not null,
+          format text not null, quality integer not null, own_art text, art text,
           said_album text not null, said_credit text not null, said_compilation integer not null, said_release text not null,
           shown integer not null default 1, added integer not null, unique(folder, name));
         create index track_in_folder on track(folder, album_sort);
@@ -50,6 +50,13 @@ final class Schema {
         create index track_by_artist on track(artist_sort, album_sort, album, disc, number, id) where shown=1;
         create index track_by_album on track(album_sort, album, disc, number, id) where shown=1;
         create index track_added on track(added desc, album_sort, album, disc, number, id) where shown=1;
+        create index track_year on track(year) where shown=1;
+        create index track_format on track(format) where shown=1;
+        create table genre(id integer primary key, name text not null, folded text not null unique);
+        create table track_genre(
+          track integer not null references track(id) on delete cascade, genre integer not null references genre(id),
+          primary key(genre, track)) without rowid;
+        create index track_genre_track on track_genre(track);
         create table credit(
           track integer not null references track(id) on delete cascade, artist integer not null references artist(id),
           position integer not null, primary key(track, artist)) without rowid;

@@ -2,16 +2,15 @@ package org.gatefold.player.library.sql;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gatefold.player.library.Album;
-import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.Found;
-import org.gatefold.player.library.Track;
 import org.gatefold.player.library.text.Fold;
+import org.gatefold.player.library.text.Query;
 import org.gatefold.player.library.text.SearchText;
 import org.gatefold.player.library.text.SortName;
 import org.gatefold.sync.sql.RowMapper;
@@ -23,7 +22,6 @@ import org.gatefold.sync.sql.Tx;
  */
 final class Search {
     private static final int CANDIDATES = 200;
-    private static final int LONGEST = 200;
 
     /** One kind of thing: its table, index of words, and the column by which it is sorted. */
     private record Kind(String table, String words, String sort, String only) {
@@ -36,17 +34,17 @@ final class Search {
     private record Candidate(long id, String sort, int rank) {}
 
     private final Tx tx;
-    private final String typed;
+    private final Query query;
     private final String start;
     private final List<String> words;
     private final int limit;
 
-    Search(Tx tx, String query, int limit) {
+    Search(Tx tx, Query query, int limit) {
         this.tx = tx;
+        this.query = query;
         this.limit = limit;
-        typed = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
-        start = SortName.of(typed);
-        words = Fold.words(typed);
+        start = SortName.of(query.words());
+        words = Fold.words(query.words());
     }
 
     /** What there is for exactly what was typed, else for the likeliest thing that was meant by it. */
@@ -57,7 +55,7 @@ final class Search {
         }
         for (List<String> guess : spelling.guesses(tx, words, change)) {
             String meant = String.join(" ", guess);
-            Found found = new Search(tx, meant, limit).found();
+            Found found = new Search(tx, new Query(meant, query.conditions()), limit).found();
             if (!found.isEmpty()) {
                 return new Found(found.artists(), found.albums(), found.tracks(), Optional.of(meant));
             }
@@ -66,13 +64,26 @@ final class Search {
     }
 
     private Found found() throws SQLException {
-        if (start.isEmpty() || limit <= 0) {
+        if (limit <= 0 || start.isEmpty() && query.isPlain()) {
             return Found.NOTHING;
         }
-        List<Artist> artists = rows(best(Kind.ARTISTS), Rows.ARTIST + "where r.id=?", Rows::artist);
-        List<Album> albums = rows(best(Kind.ALBUMS), Rows.ALBUM + "where b.id=?", Rows::album);
-        List<Track> tracks = rows(best(Kind.TRACKS), Rows.TRACK + "where t.id=?", Rows::track);
-        return new Found(artists, albums, tracks, Optional.empty());
+        List<Candidate> artists = List.of();
+        List<Candidate> albums = List.of();
+        List<Candidate> tracks;
+        if (query.isPlain()) {
+            artists = best(Kind.ARTISTS);
+            albums = best(Kind.ALBUMS);
+            tracks = best(Kind.TRACKS);
+        } else {
+            tracks = narrowed(Kind.TRACKS, Optional.of(Narrowing.ofTracks(tx, query)));
+            albums = narrowed(Kind.ALBUMS, Narrowing.ofAlbums(tx, query));
+            artists = narrowed(Kind.ARTISTS, Narrowing.ofArtists(query));
+        }
+        return new Found(
+                rows(artists, Rows.ARTIST + "where r.id=?", Rows::artist),
+                rows(albums, Rows.ALBUM + "where b.id=?", Rows::album),
+                rows(tracks, Rows.TRACK + "where t.id=?", Rows::track),
+                Optional.empty());
     }
 
     private List<Candidate> best(Kind kind) throws SQLException {
@@ -80,13 +91,35 @@ final class Search {
         for (Candidate candidate : beginning(kind)) {
             candidates.put(candidate.id(), candidate);
         }
-        Optional<String> expression = SearchText.expression(typed);
+        Optional<String> expression = SearchText.expression(query.words());
         if (expression.isPresent() && isLongEnough()) {
             for (Candidate candidate : containing(kind, expression.get())) {
                 candidates.putIfAbsent(candidate.id(), candidate);
             }
         }
-        return candidates.values().stream()
+        return ranked(candidates.values());
+    }
+
+    /** A bounded number of those that fulfil every condition; of these the best. */
+    private List<Candidate> narrowed(Kind kind, Optional<Narrowing> conditions) throws SQLException {
+        if (conditions.isEmpty()) {
+            return List.of();
+        }
+        Narrowing narrowing = conditions.get();
+        List<Object> arguments = new ArrayList<>();
+        narrowing.expression().ifPresent(arguments::add);
+        arguments.addAll(narrowing.arguments());
+        String from = narrowing.expression().isPresent()
+                ? "%1$s w join %2$s x on x.id=w.rowid where w.%1$s match ? and".formatted(kind.words(), kind.table())
+                : "%s x where".formatted(kind.table());
+        String sql = "select x.id, x.%s from %s %s%s limit %d"
+                .formatted(kind.sort(), from, kind.only(), narrowing.where(), CANDIDATES);
+        return ranked(
+                tx.list(sql, row -> new Candidate(row.number(1), row.text(2), rank(row.text(2))), arguments.toArray()));
+    }
+
+    private List<Candidate> ranked(Collection<Candidate> candidates) {
+        return candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::rank)
                         .thenComparing(Candidate::sort)
                         .thenComparing(Candidate::id))

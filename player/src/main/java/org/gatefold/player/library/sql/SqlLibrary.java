@@ -21,6 +21,7 @@ import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.player.library.text.Query;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.sql.Database;
@@ -162,8 +163,9 @@ public final class SqlLibrary implements Library {
 
     @Override
     public Found search(String query, int limit) {
+        Query asked = Query.of(query);
         long change = changes.get();
-        return cache.read(tx -> new Search(tx, query, limit).found(spelling, change));
+        return cache.read(tx -> new Search(tx, asked, limit).found(spelling, change));
     }
 
     @Override

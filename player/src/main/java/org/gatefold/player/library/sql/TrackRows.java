@@ -21,15 +21,15 @@ import org.gatefold.sync.sql.Tx;
 final class TrackRows {
     private static final String INSERT = """
         insert into track(folder, name, size, modified, key, fingerprint, seconds, recording, title, title_sort, credit,
-          artist, artist_sort, album_sort, disc, number, year, millis, format, quality, own_art, art, genres,
+          artist, artist_sort, album_sort, disc, number, year, millis, format, quality, own_art, art,
           said_album, said_credit, said_compilation, said_release, added)
-        values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """;
 
     private static final String UPDATE = """
         update track set folder=?, name=?, size=?, modified=?, key=?, fingerprint=?, seconds=?, recording=?, title=?,
           title_sort=?, credit=?, artist=?, artist_sort=?, album_sort=?, disc=?, number=?, year=?, millis=?, format=?,
-          quality=?, own_art=?, art=?, genres=?, said_album=?, said_credit=?, said_compilation=?, said_release=?
+          quality=?, own_art=?, art=?, said_album=?, said_credit=?, said_compilation=?, said_release=?
         where id=?
         """;
 
@@ -112,6 +112,7 @@ final class TrackRows {
         tx.update(UNCOUNT, id);
         tx.update("delete from credit where track=?", id);
         tx.update("delete from said_album_artist where track=?", id);
+        tx.update("delete from track_genre where track=?", id);
         tx.update("delete from track_words where rowid=?", id);
     }
 
@@ -120,6 +121,9 @@ final class TrackRows {
         Optional<Credit> albumArtist = facts.release().albumArtist();
         if (albumArtist.isPresent()) {
             artists.link("said_album_artist", id, albumArtist.get());
+        }
+        for (String genre : facts.genres()) {
+            GenreRows.link(tx, id, genre);
         }
         tx.update(
                 "insert into track_words(rowid, title, artist, album) values(?,?,?,?)",
@@ -187,7 +191,6 @@ final class TrackRows {
                         facts.sound().quality(),
                         art,
                         art,
-                        String.join("; ", facts.genres()),
                         facts.release().title(),
                         facts.release().albumArtist().map(Credit::printed).orElse(""),
                         facts.release().compilation(),

@@ -97,6 +97,64 @@ final class SearchTest extends LibraryCase {
         assertTrue(found.tracks().stream().map(Track::title).toList().contains(title), found.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "artist:beatles, Another Girl|Help!",
+        "artist:beatles another, Another Girl",
+        "album:help, Another Girl|Help!|Helping",
+        "title:help, Help!|Helping",
+        "title:help artist:helper, Helping",
+        "genre:folk, America",
+        "genre:rock, America|Another Girl",
+        "genre:\"rock folk\", America",
+        "genre:polka, ''",
+        "year:1965, Another Girl",
+        "year:1968.. genre:rock, America",
+        "format:opus america, America",
+        "format:flac, ''",
+        "artist:beetles girl, ''",
+        "artist:beatles gril, Another Girl"
+    })
+    void conditionsNarrow(String query, String titles) throws Exception {
+        tagged("The Beatles", "Help!", "Another Girl", "Rock", "1965");
+        tagged("Simon & Garfunkel", "Bookends", "America", "Folk-Rock", "1968");
+        room.scan();
+        assertEquals(
+                titles.isEmpty() ? List.of() : List.of(titles.split("\\|")),
+                titles(query).stream().sorted().toList());
+    }
+
+    @Test
+    void conditionsNarrowAlbumsAndArtistsToo() throws Exception {
+        tagged("The Beatles", "Help!", "Another Girl", "Rock", "1965");
+        room.scan();
+        Found byArtist = room.library().search("artist:beatles", 9);
+        assertEquals(
+                List.of("The Beatles"),
+                byArtist.artists().stream().map(Artist::name).toList());
+        assertEquals(
+                List.of("Help!"), byArtist.albums().stream().map(Album::title).toList());
+        Found byYear = room.library().search("year:1965", 9);
+        assertEquals(List.of(), byYear.artists());
+        assertEquals(
+                List.of("Help!"), byYear.albums().stream().map(Album::title).toList());
+        assertEquals(List.of(), room.library().search("title:girl", 9).albums());
+        assertEquals(
+                1, room.library().search("genre:rock format:opus", 9).albums().size());
+    }
+
+    private void tagged(String artist, String album, String title, String genre, String year) throws Exception {
+        String name = artist.replace("/", "_") + title.replace("/", "_");
+        AudioFiles.opus(
+                room.music.resolve(album.replace("!", "")).resolve(name + ".opus"),
+                Map.of(
+                        "TITLE", List.of(title),
+                        "ARTIST", List.of(artist),
+                        "ALBUM", List.of(album),
+                        "GENRE", List.of(genre),
+                        "DATE", List.of(year)));
+    }
+
     @Test
     void whatIsFoundAsTypedIsNotGuessedAtAndNonsenseStaysNothing() {
         assertEquals(Optional.empty(), room.library().search("helping", 20).meant());
