@@ -69,7 +69,7 @@ final class DrainBench {
                 String json = "{\"listened_at\":" + (now - 200L * (LISTENS - i))
                         + ",\"track_metadata\":{\"artist_name\":\"Harbour Static\"," + "\"track_name\":\"Slow Harbour "
                         + i + "\",\"additional_info\":{\"op_id\":\"" + id + "\",\"duration_ms\":180000}}}";
-                outbox.enqueue(tx, listen, id, account, "listens", json.getBytes(StandardCharsets.UTF_8));
+                outbox.enqueue(tx, listen, id, account, "listens", "", json.getBytes(StandardCharsets.UTF_8));
             }
             return true;
         });

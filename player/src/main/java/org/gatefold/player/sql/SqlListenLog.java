@@ -37,7 +37,13 @@ public final class SqlListenLog implements ListenLog {
             int added = insert(tx, listen, artist);
             if (added > 0 && ListenJson.canBeSent(listen)) {
                 outbox.enqueue(
-                        tx, ListenDelivery.KIND, listen.opId(), accountId, ListenDelivery.LANE, ListenJson.of(listen));
+                        tx,
+                        ListenDelivery.KIND,
+                        listen.opId(),
+                        accountId,
+                        ListenDelivery.LANE,
+                        listen.track().title(),
+                        ListenJson.of(listen));
             }
             return added;
         });

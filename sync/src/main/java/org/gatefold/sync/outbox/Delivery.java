@@ -6,6 +6,6 @@ import java.util.List;
 public interface Delivery {
     Kind kind();
 
-    /** Sends 1 to 50 rows of one account and lane in one exchange; never throws for what the network or the server did. */
+    /** Sends rows of one account and lane, as many as the kind allows, in one exchange; never throws for what the network or the server did. */
     Outcome deliver(List<Entry> batch);
 }

@@ -13,6 +13,7 @@ record Desk(Database user, OutboxTable table, Waits waits, Clock clock, Sleeper 
     static final class State {
         private final Map<String, Integer> signIns = new ConcurrentHashMap<>();
         private final CountDownLatch closing = new CountDownLatch(1);
+        private volatile Optional<Long> enqueued = Optional.empty();
         private volatile Optional<String> lastError = Optional.empty();
 
         void signedIn(String account) {
@@ -22,6 +23,15 @@ record Desk(Database user, OutboxTable table, Waits waits, Clock clock, Sleeper 
         int signIns(String account) {
             Integer count = signIns.get(account);
             return count == null ? 0 : count;
+        }
+
+        /** A row was written at that moment, in a transaction that may not have ended yet. */
+        void enqueued(long nanos) {
+            enqueued = Optional.of(nanos);
+        }
+
+        Optional<Long> enqueued() {
+            return enqueued;
         }
 
         void lastError(Optional<String> error) {

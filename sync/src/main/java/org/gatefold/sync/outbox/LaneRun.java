@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * thread of its own; a lane has one run at a time.
  */
 final class LaneRun implements Runnable {
-    static final int BATCH = 50;
     static final Duration LEASE = Duration.ofMinutes(5);
     private static final System.Logger LOG = System.getLogger(LaneRun.class.getName());
     private static final long RETRY_WRITING_SECONDS = 2;
@@ -82,7 +81,12 @@ final class LaneRun implements Runnable {
         if (!goesOn()) {
             return List.of();
         }
-        return desk.table().claim(tx, lane, BATCH, desk.clock().instant().plus(LEASE));
+        return desk.table().claim(tx, lane, this::batchOf, desk.clock().instant().plus(LEASE));
+    }
+
+    private int batchOf(String kind) {
+        Delivery delivery = deliveries.get(kind);
+        return delivery == null ? 1 : delivery.kind().batch();
     }
 
     /** Sends all parts of a batch. @return the next batch, empty when the lane has to stop */

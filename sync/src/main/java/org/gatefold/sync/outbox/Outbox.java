@@ -1,6 +1,7 @@
 package org.gatefold.sync.outbox;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.sql.Tx;
@@ -10,8 +11,15 @@ import org.gatefold.sync.sql.Tx;
  * background until the server has them. Nothing dies of age or number of tries.
  */
 public interface Outbox {
-    /** Adds a row inside the caller's transaction. {@code opId} makes it unique: a second row with the same id is ignored. */
-    void enqueue(Tx tx, Kind kind, UUID opId, String account, String lane, byte[] payload) throws SQLException;
+    /**
+     * Adds a row inside the caller's transaction. {@code opId} makes it unique: a second row with the same id is ignored.
+     * {@code about} names for the listener what it is, such as a title; it is not sent.
+     */
+    void enqueue(Tx tx, Kind kind, UUID opId, String account, String lane, String about, byte[] payload)
+            throws SQLException;
+
+    /** Where a row stands, inside the caller's transaction; empty once it arrived or was discarded. */
+    Optional<WaitingRow.State> stateOf(Tx tx, UUID opId) throws SQLException;
 
     /** Says that rows were committed, the network came back or the listener asked: ends every wait a network fault caused. Returns at once. */
     void wake();

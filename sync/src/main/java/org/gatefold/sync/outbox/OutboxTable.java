@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
@@ -18,7 +19,15 @@ final class OutboxTable {
     private static final int SCHEMA = 1;
     private static final String HELD_OR_PENDING =
             "case when exists(select 1 from outbox h where h.account_id=? and h.state='HELD') then 'HELD' else 'PENDING' end";
+    private static final String SENDABLE = " from outbox where state='PENDING' and account_id=? and lane=? and queue=?"
+            + " and not exists(select 1 from outbox h where h.account_id=outbox.account_id and h.state='HELD') order by seq";
     private static final String THESE = " where seq in (select value from json_each(?))";
+
+    private final RunClock run;
+
+    OutboxTable(RunClock run) {
+        this.run = run;
+    }
 
     /** A lane with rows to send; {@code kind} is that of the oldest one. */
     record Head(LaneKey lane, String kind) {}
@@ -26,15 +35,17 @@ final class OutboxTable {
     /** A lane that a server asked to wait. */
     record Asked(LaneKey lane, Instant until) {}
 
-    void insert(Tx tx, Kind kind, UUID opId, LaneKey lane, byte[] payload, Stamp stamp) throws SQLException {
+    void insert(Tx tx, Kind kind, UUID opId, LaneKey lane, String about, byte[] payload) throws SQLException {
+        Stamp stamp = run.stamp();
         tx.update(
-                "insert into outbox(op_id, account_id, lane, queue, kind, schema_v, payload, sha256, state, created_wall, created_mono, clock_session)"
-                        + " values(?,?,?,?,?,?,?,?," + HELD_OR_PENDING + ",?,?,?) on conflict(op_id) do nothing",
+                "insert into outbox(op_id, account_id, lane, queue, kind, about, schema_v, payload, sha256, state, created_wall, created_mono, clock_session)"
+                        + " values(?,?,?,?,?,?,?,?,?," + HELD_OR_PENDING + ",?,?,?) on conflict(op_id) do nothing",
                 opId.toString(),
                 lane.account(),
                 lane.lane(),
                 lane.queue(),
                 kind.name(),
+                about,
                 SCHEMA,
                 payload,
                 sha256(payload),
@@ -89,18 +100,30 @@ final class OutboxTable {
                 row -> new Head(lane(row), row.text(4)));
     }
 
-    /** Takes the oldest rows of the lane into flight; one at a time where order matters. Rows the disk has altered are refused. */
-    List<Entry> claim(Tx tx, LaneKey lane, int most, Instant leaseUntil) throws SQLException {
+    /** Takes the oldest rows of the lane into flight, neighbours of one kind. Rows the disk has altered are refused. */
+    List<Entry> claim(Tx tx, LaneKey lane, ToIntFunction<String> batchOf, Instant leaseUntil) throws SQLException {
         record Kept(Entry entry, byte[] sha256) {}
-        List<Kept> kept = tx.list(
-                "select seq, op_id, account_id, lane, kind, payload, attempts + 1, created_wall, sha256 from outbox"
-                        + " where state='PENDING' and account_id=? and lane=? and queue=?"
-                        + " and not exists(select 1 from outbox h where h.account_id=outbox.account_id and h.state='HELD') order by seq limit ?",
-                row -> new Kept(entry(row), row.bytes(9)),
+        Optional<String> kind = tx.one(
+                "select kind" + SENDABLE + " limit 1",
+                row -> row.text(1),
                 lane.account(),
                 lane.lane(),
-                lane.queue(),
-                lane.ordered() ? 1 : most);
+                lane.queue());
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        List<Kept> kept = tx
+                .list(
+                        "select seq, op_id, account_id, lane, kind, payload, attempts + 1, created_wall, created_mono, clock_session, sha256"
+                                + SENDABLE + " limit ?",
+                        row -> new Kept(entry(row), row.bytes(11)),
+                        lane.account(),
+                        lane.lane(),
+                        lane.queue(),
+                        batchOf.applyAsInt(kind.get()))
+                .stream()
+                .takeWhile(k -> k.entry().kind().equals(kind.get()))
+                .toList();
         List<Entry> whole = new ArrayList<>();
         List<Entry> altered = new ArrayList<>();
         kept.forEach(k -> (Arrays.equals(sha256(k.entry().payload()), k.sha256()) ? whole : altered).add(k.entry()));
@@ -114,7 +137,7 @@ final class OutboxTable {
                     leaseUntil,
                     seqs(whole));
         } else if (!altered.isEmpty()) {
-            return claim(tx, lane, most, leaseUntil);
+            return claim(tx, lane, batchOf, leaseUntil);
         }
         return whole;
     }
@@ -201,7 +224,8 @@ final class OutboxTable {
         return new LaneKey(row.text(1), row.text(2), row.text(3));
     }
 
-    private static Entry entry(Row row) throws SQLException {
+    private Entry entry(Row row) throws SQLException {
+        Stamp stamp = new Stamp(row.instant(8), row.number(9), row.text(10));
         return new Entry(
                 row.number(1),
                 UUID.fromString(row.text(2)),
@@ -210,7 +234,8 @@ final class OutboxTable {
                 row.text(5),
                 row.bytes(6),
                 row.integer(7),
-                row.instant(8));
+                stamp.wall(),
+                run.age(stamp));
     }
 
     private static String seqs(List<Entry> entries) {

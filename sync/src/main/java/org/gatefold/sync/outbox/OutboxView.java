@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class OutboxView {
                         "select min(next_at) from outbox where next_at is not null and state='PENDING'",
                         row -> row.optionalNumber(1))
                 .flatMap(n -> n.isPresent() ? Optional.of(n.getAsLong()) : Optional.empty());
-        return new Waiting(byKind, held, rejected, next.map(java.time.Instant::ofEpochMilli), lastError);
+        return new Waiting(byKind, held, rejected, next.map(Instant::ofEpochMilli), lastError);
     }
 
     List<WaitingRow> rows(Tx tx, int limit) throws SQLException {
@@ -48,13 +49,20 @@ final class OutboxView {
                 WaitingRow.State.INFLIGHT,
                 WaitingRow.State.PENDING)) {
             rows.addAll(tx.list(
-                    "select seq, op_id, kind, account_id, created_wall, attempts, next_at, last_error, last_status from outbox"
+                    "select seq, op_id, kind, about, account_id, created_wall, attempts, next_at, last_error, last_status from outbox"
                             + " where state=? and state<>'DONE' order by seq limit ?",
                     row -> waitingRow(row, state),
                     state,
                     limit - rows.size()));
         }
         return rows;
+    }
+
+    Optional<WaitingRow.State> stateOf(Tx tx, UUID opId) throws SQLException {
+        return tx.one(
+                "select state from outbox where op_id=? and state<>'DONE'",
+                row -> WaitingRow.State.valueOf(row.text(1)),
+                opId.toString());
     }
 
     boolean retry(Tx tx, long seq) throws SQLException {
@@ -65,8 +73,21 @@ final class OutboxView {
                 == 1;
     }
 
-    boolean discard(Tx tx, long seq) throws SQLException {
-        return tx.update("delete from outbox where seq=? and state in ('REJECTED', 'HELD')", seq) == 1;
+    boolean discard(Tx tx, long seq, Instant now) throws SQLException {
+        return tx.update(
+                        "update outbox set discarded=state, state='DONE', done_at=?, next_at=null where seq=? and state in ('REJECTED', 'HELD')",
+                        now,
+                        seq)
+                == 1;
+    }
+
+    /** A held row that comes back when its account has signed in meanwhile is shown as refused: the listener sends it or not. */
+    boolean takeBack(Tx tx, long seq) throws SQLException {
+        return tx.update(
+                        "update outbox set state=case when discarded='HELD' and exists(select 1 from outbox h where h.account_id=outbox.account_id and h.state='HELD')"
+                                + " then 'HELD' else 'REJECTED' end, discarded=null, done_at=null where seq=? and discarded is not null",
+                        seq)
+                == 1;
     }
 
     Optional<String> export(Tx tx, long seq) throws SQLException {
@@ -82,9 +103,10 @@ final class OutboxView {
                 UUID.fromString(row.text(2)),
                 row.text(3),
                 row.text(4),
+                row.text(5),
                 state,
-                row.instant(5),
-                new WaitingRow.Tries(row.integer(6), row.optionalInstant(7), row.optionalText(8), row.integer(9)));
+                row.instant(6),
+                new WaitingRow.Tries(row.integer(7), row.optionalInstant(8), row.optionalText(9), row.integer(10)));
     }
 
     private static String exported(Row row) throws SQLException {

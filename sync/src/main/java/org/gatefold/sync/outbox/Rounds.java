@@ -16,11 +16,13 @@ import org.gatefold.sync.sql.StorageException;
 
 /**
  * Goes round the lanes on one thread: starts a run for each that may go, and sleeps until the next one may. While any
- * row waits it looks at least every 15 s, so that a machine that was suspended is noticed.
+ * row waits it looks at least every 15 s, so that a machine that was suspended or has a network again is noticed.
  */
 final class Rounds implements Runnable {
     private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration JUST_WRITTEN = Duration.ofMinutes(1);
     private static final Duration IDLE = Duration.ofHours(1);
     private static final Duration SUSPENDED = Duration.ofSeconds(30);
     private static final Duration KEPT_WHEN_DONE = Duration.ofDays(7);
@@ -29,21 +31,25 @@ final class Rounds implements Runnable {
 
     private final Desk desk;
     private final Map<String, Delivery> deliveries;
+    private final Network network;
     private final Runnable afterRound;
     private final Map<LaneKey, LaneRun> runs = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("outbox-lane-", 0).factory());
     private final AtomicBoolean woken = new AtomicBoolean(true);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private String reach;
     private Instant wall;
     private long nanos;
     private long pruneAt;
     private boolean failing;
 
-    Rounds(Desk desk, Map<String, Delivery> deliveries, Runnable afterRound) {
+    Rounds(Desk desk, Map<String, Delivery> deliveries, Network network, Runnable afterRound) {
         this.desk = desk;
         this.deliveries = Map.copyOf(deliveries);
+        this.network = network;
         this.afterRound = afterRound;
+        reach = network.addresses();
         wall = desk.clock().instant();
         nanos = desk.sleeper().nanos();
         pruneAt = nanos;
@@ -114,9 +120,16 @@ final class Rounds implements Runnable {
         wall = wall.plus(byWall);
         nanos += byNanos.toNanos();
         boolean suspended = byWall.minus(byNanos).compareTo(SUSPENDED) > 0;
-        if ((woken.getAndSet(false) || suspended) && desk.waits().endNetworkWaits()) {
+        if ((woken.getAndSet(false) | returned() || suspended) && desk.waits().endNetworkWaits()) {
             desk.user().write(tx -> desk.table().endNetworkWaits(tx));
         }
+    }
+
+    /** Whether this machine has other addresses than at the last look, and any at all. */
+    private boolean returned() {
+        String before = reach;
+        reach = network.addresses();
+        return !reach.isEmpty() && !reach.equals(before);
     }
 
     private void giveUpStuck() {
@@ -130,7 +143,7 @@ final class Rounds implements Runnable {
     }
 
     private Duration startRuns() {
-        Duration next = runs.isEmpty() ? IDLE : LOOK;
+        Duration next = runs.isEmpty() ? idle() : LOOK;
         for (OutboxTable.Head head : desk.user().read(desk.table()::heads)) {
             if (!deliveries.containsKey(head.kind())) {
                 continue;
@@ -142,6 +155,15 @@ final class Rounds implements Runnable {
             }
         }
         return next;
+    }
+
+    /** A row that was just written is seen even if nobody says that its transaction has ended. */
+    private Duration idle() {
+        return desk.state()
+                .enqueued()
+                .filter(at -> desk.sleeper().nanos() - at < JUST_WRITTEN.toNanos())
+                .map(_ -> SOON)
+                .orElse(IDLE);
     }
 
     private void start(LaneKey lane) {

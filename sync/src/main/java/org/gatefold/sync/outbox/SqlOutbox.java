@@ -27,25 +27,27 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(700);
 
     private final Desk desk;
+    private final Network network;
     private final OutboxView view = new OutboxView();
     private final Listeners<Waiting> listeners = new Listeners<>();
-    private final String clockSession = UUID.randomUUID().toString();
     private volatile @Nullable Rounds rounds;
     private @Nullable Waiting told;
 
-    private SqlOutbox(Desk desk) {
+    private SqlOutbox(Desk desk, Network network) {
         this.desk = desk;
+        this.network = network;
     }
 
     /** Makes or opens the table. Blocks; nothing is sent before {@link #start}. */
     public static SqlOutbox open(Database user, Clock clock) {
-        return open(user, clock, Sleeper.ofSystem(), new SecureRandom());
+        return open(user, clock, Sleeper.ofSystem(), new SecureRandom(), Network.ofSystem());
     }
 
-    static SqlOutbox open(Database user, Clock clock, Sleeper sleeper, RandomGenerator random) {
+    static SqlOutbox open(Database user, Clock clock, Sleeper sleeper, RandomGenerator random, Network network) {
         SyncTables.bringUp(user, clock);
         Waits waits = new Waits(clock, sleeper, new Backoff(random));
-        return new SqlOutbox(new Desk(user, new OutboxTable(), waits, clock, sleeper, new Desk.State()));
+        OutboxTable table = new OutboxTable(RunClock.beginning(clock, sleeper));
+        return new SqlOutbox(new Desk(user, table, waits, clock, sleeper, new Desk.State()), network);
     }
 
     /**
@@ -68,15 +70,22 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
             return desk.table().asked(tx);
         });
         asked.forEach(a -> desk.waits().stillAsked(a.lane(), a.until()));
-        Rounds started = new Rounds(desk, byKind, this::tellChange);
+        Rounds started = new Rounds(desk, byKind, network, this::tellChange);
         rounds = started;
         Thread.ofPlatform().daemon().name("outbox").start(started);
     }
 
     @Override
-    public void enqueue(Tx tx, Kind kind, UUID opId, String account, String lane, byte[] payload) throws SQLException {
-        Stamp stamp = new Stamp(desk.clock().instant(), desk.sleeper().nanos(), clockSession);
-        desk.table().insert(tx, kind, opId, new LaneKey(account, lane, LaneKey.queueOf(kind)), payload, stamp);
+    public void enqueue(Tx tx, Kind kind, UUID opId, String account, String lane, String about, byte[] payload)
+            throws SQLException {
+        desk.table().insert(tx, kind, opId, new LaneKey(account, lane, LaneKey.queueOf(kind)), about, payload);
+        desk.state().enqueued(desk.sleeper().nanos());
+        desk.sleeper().wake();
+    }
+
+    @Override
+    public Optional<WaitingRow.State> stateOf(Tx tx, UUID opId) throws SQLException {
+        return view.stateOf(tx, opId);
     }
 
     @Override
@@ -121,9 +130,17 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
 
     @Override
     public boolean discard(long seq) {
-        boolean discarded = desk.user().write(tx -> view.discard(tx, seq));
+        boolean discarded =
+                desk.user().write(tx -> view.discard(tx, seq, desk.clock().instant()));
         wake();
         return discarded;
+    }
+
+    @Override
+    public boolean takeBack(long seq) {
+        boolean back = desk.user().write(tx -> view.takeBack(tx, seq));
+        wake();
+        return back;
     }
 
     @Override

@@ -11,8 +11,11 @@ public interface WaitingRows {
     /** Sends a refused row again. @return false when it is not a refused one any more */
     boolean retry(long seq);
 
-    /** Drops a refused or held row for good. @return false when it is neither */
+    /** Drops a refused or held row: it is never sent. @return false when it is neither */
     boolean discard(long seq);
+
+    /** Takes a {@link #discard} back, within a week. @return false when there is nothing to take back any more */
+    boolean takeBack(long seq);
 
     /** Everything about one row as a JSON text that the listener can keep or send to someone; empty when there is no such row. */
     Optional<String> export(long seq);

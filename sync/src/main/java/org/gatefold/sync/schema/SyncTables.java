@@ -38,6 +38,9 @@ public final class SyncTables {
         create table preference(
           name text primary key not null,
           content text not null) without rowid;
+        """, """
+        alter table outbox add column about text not null default '';
+        alter table outbox add column discarded text;
         """);
 
     private SyncTables() {}

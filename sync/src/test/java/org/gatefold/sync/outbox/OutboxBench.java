@@ -21,6 +21,8 @@ final class OutboxBench implements AutoCloseable {
     final SqlOutbox outbox;
     final Receiver listens = new Receiver(LISTEN);
     final Receiver edits = new Receiver(EDIT);
+    /** The addresses the machine has. */
+    volatile String network = "lan";
 
     OutboxBench(Path folder) {
         this(folder, new TestTime());
@@ -29,7 +31,7 @@ final class OutboxBench implements AutoCloseable {
     OutboxBench(Path folder, TestTime time) {
         this.time = time;
         user = new Database(folder.resolve("user.db"), Durability.KEEP);
-        outbox = SqlOutbox.open(user, time, time, new Random(7));
+        outbox = SqlOutbox.open(user, time, time, new Random(7), () -> network);
     }
 
     OutboxBench start() {
@@ -42,7 +44,7 @@ final class OutboxBench implements AutoCloseable {
             List<UUID> ids = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 UUID id = UUID.randomUUID();
-                outbox.enqueue(tx, kind, id, account, lane, ("{\"n\":" + i + "}").getBytes(StandardCharsets.UTF_8));
+                outbox.enqueue(tx, kind, id, account, lane, "number " + i, ("{\"n\":" + i + "}").getBytes(StandardCharsets.UTF_8));
                 ids.add(id);
             }
             return ids;

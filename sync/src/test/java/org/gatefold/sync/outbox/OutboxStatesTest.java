@@ -111,7 +111,7 @@ final class OutboxStatesTest {
             UUID poison = ids.get(place);
             Receiver listens = new Receiver(LISTEN);
             listens.answers(batch -> refusing(batch, Set.of(poison)));
-            try (SqlOutbox again = SqlOutbox.open(bench.user, bench.time, bench.time, new java.util.Random(1))) {
+            try (SqlOutbox again = SqlOutbox.open(bench.user, bench.time, bench.time, new java.util.Random(1), () -> "lan")) {
                 again.start(List.of(listens));
                 listens.awaitAccepted(499);
                 bench.awaitWaiting(waiting -> waiting.total() == 0 && waiting.rejected() == 1);
@@ -164,6 +164,7 @@ final class OutboxStatesTest {
         assertEquals(bad, row.opId());
         assertEquals(WaitingRow.State.REJECTED, row.state());
         assertEquals("edit", row.kind());
+        assertEquals("number 0", row.about());
         assertEquals(TestTime.START, row.since());
         assertEquals(
                 new WaitingRow.Tries(1, Optional.empty(), Optional.of("One listen is not valid."), 400), row.tries());
@@ -190,6 +191,32 @@ final class OutboxStatesTest {
         bench.edits.answers(Receiver.UNREACHABLE);
         bench.enqueueEdit("favourites");
         assertFalse(bench.outbox.discard(bench.outbox.rows(1).getFirst().seq()));
+    }
+
+    @Test
+    void aDiscardedRowComesBackWhenTheListenerTakesThatBack() throws Exception {
+        rejectOne();
+        long seq = bench.outbox.rows(1).getFirst().seq();
+        assertFalse(bench.outbox.takeBack(seq));
+        assertTrue(bench.outbox.discard(seq));
+        assertTrue(bench.outbox.takeBack(seq));
+        assertEquals(
+                WaitingRow.State.REJECTED, bench.outbox.rows(1).getFirst().state());
+        bench.edits.answers(Receiver.ACCEPTED);
+        assertTrue(bench.outbox.retry(seq));
+        bench.edits.awaitAccepted(1);
+    }
+
+    @Test
+    void whereARowStandsIsKnownUntilItArrived() throws Exception {
+        UUID id = rejectOne();
+        assertEquals(Optional.of(WaitingRow.State.REJECTED), stateOf(id));
+        bench.outbox.discard(bench.outbox.rows(1).getFirst().seq());
+        assertEquals(Optional.empty(), stateOf(id));
+    }
+
+    private Optional<WaitingRow.State> stateOf(UUID id) {
+        return bench.user.read(tx -> bench.outbox.stateOf(tx, id));
     }
 
     @Test

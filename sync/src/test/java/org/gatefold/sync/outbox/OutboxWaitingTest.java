@@ -125,6 +125,28 @@ final class OutboxWaitingTest {
         bench.listens.awaitAccepted(1);
     }
 
+    @Test
+    void aNetworkThatReturnedEndsItsWaits() throws Exception {
+        bench.network = "";
+        failManyTimes(9);
+        bench.listens.answers(Receiver.ACCEPTED);
+        bench.time.pass(Duration.ofSeconds(15));
+        bench.time.awaitSleep();
+        assertEquals(9, bench.listens.attempts().size());
+        bench.network = "wlan0 192.0.2.7";
+        bench.time.pass(Duration.ofSeconds(15));
+        bench.listens.awaitAccepted(1);
+    }
+
+    @Test
+    void aNetworkThatWentEndsNoWait() throws Exception {
+        failManyTimes(9);
+        bench.network = "";
+        bench.time.pass(Duration.ofSeconds(15));
+        bench.time.awaitSleep();
+        assertEquals(9, bench.listens.attempts().size());
+    }
+
     private void failManyTimes(int times) throws InterruptedException {
         bench.listens.answers(Receiver.UNREACHABLE);
         bench.enqueueListens(1);

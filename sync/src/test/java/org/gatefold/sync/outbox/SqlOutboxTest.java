@@ -40,7 +40,7 @@ final class SqlOutboxTest {
         byte[] payload = {0, 1, (byte) 0xff, '{'};
         UUID id = UUID.randomUUID();
         bench.user.write(tx -> {
-            bench.outbox.enqueue(tx, LISTEN, id, "alice", "listens", payload);
+            bench.outbox.enqueue(tx, LISTEN, id, "alice", "listens", "", payload);
             return true;
         });
         bench.start();
@@ -60,7 +60,7 @@ final class SqlOutboxTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> bench.user.write(tx -> {
-                    bench.outbox.enqueue(tx, LISTEN, UUID.randomUUID(), "alice", "listens", new byte[0]);
+                    bench.outbox.enqueue(tx, LISTEN, UUID.randomUUID(), "alice", "listens", "", new byte[0]);
                     throw new IllegalStateException("the effect failed");
                 }));
         assertEquals(Waiting.NOTHING, bench.outbox.waiting());
@@ -71,7 +71,7 @@ final class SqlOutboxTest {
         UUID id = UUID.randomUUID();
         for (int i = 0; i < 3; i++) {
             bench.user.write(tx -> {
-                bench.outbox.enqueue(tx, LISTEN, id, "alice", "listens", new byte[0]);
+                bench.outbox.enqueue(tx, LISTEN, id, "alice", "listens", "", new byte[0]);
                 return true;
             });
         }

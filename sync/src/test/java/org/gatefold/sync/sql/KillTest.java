@@ -36,7 +36,7 @@ final class KillTest {
                 long id = database.write(tx -> {
                     UUID op = UUID.randomUUID();
                     long made = tx.insert("insert into effect(op_id) values(?)", op.toString());
-                    outbox.enqueue(tx, kind, op, "alice", "listens", new byte[2000]);
+                    outbox.enqueue(tx, kind, op, "alice", "listens", "", new byte[2000]);
                     return made;
                 });
                 System.out.println(id);
