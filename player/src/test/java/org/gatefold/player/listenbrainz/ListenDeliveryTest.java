@@ -288,7 +288,16 @@ final class ListenDeliveryTest {
     }
 
     private static Entry entry(String account, Listen listen) {
-        return new Entry(1, listen.opId(), account, ListenDelivery.LANE, "listen", ListenJson.of(listen), 0, EVENING, Duration.ZERO);
+        return new Entry(
+                1,
+                listen.opId(),
+                account,
+                ListenDelivery.LANE,
+                "listen",
+                ListenJson.of(listen),
+                0,
+                EVENING,
+                Duration.ZERO);
     }
 
     private static Listen listen(String title) {

@@ -81,7 +81,8 @@ final class LaneRun implements Runnable {
         if (!goesOn()) {
             return List.of();
         }
-        return desk.table().claim(tx, lane, this::batchOf, desk.clock().instant().plus(LEASE));
+        return desk.table()
+                .claim(tx, lane, this::batchOf, desk.clock().instant().plus(LEASE));
     }
 
     private int batchOf(String kind) {

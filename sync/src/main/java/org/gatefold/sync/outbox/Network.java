@@ -15,10 +15,12 @@ interface Network {
         return () -> {
             TreeSet<String> found = new TreeSet<>();
             try {
-                for (NetworkInterface each : NetworkInterface.networkInterfaces().toList()) {
+                for (NetworkInterface each :
+                        NetworkInterface.networkInterfaces().toList()) {
                     if (each.isUp() && !each.isLoopback()) {
                         for (InterfaceAddress address : each.getInterfaceAddresses()) {
-                            found.add(each.getName() + " " + address.getAddress().getHostAddress());
+                            found.add(
+                                    each.getName() + " " + address.getAddress().getHostAddress());
                         }
                     }
                 }

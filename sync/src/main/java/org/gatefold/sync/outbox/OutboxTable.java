@@ -104,11 +104,7 @@ final class OutboxTable {
     List<Entry> claim(Tx tx, LaneKey lane, ToIntFunction<String> batchOf, Instant leaseUntil) throws SQLException {
         record Kept(Entry entry, byte[] sha256) {}
         Optional<String> kind = tx.one(
-                "select kind" + SENDABLE + " limit 1",
-                row -> row.text(1),
-                lane.account(),
-                lane.lane(),
-                lane.queue());
+                "select kind" + SENDABLE + " limit 1", row -> row.text(1), lane.account(), lane.lane(), lane.queue());
         if (kind.isEmpty()) {
             return List.of();
         }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One row that has not arrived yet, as the listener is shown it. {@code about} names it, such as a title. {@code lastStatus} is the HTTP status of the last attempt, 0 without one. */
-public record WaitingRow(long seq, UUID opId, String kind, String about, String account, State state, Instant since, Tries tries) {
+public record WaitingRow(
+        long seq, UUID opId, String kind, String about, String account, State state, Instant since, Tries tries) {
 
     /** Where a row stands on its way. */
     public enum State {

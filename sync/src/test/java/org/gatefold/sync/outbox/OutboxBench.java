@@ -44,7 +44,14 @@ final class OutboxBench implements AutoCloseable {
             List<UUID> ids = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 UUID id = UUID.randomUUID();
-                outbox.enqueue(tx, kind, id, account, lane, "number " + i, ("{\"n\":" + i + "}").getBytes(StandardCharsets.UTF_8));
+                outbox.enqueue(
+                        tx,
+                        kind,
+                        id,
+                        account,
+                        lane,
+                        "number " + i,
+                        ("{\"n\":" + i + "}").getBytes(StandardCharsets.UTF_8));
                 ids.add(id);
             }
             return ids;

@@ -94,8 +94,7 @@ final class OutboxHistoriesTest {
                         poison.add(id);
                     }
                 }
-                bench.outbox.enqueue(
-                        tx, kind, id, "alice", kind.name(), "", "{}".getBytes(StandardCharsets.UTF_8));
+                bench.outbox.enqueue(tx, kind, id, "alice", kind.name(), "", "{}".getBytes(StandardCharsets.UTF_8));
                 made.add(id);
             }
             return made;
@@ -107,14 +106,13 @@ final class OutboxHistoriesTest {
     }
 
     private java.util.function.Function<List<Entry>, Outcome> answer(Random random) {
-        Outcome outcome =
-                switch (random.nextInt(5)) {
-                    case 0 -> Receiver.UNREACHABLE;
-                    case 1 -> Receiver.askedToWait(Duration.ofSeconds(random.nextInt(4000)));
-                    case 2 -> new Outcome.SignIn("Please sign in again.");
-                    case 3 -> new Outcome.Later("Gatefold failed to send this.", 500, Optional.empty());
-                    default -> Receiver.ACCEPTED;
-                };
+        Outcome outcome = switch (random.nextInt(5)) {
+            case 0 -> Receiver.UNREACHABLE;
+            case 1 -> Receiver.askedToWait(Duration.ofSeconds(random.nextInt(4000)));
+            case 2 -> new Outcome.SignIn("Please sign in again.");
+            case 3 -> new Outcome.Later("Gatefold failed to send this.", 500, Optional.empty());
+            default -> Receiver.ACCEPTED;
+        };
         return batch -> outcome instanceof Outcome.Accepted ? acceptedUnlessPoison(batch) : outcome;
     }
 
@@ -130,7 +128,8 @@ final class OutboxHistoriesTest {
         Duration nap = bench.time.awaitSleep();
         Waiting waiting = bench.outbox.waiting();
         if (waiting.total() > 0) {
-            assertTrue(nap.compareTo(Duration.ofSeconds(15)) <= 0, () -> "sleeps " + nap + " while there is " + waiting);
+            assertTrue(
+                    nap.compareTo(Duration.ofSeconds(15)) <= 0, () -> "sleeps " + nap + " while there is " + waiting);
         }
     }
 

@@ -111,7 +111,8 @@ final class OutboxStatesTest {
             UUID poison = ids.get(place);
             Receiver listens = new Receiver(LISTEN);
             listens.answers(batch -> refusing(batch, Set.of(poison)));
-            try (SqlOutbox again = SqlOutbox.open(bench.user, bench.time, bench.time, new java.util.Random(1), () -> "lan")) {
+            try (SqlOutbox again =
+                    SqlOutbox.open(bench.user, bench.time, bench.time, new java.util.Random(1), () -> "lan")) {
                 again.start(List.of(listens));
                 listens.awaitAccepted(499);
                 bench.awaitWaiting(waiting -> waiting.total() == 0 && waiting.rejected() == 1);
@@ -200,8 +201,7 @@ final class OutboxStatesTest {
         assertFalse(bench.outbox.takeBack(seq));
         assertTrue(bench.outbox.discard(seq));
         assertTrue(bench.outbox.takeBack(seq));
-        assertEquals(
-                WaitingRow.State.REJECTED, bench.outbox.rows(1).getFirst().state());
+        assertEquals(WaitingRow.State.REJECTED, bench.outbox.rows(1).getFirst().state());
         bench.edits.answers(Receiver.ACCEPTED);
         assertTrue(bench.outbox.retry(seq));
         bench.edits.awaitAccepted(1);
