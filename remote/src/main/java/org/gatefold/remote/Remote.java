@@ -19,6 +19,8 @@ import org.gatefold.remote.checkout.Checkouts;
 import org.gatefold.remote.concert.ArtistPages;
 import org.gatefold.remote.csv.CatalogueImport;
 import org.gatefold.remote.csv.ImportFailed;
+import org.gatefold.remote.edit.Edits;
+import org.gatefold.remote.edit.Playlists;
 import org.gatefold.remote.http.Answer;
 import org.gatefold.remote.http.BaseUrl;
 import org.gatefold.remote.http.HttpServer;
@@ -107,6 +109,8 @@ public final class Remote implements AutoCloseable {
             routes.addAll(new Orders(database, callers).routes());
             routes.addAll(new OAuth(database, clock, new Members(database, clock, secrets), grants, secrets).routes());
             routes.addAll(new Listens(database, clock, callers, accounts).routes());
+            routes.addAll(new Edits(database, clock, callers).routes());
+            routes.addAll(new Playlists(database, clock, callers).routes());
             routes.addAll(new ArtistPages(database, clock).routes());
             routes.addAll(new Pages(config.rules().demo()).routes());
             routes.add(images.route());

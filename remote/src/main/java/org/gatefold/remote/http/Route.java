@@ -23,6 +23,10 @@ public record Route(String method, String pattern, int bodyLimit, Handler handle
         return new Route("PUT", pattern, MEBIBYTE, handler);
     }
 
+    public static Route delete(String pattern, Handler handler) {
+        return new Route("DELETE", pattern, 0, handler);
+    }
+
     /** The same route with room for a body of so many MiB. */
     public Route upTo(int mebibytes) {
         return new Route(method, pattern, mebibytes * MEBIBYTE, handler);

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The ledger of table changes, forward only: each file runs once, in order, and is remembered in the database itself. */
 final class Migrations {
-    private static final List<String> FILES = List.of("001-start.sql", "002-accounts.sql");
+    private static final List<String> FILES = List.of("001-start.sql", "002-accounts.sql", "003-edits.sql");
 
     private Migrations() {}
 

@@ -77,6 +77,7 @@ public record Profile(boolean demo) {
                 .put("org.gatefold.artist", one(vendor(base)))
                 .put("org.gatefold.concerts", one(vendor(base)))
                 .put("org.gatefold.orders", one(vendor(base)))
+                .put("org.gatefold.library", one(vendor(base)))
                 .json();
     }
 

@@ -1,0 +1,172 @@
+package org.gatefold.remote.edit;
+
+import com.google.gson.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gatefold.remote.account.Account;
+import org.gatefold.remote.account.Callers;
+import org.gatefold.remote.http.Answer;
+import org.gatefold.remote.http.HttpProblem;
+import org.gatefold.remote.http.Request;
+import org.gatefold.remote.http.Route;
+import org.gatefold.remote.json.Doc;
+import org.gatefold.remote.json.InvalidRequest;
+import org.gatefold.remote.json.Json;
+import org.gatefold.remote.sql.Database;
+import org.gatefold.remote.sql.Row;
+import org.gatefold.remote.sql.Tx;
+
+/**
+ * Playlists, each replaced whole and only by who knows the present one (RFC 9110, 13.1): nobody overwrites what he has
+ * not seen. A replacement that changes nothing is answered like the first time, so a lost answer does no harm.
+ */
+public final class Playlists {
+    private static final int ROOM = 12;
+    private static final int MOST_READ = 500;
+
+    /** A playlist as it is kept; {@code version} counts up over all playlists of the account. */
+    private record Kept(Playlist playlist, long version, boolean deleted) {}
+
+    private final Database database;
+    private final Clock clock;
+    private final Callers callers;
+
+    public Playlists(Database database, Clock clock, Callers callers) {
+        this.database = database;
+        this.clock = clock;
+        this.callers = callers;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/gatefold/playlists", this::changed),
+                Route.get("/gatefold/playlists/{id}", this::one),
+                Route.put("/gatefold/playlists/{id}", this::put).upTo(ROOM),
+                Route.delete("/gatefold/playlists/{id}", this::delete));
+    }
+
+    private Answer changed(Request request) {
+        Account account = callers.account(request);
+        long after = request.number("after", 0, Long.MAX_VALUE, 0);
+        int limit = (int) request.number("limit", 1, MOST_READ, MOST_READ);
+        record Versioned(long version, JsonObject playlist) {}
+        List<Versioned> found = database.read(tx -> tx.list(
+                "select id, name, version, deleted, changed_at from playlist where account_id = ? and version > ? order by version limit ?",
+                row -> new Versioned(row.number("version"), summary(row)),
+                account.id(),
+                after,
+                limit + 1));
+        List<Versioned> page = found.subList(0, Math.min(limit, found.size()));
+        return Answer.ok(new Doc()
+                .put("playlists", page, Versioned::playlist)
+                .put("next_cursor", Long.toString(page.isEmpty() ? after : page.getLast().version))
+                .put("more", found.size() > limit));
+    }
+
+    private static JsonObject summary(Row row) {
+        return new Doc()
+                .put("id", row.text("id"))
+                .put("name", row.text("name"))
+                .put("etag", etag(row.number("version")))
+                .put("deleted", row.number("deleted") == 1)
+                .put(
+                        "changed_at",
+                        Instant.ofEpochMilli(row.number("changed_at")).toString())
+                .json();
+    }
+
+    private Answer one(Request request) {
+        Account account = callers.account(request);
+        String id = id(request);
+        Kept kept = database.read(tx -> find(tx, account, id))
+                .orElseThrow(() -> new HttpProblem(404, "not_found", "There is no such playlist"));
+        if (kept.deleted) {
+            throw new HttpProblem(410, "gone", "This playlist was deleted");
+        }
+        return Answer.ok(new Doc()
+                        .put("id", id)
+                        .put("name", kept.playlist.name())
+                        .put("description", kept.playlist.description())
+                        .put("items", kept.playlist.items()))
+                .with("ETag", etag(kept.version));
+    }
+
+    private Answer put(Request request) {
+        Account account = callers.account(request);
+        String id = id(request);
+        Playlist sent = PlaylistReader.read(request.json());
+        Condition condition = Condition.of(request);
+        long version = database.write(tx -> {
+            Optional<Kept> kept = find(tx, account, id);
+            Optional<Kept> present = kept.filter(playlist -> !playlist.deleted);
+            if (present.filter(playlist -> playlist.playlist.equals(sent)).isPresent()) {
+                return present.get().version;
+            }
+            condition.check(present.map(playlist -> etag(playlist.version)));
+            return write(tx, account, id, sent, false);
+        });
+        return Answer.ok(new Doc().put("id", id)).with("ETag", etag(version));
+    }
+
+    private Answer delete(Request request) {
+        Account account = callers.account(request);
+        String id = id(request);
+        Condition condition = Condition.of(request);
+        database.write(tx -> {
+            Kept kept = find(tx, account, id)
+                    .orElseThrow(() -> new HttpProblem(404, "not_found", "There is no such playlist"));
+            if (!kept.deleted) {
+                condition.check(Optional.of(etag(kept.version)));
+                write(tx, account, id, new Playlist(kept.playlist.name(), "", new com.google.gson.JsonArray()), true);
+            }
+            return true;
+        });
+        return new Answer(204, Map.of("Cache-Control", "no-store"), new byte[0]);
+    }
+
+    private long write(Tx tx, Account account, String id, Playlist playlist, boolean deleted) {
+        long version =
+                tx.number("select coalesce(max(version), 0) + 1 as n from playlist where account_id = ?", account.id());
+        tx.update(
+                "insert or replace into playlist (account_id, id, name, description, items, version, deleted, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                account.id(),
+                id,
+                playlist.name(),
+                playlist.description(),
+                Json.text(playlist.items()),
+                version,
+                deleted ? 1 : 0,
+                clock.millis());
+        return version;
+    }
+
+    private static Optional<Kept> find(Tx tx, Account account, String id) {
+        return tx.first(
+                "select * from playlist where account_id = ? and id = ?",
+                row -> new Kept(
+                        new Playlist(
+                                row.text("name"),
+                                row.text("description"),
+                                Json.parse(row.text("items")).getAsJsonArray()),
+                        row.number("version"),
+                        row.number("deleted") == 1),
+                account.id(),
+                id);
+    }
+
+    private static String id(Request request) {
+        String id = request.name("id").toLowerCase(Locale.ROOT);
+        if (!EditReader.isUuid(id)) {
+            throw new InvalidRequest("id", "The id of a playlist is a UUID");
+        }
+        return id;
+    }
+
+    private static String etag(long version) {
+        return "\"" + version + "\"";
+    }
+}
