@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.gatefold.remote.account.Account;
 import org.gatefold.remote.account.Callers;
+import org.gatefold.remote.account.Scopes;
 import org.gatefold.remote.http.Answer;
 import org.gatefold.remote.http.Request;
 import org.gatefold.remote.http.Route;
@@ -37,7 +38,7 @@ public final class Edits {
     }
 
     private Answer submit(Request request) {
-        Account account = callers.account(request);
+        Account account = callers.account(request, Scopes.LIBRARY);
         List<Edit> edits = EditReader.read(request.json());
         long now = clock.millis();
         int stored = database.write(tx -> {
@@ -80,7 +81,7 @@ public final class Edits {
     }
 
     private Answer current(Request request) {
-        Account account = callers.account(request);
+        Account account = callers.account(request, Scopes.LIBRARY);
         long after = request.number("after", 0, Long.MAX_VALUE, 0);
         int limit = (int) request.number("limit", 1, MOST_READ, MOST_READ);
         record Versioned(long version, JsonObject edit) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gatefold.remote.account.Account;
 import org.gatefold.remote.account.Callers;
+import org.gatefold.remote.account.Scopes;
 import org.gatefold.remote.http.Answer;
 import org.gatefold.remote.http.HttpProblem;
 import org.gatefold.remote.http.Request;
@@ -50,7 +51,7 @@ public final class Playlists {
     }
 
     private Answer changed(Request request) {
-        Account account = callers.account(request);
+        Account account = callers.account(request, Scopes.LIBRARY);
         long after = request.number("after", 0, Long.MAX_VALUE, 0);
         int limit = (int) request.number("limit", 1, MOST_READ, MOST_READ);
         record Versioned(long version, JsonObject playlist) {}
@@ -80,7 +81,7 @@ public final class Playlists {
     }
 
     private Answer one(Request request) {
-        Account account = callers.account(request);
+        Account account = callers.account(request, Scopes.LIBRARY);
         String id = id(request);
         Kept kept = database.read(tx -> find(tx, account, id))
                 .orElseThrow(() -> new HttpProblem(404, "not_found", "There is no such playlist"));
@@ -96,7 +97,7 @@ public final class Playlists {
     }
 
     private Answer put(Request request) {
-        Account account = callers.account(request);
+        Account account = callers.account(request, Scopes.LIBRARY);
         String id = id(request);
         Playlist sent = PlaylistReader.read(request.json());
         Condition condition = Condition.of(request);
@@ -113,7 +114,7 @@ public final class Playlists {
     }
 
     private Answer delete(Request request) {
-        Account account = callers.account(request);
+        Account account = callers.account(request, Scopes.LIBRARY);
         String id = id(request);
         Condition condition = Condition.of(request);
         database.write(tx -> {
