@@ -16,6 +16,7 @@ import org.gatefold.remote.account.Members;
 import org.gatefold.remote.account.Secrets;
 import org.gatefold.remote.catalogue.Catalogue;
 import org.gatefold.remote.checkout.Checkouts;
+import org.gatefold.remote.checkout.Terms;
 import org.gatefold.remote.concert.ArtistPages;
 import org.gatefold.remote.csv.CatalogueImport;
 import org.gatefold.remote.csv.ImportFailed;
@@ -95,16 +96,16 @@ public final class Remote implements AutoCloseable {
             BaseUrl base =
                     new BaseUrl(config.listen().publicUrl(), config.listen().host(), address.isLoopbackAddress());
             Callers callers = new Callers(accounts, new AgentRule(address.isLoopbackAddress()));
+            RemoteConfig.Rules rules = config.rules();
             Checkouts checkouts = new Checkouts(
                     database,
                     clock,
                     callers,
                     new TestPayments(database, clock),
-                    config.rules().undeliverable(),
-                    config.rules().demo());
+                    new Terms(rules.demo(), rules.undeliverable(), rules.checkoutLife()));
             checkouts.recover(base.at(config.listen().port()));
             List<Route> routes = new ArrayList<>(checkouts.routes());
-            routes.addAll(new Profile(config.rules().demo()).routes());
+            routes.addAll(new Profile(rules.demo()).routes());
             routes.addAll(new Catalogue(database, clock, callers).routes());
             routes.addAll(new Orders(database, callers).routes());
             routes.addAll(new OAuth(database, clock, new Members(database, clock, secrets), grants, secrets).routes());
@@ -112,7 +113,7 @@ public final class Remote implements AutoCloseable {
             routes.addAll(new Edits(database, clock, callers).routes());
             routes.addAll(new Playlists(database, clock, callers).routes());
             routes.addAll(new ArtistPages(database, clock).routes());
-            routes.addAll(new Pages(config.rules().demo()).routes());
+            routes.addAll(new Pages(rules.demo()).routes());
             routes.add(images.route());
             routes.add(new OrderPage(database).route());
             routes.add(Route.get(

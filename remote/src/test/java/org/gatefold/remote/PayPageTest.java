@@ -65,17 +65,6 @@ final class PayPageTest {
     }
 
     @Test
-    void aChallengedTokenIsConfirmedOnThePage() {
-        String id = shop.checkout(Basket.ready("tide-oxblood"));
-        Reply challenged = shop.pay(id, "tok_challenge");
-        assertEquals("requires_escalation", challenged.at("status"));
-        assertEquals(List.of("payment_challenge"), challenged.codes());
-        assertEquals("10", shop.stock("tide-oxblood"));
-        press(shop.wire().raw("GET", challenged.at("continue_url"), ""), "Pay");
-        assertEquals("completed", shop.session(id).at("status"));
-    }
-
-    @Test
     void cancelGoesBackToTheCheckout() {
         Reply escalated = hosted();
         Reply page = press(shop.wire().raw("GET", escalated.at("continue_url"), ""), "Cancel");

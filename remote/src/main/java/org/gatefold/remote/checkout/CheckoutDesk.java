@@ -1,7 +1,6 @@
 package org.gatefold.remote.checkout;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,15 +19,13 @@ import org.gatefold.remote.ucp.Ucp;
 
 /** Creates, reads, replaces and cancels checkout sessions; each effect and its kept answer are one transaction. */
 final class CheckoutDesk {
-    private static final Duration LIFETIME = Duration.ofHours(24);
-
     private final Database database;
     private final Clock clock;
     private final Assessor assessor;
     private final Purchase purchase;
     private final Idempotency idempotency;
     private final Ids ids;
-    private final boolean demo;
+    private final Terms terms;
 
     CheckoutDesk(
             Database database,
@@ -37,14 +34,14 @@ final class CheckoutDesk {
             Purchase purchase,
             Idempotency idempotency,
             Ids ids,
-            boolean demo) {
+            Terms terms) {
         this.database = database;
         this.clock = clock;
         this.assessor = assessor;
         this.purchase = purchase;
         this.idempotency = idempotency;
         this.ids = ids;
-        this.demo = demo;
+        this.terms = terms;
     }
 
     Answer create(Caller caller, Request request) {
@@ -63,7 +60,7 @@ final class CheckoutDesk {
                     now.quote(),
                     Progress.start(),
                     ids.next(""),
-                    new Times(millis, millis, millis + LIFETIME.toMillis()));
+                    new Times(millis, millis, millis + terms.life().toMillis()));
             CheckoutTable.insert(tx, session);
             return purchase.shown(tx, session).answer(201, view(request));
         });
@@ -155,7 +152,7 @@ final class CheckoutDesk {
     }
 
     CheckoutView view(Request request) {
-        return new CheckoutView(request.base(), demo);
+        return new CheckoutView(request.base(), terms.demo());
     }
 
     static Answer notFound() {

@@ -55,7 +55,7 @@ final class CheckoutTable {
     static void update(Tx tx, CheckoutSession session, long now) {
         tx.update(
                 """
-            update checkout set account_id = ?, agent = ?, state = ?, request = ?, quote = ?, notices = ?, attempt = ?, frozen = ?,
+            update checkout set account_id = ?, agent = ?, state = ?, request = ?, quote = ?, notices = ?, attempt = ?, wrong_codes = 0, frozen = ?,
               order_id = ?, updated_at = ? where id = ?""",
                 account(session),
                 session.owner().agent(),
@@ -68,6 +68,12 @@ final class CheckoutTable {
                 session.progress().orderId().orElse(null),
                 now,
                 session.id());
+    }
+
+    /** Counts one more wrong code since the session last changed, and says how many there were. */
+    static long countWrongCode(Tx tx, String id) {
+        tx.update("update checkout set wrong_codes = wrong_codes + 1 where id = ?", id);
+        return tx.number("select wrong_codes as n from checkout where id = ?", id);
     }
 
     private static @Nullable Object account(CheckoutSession session) {

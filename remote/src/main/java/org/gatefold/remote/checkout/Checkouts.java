@@ -2,7 +2,6 @@ package org.gatefold.remote.checkout;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.gatefold.remote.account.Callers;
 import org.gatefold.remote.account.Scopes;
 import org.gatefold.remote.http.Answer;
@@ -12,31 +11,24 @@ import org.gatefold.remote.payment.PaymentProvider;
 import org.gatefold.remote.sql.Database;
 import org.gatefold.remote.ucp.Ids;
 
-/** The checkout of the shop: its UCP endpoints and its payment page. */
+/** The checkout of the shop: its UCP endpoints and its pages in the browser. */
 public final class Checkouts {
     private final Callers callers;
     private final CheckoutDesk desk;
     private final Cashier cashier;
     private final PayPage page;
-    private final boolean demo;
+    private final Terms terms;
 
-    /** @param undeliverable ISO 3166 codes of the countries that no parcel goes to */
-    public Checkouts(
-            Database database,
-            Clock clock,
-            Callers callers,
-            PaymentProvider provider,
-            Set<String> undeliverable,
-            boolean demo) {
+    public Checkouts(Database database, Clock clock, Callers callers, PaymentProvider provider, Terms terms) {
         Ids ids = new Ids();
-        Assessor assessor = new Assessor(clock, new Tariff(650, 1450, undeliverable));
+        Assessor assessor = new Assessor(clock, new Tariff(650, 1450, terms.undeliverable()));
         Purchase purchase = new Purchase(clock, assessor, ids);
         Idempotency idempotency = new Idempotency(clock);
         this.callers = callers;
-        this.demo = demo;
-        this.desk = new CheckoutDesk(database, clock, assessor, purchase, idempotency, ids, demo);
+        this.terms = terms;
+        this.desk = new CheckoutDesk(database, clock, assessor, purchase, idempotency, ids, terms);
         this.cashier = new Cashier(database, clock, desk, purchase, idempotency, provider);
-        this.page = new PayPage(database, clock, desk, cashier);
+        this.page = new PayPage(database, clock, desk, cashier, provider);
     }
 
     public List<Route> routes() {
@@ -55,7 +47,7 @@ public final class Checkouts {
                         "/ucp/checkout-sessions/{id}/cancel",
                         request -> desk.cancel(callers.shop(request, Scopes.CHECKOUT), request)),
                 Route.get("/pay/{id}", page::show),
-                Route.post("/pay/{id}", page::press));
+                Route.post("/pay/{id}", page::press).upToKibibytes(16));
     }
 
     private Answer get(Request request) {
@@ -65,6 +57,6 @@ public final class Checkouts {
 
     /** Settles purchases that a crash interrupted; to be called once before serving. */
     public void recover(String base) {
-        cashier.recoverAll(new CheckoutView(base, demo));
+        cashier.recoverAll(new CheckoutView(base, terms.demo()));
     }
 }

@@ -1,38 +1,45 @@
 package org.gatefold.remote.checkout;
 
-import com.google.gson.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.gatefold.remote.account.AgentRule;
+import org.gatefold.remote.account.Secrets;
 import org.gatefold.remote.checkout.CheckoutSession.State;
 import org.gatefold.remote.http.Answer;
 import org.gatefold.remote.http.Request;
-import org.gatefold.remote.json.Fields;
 import org.gatefold.remote.pages.Html;
-import org.gatefold.remote.pages.Receipt;
+import org.gatefold.remote.payment.PaymentProvider;
 import org.gatefold.remote.sql.Database;
 import org.gatefold.remote.ucp.Message;
 
-/** The shop's own page to pay or to confirm a payment: two forms, no script; whoever has its address may use it. */
+/**
+ * What a buyer does in the browser: pays, proves to the bank that it is them (3-D Secure), or confirms an order. Whoever
+ * has the page's address may use it, any number of times; only the first press of a button counts.
+ */
 final class PayPage {
+    private static final int CODES = 3;
+
     private final Database database;
     private final Clock clock;
     private final CheckoutDesk desk;
     private final Cashier cashier;
+    private final PaymentProvider provider;
+    private final PayHtml html;
 
-    PayPage(Database database, Clock clock, CheckoutDesk desk, Cashier cashier) {
+    PayPage(Database database, Clock clock, CheckoutDesk desk, Cashier cashier, PaymentProvider provider) {
         this.database = database;
         this.clock = clock;
         this.desk = desk;
         this.cashier = cashier;
+        this.provider = provider;
+        this.html = new PayHtml(provider.whereTheCodeIs());
     }
 
     Answer show(Request request) {
+        cashier.recover(request.name("id"), desk.view(request));
         return shown(request)
                 .map(shown -> page(200, shown, request, returnAddress(request.parameter("return")), ""))
                 .orElseGet(PayPage::unknown);
@@ -46,24 +53,46 @@ final class PayPage {
         }
         Shown shown = found.get();
         Optional<String> back = returnAddress(Optional.ofNullable(form.get("return")));
-        if (!same(shown.session().csrf(), form.getOrDefault("csrf", ""))) {
+        if (!Secrets.same(shown.session().csrf(), form.getOrDefault("csrf", ""))) {
             return page(403, shown, request, back, "This form is out of date. Try again.");
         }
         if (shown.session().progress().state() != State.ESCALATED) {
-            return page(200, shown, request, back, "");
+            return after(shown, request, back, "");
         }
-        if (form.getOrDefault("action", "").equals("cancel")) {
-            return after(canceled(shown.session()), request, back);
+        Escalation why = Escalation.of(shown.session());
+        return switch (form.getOrDefault("action", "")) {
+            case "cancel" -> after(stopped(shown.session(), PayPage.canceled(why)), request, back, "");
+            case "pay" -> {
+                if (!form.getOrDefault("total", "").equals(PayHtml.total(shown))) {
+                    String note = "The total has changed since this page was opened. Nothing was charged yet.";
+                    yield page(200, shown, request, back, note);
+                }
+                if (why == Escalation.CHALLENGE && !isProof(shown.session(), form)) {
+                    yield wrongCode(shown.session(), request, back);
+                }
+                yield after(cashier.pay(shown.session(), desk.view(request)), request, back, "");
+            }
+            default -> page(400, shown, request, back, "Press one of the buttons.");
+        };
+    }
+
+    private boolean isProof(CheckoutSession session, Map<String, String> form) {
+        return provider.isProof(session.chargeId(), form.getOrDefault("code", "").strip());
+    }
+
+    private Answer wrongCode(CheckoutSession session, Request request, Optional<String> back) {
+        long wrong = database.write(tx -> CheckoutTable.countWrongCode(tx, session.id()));
+        if (wrong >= CODES) {
+            Message declined = Message.recoverable(
+                    "payment_declined",
+                    "$.payment",
+                    "The bank refused the payment after " + CODES + " wrong codes. Nothing was charged.");
+            return after(stopped(session, declined), request, back, "");
         }
-        if (!form.getOrDefault("total", "").equals(total(shown))) {
-            return page(
-                    200,
-                    shown,
-                    request,
-                    back,
-                    "The total has changed since this page was opened. Nothing was charged yet.");
-        }
-        return after(cashier.pay(shown.session(), desk.view(request)), request, back);
+        String note = "This is not the code. " + (CODES - wrong == 1 ? "One try is" : "Two tries are") + " left.";
+        return shown(request)
+                .map(shown -> after(shown, request, back, note))
+                .orElseGet(PayPage::unknown);
     }
 
     private Optional<Shown> shown(Request request) {
@@ -71,105 +100,51 @@ final class PayPage {
                 tx -> CheckoutTable.find(tx, request.name("id")).map(session -> desk.current(tx, session)));
     }
 
-    private Shown canceled(CheckoutSession session) {
+    private static Message canceled(Escalation why) {
+        return switch (why) {
+            case HOSTED ->
+                Message.recoverable(
+                        "payment_canceled",
+                        "$.payment",
+                        "The payment was canceled on the shop's page. Nothing was charged.");
+            case CHALLENGE ->
+                Message.recoverable(
+                        "payment_declined", "$.payment", "The payment was refused at the bank. Nothing was charged.");
+            case REVIEW ->
+                Message.recoverable(
+                        "review_canceled",
+                        "$.payment",
+                        "The order was not confirmed on the shop's page. Nothing was charged.");
+        };
+    }
+
+    /** Gives the checkout back to the player, unless somebody else has gone on with it meanwhile. */
+    private Shown stopped(CheckoutSession session, Message why) {
         return database.write(tx -> {
             CheckoutSession now = CheckoutTable.find(tx, session.id()).orElseThrow();
-            if (now.progress().state() == State.ESCALATED) {
-                now = now.in(
-                        State.OPEN,
-                        Message.recoverable(
-                                "payment_canceled",
-                                "$.payment",
-                                "The payment was canceled on the shop's page. Nothing was charged."));
+            if (now.progress().state() == State.ESCALATED && !now.isExpired(clock.millis())) {
+                now = now.in(State.OPEN, why);
                 CheckoutTable.update(tx, now, clock.millis());
             }
             return desk.current(tx, now);
         });
     }
 
-    private Answer after(Shown shown, Request request, Optional<String> back) {
-        boolean waiting = shown.session().progress().state() == State.ESCALATED;
-        return back.isPresent() && !waiting
+    /** Goes back to the player that waits, or says here how things stand. */
+    private Answer after(Shown shown, Request request, Optional<String> back, String note) {
+        State state = shown.session().progress().state();
+        boolean ended = state == State.COMPLETED || state == State.OPEN;
+        return back.isPresent() && ended
                 ? new Answer(303, Map.of("Location", back.get(), "Cache-Control", "no-store"), new byte[0])
-                : page(200, shown, request, back, "");
+                : page(200, shown, request, back, note);
+    }
+
+    private Answer page(int status, Shown shown, Request request, Optional<String> back, String note) {
+        return html.page(status, shown, desk.view(request), back, note);
     }
 
     private static Answer unknown() {
         return Html.page(404, "No such payment", "<p>Check the address in your player.</p>");
-    }
-
-    private Answer page(int status, Shown shown, Request request, Optional<String> back, String note) {
-        JsonObject document = desk.view(request).json(shown.session(), shown.body(), shown.ready(), shown.messages());
-        String demo = document.getAsJsonArray("messages").asList().stream()
-                .map(each -> Message.read(Fields.of(each.getAsJsonObject())))
-                .filter(message -> message.code().equals("demo"))
-                .map(message -> "<p class=\"note\">" + Html.escape(message.content()) + ".</p>\n")
-                .findFirst()
-                .orElse("");
-        String warning = note.isEmpty() ? "" : "<p class=\"note\">" + Html.escape(note) + "</p>\n";
-        String receipt = Receipt.html(document);
-        return switch (shown.session().progress().state()) {
-            case ESCALATED ->
-                shown.ready()
-                        ? Html.page(status, "Pay", demo + warning + receipt + forms(shown, back))
-                        : Html.page(
-                                status,
-                                "Something changed",
-                                warning + problems(shown)
-                                        + "<p>Go back to your player to change the order. Nothing was charged.</p>"
-                                        + receipt);
-            case COMPLETED ->
-                Html.page(
-                        status,
-                        "Thank you",
-                        demo
-                                + "<p class=\"done\">Your order is placed. You can close this page and go back to your player.</p>"
-                                + receipt);
-            case PAYING ->
-                Html.page(status, "One moment", "<p>The payment is under way. Load this page again.</p>" + receipt);
-            case CANCELED -> Html.page(status, "Canceled", "<p>This checkout is closed. Nothing was charged.</p>");
-            case OPEN ->
-                Html.page(
-                        status,
-                        "Nothing to pay here",
-                        problems(shown) + "<p>Go back to your player to go on. Nothing was charged.</p>");
-        };
-    }
-
-    private static String problems(Shown shown) {
-        StringBuilder html = new StringBuilder();
-        shown.session().progress().notices().stream()
-                .filter(Message::isError)
-                .forEach(message -> html.append("<p class=\"note\">")
-                        .append(Html.escape(message.content()))
-                        .append("</p>\n"));
-        shown.messages().stream()
-                .filter(Message::isError)
-                .forEach(message -> html.append("<p class=\"note\">")
-                        .append(Html.escape(message.content()))
-                        .append("</p>\n"));
-        return html.toString();
-    }
-
-    private static String forms(Shown shown, Optional<String> back) {
-        String hidden = "<input type=\"hidden\" name=\"csrf\" value=\""
-                + Html.escape(shown.session().csrf()) + "\">\n"
-                + "<input type=\"hidden\" name=\"total\" value=\"" + Html.escape(total(shown)) + "\">\n"
-                + back.map(address ->
-                                "<input type=\"hidden\" name=\"return\" value=\"" + Html.escape(address) + "\">\n")
-                        .orElse("");
-        String action = "<form method=\"post\" action=\"/pay/"
-                + Html.escape(shown.session().id()) + "\">\n" + hidden;
-        String amount = Receipt.money(
-                Receipt.amount(shown.body(), "total"),
-                shown.body().get("currency").getAsString());
-        return action + "<button class=\"pay\" name=\"action\" value=\"pay\">Pay " + amount + "</button>\n</form>\n"
-                + action + "<button class=\"cancel\" name=\"action\" value=\"cancel\">Cancel</button>\n</form>\n";
-    }
-
-    private static String total(Shown shown) {
-        return Receipt.amount(shown.body(), "total") + " "
-                + shown.body().get("currency").getAsString();
     }
 
     /** Only a player that waits on this very machine is gone back to. */
@@ -186,9 +161,5 @@ final class PayPage {
                 return false;
             }
         });
-    }
-
-    private static boolean same(String expected, String given) {
-        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

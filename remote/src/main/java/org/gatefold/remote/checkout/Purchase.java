@@ -83,8 +83,7 @@ final class Purchase {
     private Step pay(Tx tx, CheckoutSession session, Assessment now, Instrument instrument, List<Message> changed) {
         return switch (instrument.handler()) {
             case "hosted" -> {
-                Message onPage = Message.buyerMustAct("payment_page", "Pay on the shop's page");
-                yield stop(tx, session.in(State.ESCALATED, onPage), now, changed);
+                yield stop(tx, session.in(State.ESCALATED, Escalation.HOSTED.message()), now, changed);
             }
             case "testpay" -> {
                 if (instrument.token().isPresent()) {
@@ -142,13 +141,8 @@ final class Purchase {
                                 "payment_declined",
                                 "$.payment",
                                 "The payment was declined. Nothing was charged; try another way to pay."));
-            case CHALLENGE ->
-                released(
-                        tx,
-                        session,
-                        State.ESCALATED,
-                        Message.buyerMustAct(
-                                "payment_challenge", "Your bank wants you to confirm the payment on the shop's page"));
+            case CHALLENGE -> released(tx, session, State.ESCALATED, Escalation.CHALLENGE.message());
+            case REVIEW -> released(tx, session, State.ESCALATED, Escalation.REVIEW.message());
         };
         CheckoutTable.update(tx, settled, clock.millis());
         return shown(tx, settled);

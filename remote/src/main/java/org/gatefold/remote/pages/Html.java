@@ -16,6 +16,15 @@ public final class Html {
 
     /** A whole page; title and body are HTML that is already safe. */
     public static Answer page(int status, String title, String body) {
+        return page(status, title, "", body);
+    }
+
+    /** A page that loads itself again every two seconds, without script. */
+    public static Answer waiting(String title, String body) {
+        return page(200, title, "<meta http-equiv=\"refresh\" content=\"2\">\n", body);
+    }
+
+    private static Answer page(int status, String title, String head, String body) {
         String html = """
             <!doctype html>
             <html lang="en">
@@ -25,7 +34,7 @@ public final class Html {
             <meta name="color-scheme" content="dark light">
             <title>%s</title>
             <link rel="stylesheet" href="/assets/page.css">
-            </head>
+            %s</head>
             <body>
             <main>
             <h1>%s</h1>
@@ -33,7 +42,7 @@ public final class Html {
             </main>
             </body>
             </html>
-            """.formatted(title, title, body);
+            """.formatted(title, head, title, body);
         return new Answer(
                 status,
                 Map.of(

@@ -6,6 +6,8 @@ public enum Outcome {
     PAID,
     /** The provider said no; nothing is taken. */
     DECLINED,
-    /** The buyer has to confirm on a page first; nothing is taken. */
-    CHALLENGE
+    /** The buyer has to prove on a page that it is them; nothing is taken. */
+    CHALLENGE,
+    /** The buyer has to look over the order on a page and confirm it; nothing is taken. */
+    REVIEW
 }

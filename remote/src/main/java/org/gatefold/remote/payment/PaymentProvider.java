@@ -10,4 +10,10 @@ public interface PaymentProvider {
 
     /** What became of an id, for the time after a crash; empty when the provider never saw it. */
     Optional<Outcome> outcome(String idempotencyId);
+
+    /** Whether the code proves that the buyer of a challenged charge is who they say. */
+    boolean isProof(String idempotencyId, String code);
+
+    /** Where the buyer finds that code, in a sentence. */
+    String whereTheCodeIs();
 }

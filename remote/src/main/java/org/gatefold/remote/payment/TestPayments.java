@@ -7,8 +7,8 @@ import org.gatefold.remote.sql.Database;
 import org.gatefold.remote.sql.Tx;
 
 /**
- * The provider for tests and the demo: {@code tok_success} pays, {@code tok_challenge} asks for the browser, everything
- * else is declined. It keeps its own ledger as a real provider would; no money moves.
+ * The provider for tests and the demo: {@code tok_success} pays, {@code tok_challenge} asks for a code and {@code
+ * tok_review} for a confirmation in the browser, everything else is declined. It keeps its own ledger as a real provider would; no money moves.
  */
 public final class TestPayments implements PaymentProvider {
     private final Database database;
@@ -39,6 +39,16 @@ public final class TestPayments implements PaymentProvider {
         return database.read(tx -> known(tx, idempotencyId));
     }
 
+    @Override
+    public boolean isProof(String idempotencyId, String code) {
+        return code.equals("1234");
+    }
+
+    @Override
+    public String whereTheCodeIs() {
+        return "This is a test. The code is 1234.";
+    }
+
     private static Optional<Outcome> known(Tx tx, String idempotencyId) {
         return tx.first(
                 "select outcome from test_charge where idempotency_id = ?",
@@ -50,6 +60,7 @@ public final class TestPayments implements PaymentProvider {
         return switch (token) {
             case "tok_success" -> Outcome.PAID;
             case "tok_challenge" -> Outcome.CHALLENGE;
+            case "tok_review" -> Outcome.REVIEW;
             default -> Outcome.DECLINED;
         };
     }

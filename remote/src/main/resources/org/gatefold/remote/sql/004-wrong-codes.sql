@@ -1,0 +1,1 @@
+alter table checkout add column wrong_codes integer not null default 0;
