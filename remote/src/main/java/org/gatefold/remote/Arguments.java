@@ -15,7 +15,7 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
     static final String USAGE =
             "Usage: --data DIR [--host 127.0.0.1] [--port 0] [--import DIR]... [--user NAME:TOKEN]... "
                     + "[--parent-pid PID] [--public-url https://...] [--demo] [--access-seconds N] [--session-minutes N] "
-                    + "[--key-hours N]";
+                    + "[--key-hours N] [--new-signing-key]";
     private static final long A_YEAR = 365 * 24 * 3600L;
 
     /** @throws IllegalArgumentException with a sentence for the person who typed it */
@@ -27,6 +27,7 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
         List<Path> imports = new ArrayList<>();
         List<RemoteConfig.User> users = new ArrayList<>();
         OptionalLong parent = OptionalLong.empty();
+        boolean newSigningKey = false;
         RemoteConfig.Rules rules = RemoteConfig.Rules.usual();
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
@@ -40,6 +41,7 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
                 case "--parent-pid" -> parent = OptionalLong.of(number(word, value(word, rest), Long.MAX_VALUE));
                 case "--public-url" -> publicUrl = Optional.of(value(word, rest).replaceAll("/+$", ""));
                 case "--demo" -> rules = rules.withDemo(true);
+                case "--new-signing-key" -> newSigningKey = true;
                 case "--access-seconds" -> rules = rules.withAccessLife(Duration.ofSeconds(life(word, rest, A_YEAR)));
                 case "--session-minutes" ->
                     rules = rules.withCheckoutLife(Duration.ofMinutes(life(word, rest, A_YEAR / 60)));
@@ -55,6 +57,7 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
                         imports,
                         users,
                         rules,
+                        newSigningKey,
                         Clock.systemUTC()),
                 parent);
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gatefold.remote.account.Accounts;
@@ -35,6 +36,8 @@ import org.gatefold.remote.order.OrderPage;
 import org.gatefold.remote.order.Orders;
 import org.gatefold.remote.pages.Pages;
 import org.gatefold.remote.payment.TestPayments;
+import org.gatefold.remote.signature.Signer;
+import org.gatefold.remote.signature.SigningKeys;
 import org.gatefold.remote.sql.Database;
 import org.gatefold.remote.ucp.Profile;
 
@@ -97,15 +100,13 @@ public final class Remote implements AutoCloseable {
                     new BaseUrl(config.listen().publicUrl(), config.listen().host(), address.isLoopbackAddress());
             Callers callers = new Callers(accounts, new AgentRule(address.isLoopbackAddress()));
             RemoteConfig.Rules rules = config.rules();
-            Checkouts checkouts = new Checkouts(
-                    database,
-                    clock,
-                    callers,
-                    new TestPayments(database, clock),
-                    new Terms(rules.demo(), rules.undeliverable(), rules.checkoutLife()));
+            SigningKeys keys = keys(config);
+            Signer signer = new Signer(keys, clock);
+            Checkouts checkouts =
+                    new Checkouts(database, clock, callers, new TestPayments(database, clock), terms(rules));
             checkouts.recover(base.at(config.listen().port()));
             List<Route> routes = new ArrayList<>(checkouts.routes());
-            routes.addAll(new Profile(rules.demo()).routes());
+            routes.addAll(new Profile(rules.demo(), keyHours(rules), keys.published()).routes());
             routes.addAll(new Catalogue(database, clock, callers).routes());
             routes.addAll(new Orders(database, callers).routes());
             routes.addAll(new OAuth(database, clock, new Members(database, clock, secrets), grants, secrets).routes());
@@ -121,12 +122,27 @@ public final class Remote implements AutoCloseable {
                     _ -> Answer.ok(new Doc().put("status", "ok").put("version", VERSION))));
             return new Remote(
                     database,
-                    new HttpServer(address, config.listen().port(), base, new Router(routes)),
+                    new HttpServer(address, config.listen().port(), base, new Router(signer.signing(routes))),
                     base,
                     catalogueImport);
         } catch (IOException | ImportFailed e) {
             throw new RemoteFailed(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Terms terms(RemoteConfig.Rules rules) {
+        return new Terms(rules.demo(), rules.undeliverable(), rules.checkoutLife());
+    }
+
+    private static long keyHours(RemoteConfig.Rules rules) {
+        return rules.keyLife().map(Duration::toHours).orElse(Profile.FOR_EVER);
+    }
+
+    private static SigningKeys keys(RemoteConfig config) throws IOException {
+        Path folder = config.data().resolve("signing-keys");
+        return config.newSigningKey()
+                ? SigningKeys.rotated(folder, config.clock())
+                : SigningKeys.open(folder, config.clock());
     }
 
     /** The port it listens on. */

@@ -15,9 +15,17 @@ import java.util.Set;
  * @param imports folders of csv files to take in before it serves
  * @param users accounts that must exist
  * @param rules how it trades and how long things live
+ * @param newSigningKey from now on sign with a new key, and keep the public one of the former
  * @param clock what time it is
  */
-public record RemoteConfig(Listen listen, Path data, List<Path> imports, List<User> users, Rules rules, Clock clock) {
+public record RemoteConfig(
+        Listen listen,
+        Path data,
+        List<Path> imports,
+        List<User> users,
+        Rules rules,
+        boolean newSigningKey,
+        Clock clock) {
 
     public RemoteConfig {
         imports = List.copyOf(imports);
@@ -87,19 +95,20 @@ public record RemoteConfig(Listen listen, Path data, List<Path> imports, List<Us
                 List.of(),
                 List.of(),
                 Rules.usual(),
+                false,
                 Clock.systemUTC());
     }
 
     public RemoteConfig withImports(Path... folders) {
-        return new RemoteConfig(listen, data, List.of(folders), users, rules, clock);
+        return new RemoteConfig(listen, data, List.of(folders), users, rules, newSigningKey, clock);
     }
 
     public RemoteConfig withUsers(User... accounts) {
-        return new RemoteConfig(listen, data, imports, List.of(accounts), rules, clock);
+        return new RemoteConfig(listen, data, imports, List.of(accounts), rules, newSigningKey, clock);
     }
 
     public RemoteConfig withListen(Listen other) {
-        return new RemoteConfig(other, data, imports, users, rules, clock);
+        return new RemoteConfig(other, data, imports, users, rules, newSigningKey, clock);
     }
 
     /** At a certain port, to come back where a former remote was. */
@@ -112,10 +121,14 @@ public record RemoteConfig(Listen listen, Path data, List<Path> imports, List<Us
     }
 
     public RemoteConfig withRules(Rules other) {
-        return new RemoteConfig(listen, data, imports, users, other, clock);
+        return new RemoteConfig(listen, data, imports, users, other, newSigningKey, clock);
+    }
+
+    public RemoteConfig withNewSigningKey(boolean wanted) {
+        return new RemoteConfig(listen, data, imports, users, rules, wanted, clock);
     }
 
     public RemoteConfig withClock(Clock other) {
-        return new RemoteConfig(listen, data, imports, users, rules, other);
+        return new RemoteConfig(listen, data, imports, users, rules, newSigningKey, other);
     }
 }

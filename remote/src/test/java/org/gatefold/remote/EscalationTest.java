@@ -109,9 +109,7 @@ final class EscalationTest {
         Reply page = buyer.open(escalated("tok_challenge", "requires_3ds").at("continue_url"));
         clock.pass(Duration.ofMinutes(10));
         for (Reply late : List.of(
-                buyer.press(page, "Confirm", "code", "1234"),
-                buyer.press(page, "Refuse"),
-                buyer.open("/pay/" + id))) {
+                buyer.press(page, "Confirm", "code", "1234"), buyer.press(page, "Refuse"), buyer.open("/pay/" + id))) {
             assertTrue(late.text().contains("This page has expired"), late.text());
             assertFalse(late.text().contains("<form"), late.text());
         }

@@ -32,7 +32,9 @@ record PayHtml(String whereTheCodeIs) {
                         "Thank you",
                         "<p class=\"done\">Your order is placed. You can close this page and go back to your player.</p>"
                                 + receipt);
-            case PAYING -> Html.waiting("One moment", "<p>The payment is under way. This page looks again by itself.</p>" + receipt);
+            case PAYING ->
+                Html.waiting(
+                        "One moment", "<p>The payment is under way. This page looks again by itself.</p>" + receipt);
             case CANCELED -> closed(status, shown);
             case OPEN ->
                 Html.page(
@@ -43,7 +45,8 @@ record PayHtml(String whereTheCodeIs) {
     }
 
     private static Answer closed(int status, Shown shown) {
-        boolean expired = shown.messages().stream().anyMatch(message -> message.code().equals("checkout_expired"));
+        boolean expired =
+                shown.messages().stream().anyMatch(message -> message.code().equals("checkout_expired"));
         return expired
                 ? Html.page(
                         status,
@@ -61,9 +64,14 @@ record PayHtml(String whereTheCodeIs) {
                 Html.page(
                         status,
                         "Pay",
-                        Html.note(note) + receipt
-                                + form(shown, back).choice("pay", "action", "pay", "Pay " + amount).html()
-                                + form(shown, back).choice("cancel", "action", "cancel", "Cancel").html());
+                        Html.note(note)
+                                + receipt
+                                + form(shown, back)
+                                        .choice("pay", "action", "pay", "Pay " + amount)
+                                        .html()
+                                + form(shown, back)
+                                        .choice("cancel", "action", "cancel", "Cancel")
+                                        .html());
             case CHALLENGE ->
                 Html.page(
                         status,
@@ -75,7 +83,9 @@ record PayHtml(String whereTheCodeIs) {
                                         .code("code", "Code from your bank", whereTheCodeIs)
                                         .button("pay", "Confirm " + amount)
                                         .html()
-                                + form(shown, back).choice("cancel", "action", "cancel", "Refuse").html()
+                                + form(shown, back)
+                                        .choice("cancel", "action", "cancel", "Refuse")
+                                        .html()
                                 + receipt);
             case REVIEW ->
                 Html.page(
@@ -83,8 +93,12 @@ record PayHtml(String whereTheCodeIs) {
                         "Is this order right?",
                         "<p>The shop asks you to look over the order once more. You are charged when you confirm it.</p>\n"
                                 + Html.note(note) + receipt
-                                + form(shown, back).choice("pay", "action", "pay", "Confirm and pay " + amount).html()
-                                + form(shown, back).choice("cancel", "action", "cancel", "Do not buy").html());
+                                + form(shown, back)
+                                        .choice("pay", "action", "pay", "Confirm and pay " + amount)
+                                        .html()
+                                + form(shown, back)
+                                        .choice("cancel", "action", "cancel", "Do not buy")
+                                        .html());
         };
     }
 

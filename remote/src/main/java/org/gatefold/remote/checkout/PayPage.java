@@ -77,7 +77,8 @@ final class PayPage {
     }
 
     private boolean isProof(CheckoutSession session, Map<String, String> form) {
-        return provider.isProof(session.chargeId(), form.getOrDefault("code", "").strip());
+        return provider.isProof(
+                session.chargeId(), form.getOrDefault("code", "").strip());
     }
 
     private Answer wrongCode(CheckoutSession session, Request request, Optional<String> back) {
@@ -90,9 +91,7 @@ final class PayPage {
             return after(stopped(session, declined), request, back, "");
         }
         String note = "This is not the code. " + (CODES - wrong == 1 ? "One try is" : "Two tries are") + " left.";
-        return shown(request)
-                .map(shown -> after(shown, request, back, note))
-                .orElseGet(PayPage::unknown);
+        return shown(request).map(shown -> after(shown, request, back, note)).orElseGet(PayPage::unknown);
     }
 
     private Optional<Shown> shown(Request request) {

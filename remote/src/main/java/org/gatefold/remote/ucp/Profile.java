@@ -8,8 +8,16 @@ import org.gatefold.remote.http.Request;
 import org.gatefold.remote.http.Route;
 import org.gatefold.remote.json.Doc;
 
-/** The business profile at {@code /.well-known/ucp}: what this shop speaks, where, and how one pays. */
-public record Profile(boolean demo) {
+/**
+ * The business profile at {@code /.well-known/ucp}: what this shop speaks, where, and how one pays.
+ *
+ * @param keyHours how long clients are told that an idempotency key is known
+ * @param signingKeys public keys of signed answers, as JWK
+ */
+public record Profile(boolean demo, long keyHours, JsonArray signingKeys) {
+    /** For ever, in hours that every program can still turn into a time: a hundred years. */
+    public static final long FOR_EVER = 100L * 365 * 24;
+
     private static final String SPEC = "https://ucp.dev/" + Ucp.VERSION + "/specification/";
     private static final String SCHEMAS = "https://ucp.dev/" + Ucp.VERSION + "/schemas/shopping/";
 
@@ -30,7 +38,8 @@ public record Profile(boolean demo) {
                                 .put("version", Ucp.VERSION)
                                 .put("services", services(request.base()))
                                 .put("capabilities", capabilities(request.base()))
-                                .put("payment_handlers", Ucp.paymentHandlers()));
+                                .put("payment_handlers", Ucp.paymentHandlers()))
+                .put("signing_keys", signingKeys);
         if (demo) {
             profile.put("messages", demoMessages(true), Message::json);
         }
@@ -52,9 +61,12 @@ public record Profile(boolean demo) {
                 .json();
     }
 
-    private static JsonObject capabilities(String base) {
+    private JsonObject capabilities(String base) {
         return new Doc()
-                .put("dev.ucp.shopping.checkout", one(standard("checkout", "checkout.json")))
+                .put(
+                        "dev.ucp.shopping.checkout",
+                        one(standard("checkout", "checkout.json")
+                                .put("config", new Doc().put("idempotency_key_hours", keyHours))))
                 .put("dev.ucp.shopping.order", one(standard("order", "order.json")))
                 .put("dev.ucp.shopping.catalog.search", one(standard("catalog/search", "catalog_search.json")))
                 .put("dev.ucp.shopping.catalog.lookup", one(standard("catalog/lookup", "catalog_lookup.json")))

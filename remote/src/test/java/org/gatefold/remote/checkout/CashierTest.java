@@ -206,7 +206,8 @@ final class CashierTest {
         Callers callers = new Callers(
                 new Accounts(database, clock, new Grants(database, clock, new Secrets(), Duration.ofHours(1))),
                 new AgentRule(true));
-        Checkouts checkouts = new Checkouts(database, clock, callers, new Line(line, ledger), new Terms(false, Set.of(), Duration.ofHours(24)));
+        Checkouts checkouts = new Checkouts(
+                database, clock, callers, new Line(line, ledger), new Terms(false, Set.of(), Duration.ofHours(24)));
         checkouts.recover("http://127.0.0.1");
         List<Route> routes = new ArrayList<>(checkouts.routes());
         routes.addAll(new Catalogue(database, clock, callers).routes());
