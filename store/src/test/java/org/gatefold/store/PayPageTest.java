@@ -137,6 +137,9 @@ final class PayPageTest {
                 while (input.find()) {
                     body.add(input.group(1), input.group(2));
                 }
+                if (form.group(2).contains("name=\"code\"")) {
+                    body.add("code", "1234");
+                }
                 text(new Request.Builder()
                         .url(page.resolve(form.group(1)).toString())
                         .post(body.build())
