@@ -4,10 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gatefold.faults.FaultBench;
 import org.gatefold.player.bench.LibraryBench;
 import org.gatefold.player.bench.PlaybackBench;
 
-/** {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, gap, start and drain. */
+/**
+ * {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, gap, start, drain and
+ * faults. The last takes a quarter of an hour and runs only when it is named.
+ */
 public final class BenchMain {
     /** Something that measures and says what it measured. */
     @FunctionalInterface
@@ -24,6 +28,7 @@ public final class BenchMain {
         all.put("start", StartBench::run);
         all.put("drain", DrainBench::run);
         List<String> chosen = arguments.length == 0 ? List.copyOf(all.keySet()) : List.of(arguments);
+        all.put("faults", FaultBench::run);
         if (!all.keySet().containsAll(chosen)) {
             System.err.println("There are these measurements: " + String.join(" ", all.keySet()));
             System.exit(2);

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a database of the program or of the remote beside it, to check what the screens claim. */
-record Facts(Path database) {
+public record Facts(Path database) {
     /** The first column of every row, as text. */
-    List<String> list(String sql, Object... arguments) throws SQLException {
+    public List<String> list(String sql, Object... arguments) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:" + database + "?mode=ro");
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
@@ -28,7 +28,7 @@ record Facts(Path database) {
         }
     }
 
-    long number(String sql, Object... arguments) throws SQLException {
+    public long number(String sql, Object... arguments) throws SQLException {
         return Long.parseLong(list(sql, arguments).getFirst());
     }
 }

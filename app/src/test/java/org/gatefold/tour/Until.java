@@ -4,10 +4,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for something that happens in another process, looking ten times a second. */
-final class Until {
+public final class Until {
     private Until() {}
 
-    static void isTrue(String what, int seconds, Callable<Boolean> condition) throws Exception {
+    public static void isTrue(String what, int seconds, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (!condition.call()) {
             if (System.nanoTime() > end) {

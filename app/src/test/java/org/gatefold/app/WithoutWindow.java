@@ -1,0 +1,62 @@
+package org.gatefold.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.gatefold.player.Player;
+import org.gatefold.player.listening.ListenLog;
+import org.gatefold.player.sql.SqlListenLog;
+import org.gatefold.player.sql.SqlListening;
+import org.gatefold.store.Store;
+import org.gatefold.store.shop.ShopException;
+import org.gatefold.sync.UserData;
+import org.gatefold.sync.outbox.SqlOutbox;
+
+/** All that stands behind the window, opened exactly as the program opens it and without JavaFX, for tests that kill it. */
+public final class WithoutWindow implements AutoCloseable {
+    private final Services services;
+
+    private WithoutWindow(Services services) {
+        this.services = services;
+    }
+
+    public static WithoutWindow open(Path home) throws IOException, ShopException {
+        return new WithoutWindow(Services.open(new Home(home.resolve("data"), home.resolve("cache"))));
+    }
+
+    public UserData user() {
+        return services.user;
+    }
+
+    public SqlOutbox outbox() {
+        return services.outbox;
+    }
+
+    public Player player() {
+        return services.player;
+    }
+
+    public Store store() {
+        return services.store;
+    }
+
+    /** What playback itself writes to, so that a play needs no half track to be heard first. */
+    public ListenLog listens() {
+        return new SqlListenLog(services.user.database(), services.outbox, services.accounts, (SqlListening)
+                services.player.listening());
+    }
+
+    /** Signs in without asking the server, as a token that was accepted before. */
+    public void signIn(String address, String user, String token) throws IOException {
+        services.accounts.keep(URI.create(address), user, token);
+    }
+
+    public void signOut() throws IOException {
+        services.accounts.forget();
+    }
+
+    @Override
+    public void close() {
+        services.close();
+    }
+}

@@ -1,0 +1,101 @@
+package org.gatefold.faults;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.gatefold.app.WithoutWindow;
+import org.gatefold.player.library.AlbumId;
+import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackId;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.listening.Listen;
+import org.gatefold.player.listening.ListenLog;
+import org.gatefold.store.cart.CartLine;
+import org.gatefold.store.catalogue.ArtistRef;
+import org.gatefold.store.catalogue.Price;
+import org.gatefold.store.catalogue.ProductId;
+import org.gatefold.store.catalogue.VariantId;
+import org.gatefold.store.checkout.Address;
+import org.gatefold.store.checkout.Buyer;
+import org.gatefold.store.checkout.Consent;
+import org.gatefold.store.checkout.Intent;
+import org.gatefold.store.checkout.PaymentChoice;
+import org.gatefold.store.shop.ShopId;
+import org.gatefold.sync.time.Uuid7;
+
+/** A listener without hands: hears tracks and buys posters. Every method returns once all is committed. */
+final class Doing {
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    private final WithoutWindow services;
+    private final ListenLog log;
+    private final Uuid7 ids;
+
+    Doing(WithoutWindow services, Clock clock) {
+        this.services = services;
+        log = services.listens();
+        ids = new Uuid7(clock);
+    }
+
+    /** @return the op id of the play */
+    String play(String title, Instant at) {
+        UUID id = ids.next();
+        log.counted(new Listen(id, track(title), at, Duration.ofSeconds(100)));
+        return id.toString();
+    }
+
+    /** @return the e-mail address that only this purchase has; the remote keeps it with checkout and order */
+    String buy(String label, String payment) {
+        String email = label + "@example.org";
+        ShopId shop = services.store().shops().all().getFirst().id();
+        Price price = new Price(1500, EUR);
+        CartLine line = new CartLine(
+                new ProductId(FaultShop.POSTER),
+                new VariantId(FaultShop.POSTER),
+                ArtistRef.named(FaultShop.ARTIST),
+                "Poster",
+                "A2",
+                price,
+                1,
+                Optional.empty());
+        services.store()
+                .purchases()
+                .place(new Intent(
+                        services.store().checkout().newDraft(),
+                        shop,
+                        List.of(line),
+                        new Buyer(email, "Ana Pires"),
+                        new Address(0, "Ana Pires", "Rua do Cais 12", "", "1200-109", "Lisboa", "", "PT", ""),
+                        Optional.empty(),
+                        List.of(),
+                        new Price(9900, EUR),
+                        new Consent.AskFirst(),
+                        new PaymentChoice.Token("testpay", "token", payment, "Test card")));
+        return email;
+    }
+
+    private static Track track(String title) {
+        return new Track(
+                new TrackId(1),
+                new TrackKey("fp:" + title.replace(' ', '-')),
+                title,
+                new ArtistId(1),
+                FaultShop.ARTIST,
+                new AlbumId(1),
+                "Slow Harbour",
+                1,
+                1,
+                OptionalInt.of(2024),
+                Duration.ofMinutes(3),
+                "flac",
+                java.nio.file.Path.of("/music/" + title + ".flac"),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
