@@ -58,7 +58,7 @@ final class Services implements AutoCloseable {
                     http,
                     clock,
                     PLATFORM_PROFILE,
-                    shop -> accounts.at(URI.create(shop.value())))));
+                    shop -> accounts.at(shop.base().uri()))));
             outbox.start(player.deliveries());
             if (demo.isPresent()) {
                 enterDemo(home, demo.get());

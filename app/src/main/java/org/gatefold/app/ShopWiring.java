@@ -113,9 +113,13 @@ public final class ShopWiring implements AutoCloseable {
     }
 
     public Screen purchase(Route.PurchasePage page) {
-        PurchaseModel.Services services =
-                new PurchaseModel.Services(store.purchases(), store.orders(), store.shops(), store.checkout());
-        PurchaseModel.Around around = new PurchaseModel.Around(window.texts(), window.toasts(), paymentPages);
+        PurchaseModel.Services services = new PurchaseModel.Services(
+                store.purchases(), store.orders(), store.shops(), store.checkout(), store.addressBook());
+        PurchaseModel.Around around = new PurchaseModel.Around(
+                window.texts(),
+                window.toasts(),
+                paymentPages,
+                () -> window.navigator().go(new Route.SettingsPage()));
         return new PurchaseScreen(
                 new PurchaseModel(page.id(), services, around, purchasesPulse.changesProperty(), window.background()),
                 pictures,

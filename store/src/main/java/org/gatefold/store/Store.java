@@ -29,6 +29,7 @@ import org.gatefold.store.sql.SqlAddressBook;
 import org.gatefold.store.sql.SqlCarts;
 import org.gatefold.store.sql.StoreTables;
 import org.gatefold.store.sql.TermsTable;
+import org.gatefold.store.till.Counters;
 import org.gatefold.store.till.KeptOrders;
 import org.gatefold.store.till.PurchaseDesk;
 import org.gatefold.store.till.RetryPlan;
@@ -66,7 +67,8 @@ public final class Store implements AutoCloseable {
         ShopTable shopTable = new ShopTable(config.user(), config.clock());
         Function<ShopId, Optional<ShopConnection>> byId =
                 id -> shopTable.byId(id).map(connections::to);
-        carts = new SqlCarts(config.user());
+        SqlCarts sqlCarts = new SqlCarts(config.user());
+        carts = sqlCarts;
         shops = new KnownShops(shopTable, connections, carts);
         addressBook = new SqlAddressBook(config.user());
         catalogue =
@@ -80,7 +82,12 @@ public final class Store implements AutoCloseable {
         checkout = new ShopCheckout(byId, new TermsTable(config.user(), config.clock()), config.clock());
         orders = new KeptOrders(new OrderTable(config.user(), config.clock()), shopTable, connections::to);
         purchases = new PurchaseDesk(
-                new PurchaseTable(config.user(), config.clock()), orders, byId, patience.till(), config.clock());
+                new PurchaseTable(config.user(), config.clock()),
+                orders,
+                new Counters(shopTable::byId, connections, config.accounts()),
+                patience.till(),
+                config.clock(),
+                sqlCarts::taken);
     }
 
     /**

@@ -117,13 +117,11 @@ final class LostAnswerTest {
         world.wire().mend();
         world.openStore();
         assertInstanceOf(
-                Question.OutcomeUnknown.class,
-                world.await(id, NeedsDecision.class).question());
+                Question.KeyTooOld.class, world.await(id, NeedsDecision.class).question());
         assertEquals(0, completions().size());
         assertTrue(world.store().purchases().decide(id, new Decision.Retry()));
         assertInstanceOf(
-                Question.OutcomeUnknown.class,
-                world.await(id, NeedsDecision.class).question());
+                Question.KeyTooOld.class, world.await(id, NeedsDecision.class).question());
         assertTrue(world.store().purchases().decide(id, new Decision.Accept()));
         world.await(id, Confirmed.class);
         assertOneOrder();

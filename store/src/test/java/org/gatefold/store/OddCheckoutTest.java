@@ -1,5 +1,9 @@
 package org.gatefold.store;
 
+import static org.gatefold.store.support.OddShop.COMPLETE;
+import static org.gatefold.store.support.OddShop.CREATE;
+import static org.gatefold.store.support.OddShop.ORDER;
+import static org.gatefold.store.support.OddShop.READ;
 import static org.gatefold.store.support.OddShop.checkout;
 import static org.gatefold.store.support.OddShop.inTurn;
 import static org.gatefold.store.support.OddShop.json;
@@ -13,12 +17,7 @@ import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.gatefold.store.cart.CartLine;
-import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.catalogue.Price;
-import org.gatefold.store.catalogue.ProductId;
-import org.gatefold.store.catalogue.VariantId;
-import org.gatefold.store.checkout.Consent;
 import org.gatefold.store.checkout.Decision;
 import org.gatefold.store.checkout.Draft;
 import org.gatefold.store.checkout.Intent;
@@ -32,7 +31,6 @@ import org.gatefold.store.checkout.PurchaseState.NeedsDecision;
 import org.gatefold.store.checkout.Question;
 import org.gatefold.store.checkout.Quote;
 import org.gatefold.store.order.Order;
-import org.gatefold.store.shop.Shop;
 import org.gatefold.store.support.Buying;
 import org.gatefold.store.support.OddShop;
 import org.gatefold.store.support.World;
@@ -43,12 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Checkouts of shops that are not our remote: other ids, other payments, other and worse manners. */
 final class OddCheckoutTest {
-    private static final String CREATE = "POST /api/checkout-sessions";
-    private static final String READ = "GET /api/checkout-sessions/CHK%2F7%20%C3%BC";
-    private static final String COMPLETE = "POST /api/checkout-sessions/CHK%2F7%20%C3%BC/complete";
-    private static final String ORDER =
-            ",\"order\":{\"id\":\"O-1\",\"label\":\"No. 1\",\"permalink_url\":\"https://shop.example/o/1\"}";
-
     @TempDir
     Path folder;
 
@@ -209,27 +201,7 @@ final class OddCheckoutTest {
     }
 
     private Intent intent() throws Exception {
-        Shop shop = world.store().shops().add(odd.base());
-        CartLine line = new CartLine(
-                new ProductId("P-1"),
-                new VariantId("gid://shop/V-1"),
-                ArtistRef.named("Foals"),
-                "A tape",
-                "",
-                yen(1000),
-                1,
-                Optional.empty());
-        return new Intent(
-                world.store().checkout().newDraft(),
-                shop.id(),
-                List.of(line),
-                Buying.ANA,
-                Buying.LISBON,
-                Optional.empty(),
-                List.of(),
-                yen(1000),
-                new Consent.AskFirst(),
-                new PaymentChoice.Token("a-token-handler", "token", "tok_success", "Test card"));
+        return Buying.aTape(world, odd, "tok_success");
     }
 
     private static Price yen(long amount) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gatefold.app.part.AddressFields;
 import org.gatefold.app.part.PaymentOptions;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Background;
@@ -68,7 +69,7 @@ public final class CheckoutModel implements AutoCloseable {
         this.payments = payments;
         this.background = background;
         this.ending = ending;
-        placing = new Placing(services.purchases(), services.carts(), background, ending);
+        placing = new Placing(services.purchases(), background, ending);
         desk = new QuoteDesk(services.checkout(), background, debounce);
         desk.quoteProperty().addListener((_, _, now) -> quoted(now));
         desk.askingProperty().addListener(_ -> weigh());

@@ -6,23 +6,18 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Load;
-import org.gatefold.store.cart.CartLine;
-import org.gatefold.store.cart.Carts;
 import org.gatefold.store.checkout.Intent;
-import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.Purchases;
 
-/** Hands an order to the store, one at a time, and takes what was bought out of the cart. On the JavaFX thread. */
+/** Hands an order to the store, one at a time. On the JavaFX thread. */
 final class Placing {
     private final Purchases purchases;
-    private final Carts carts;
     private final Background background;
     private final CheckoutModel.Ending ending;
     private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper();
 
-    Placing(Purchases purchases, Carts carts, Background background, CheckoutModel.Ending ending) {
+    Placing(Purchases purchases, Background background, CheckoutModel.Ending ending) {
         this.purchases = purchases;
-        this.carts = carts;
         this.background = background;
         this.ending = ending;
     }
@@ -38,7 +33,7 @@ final class Placing {
             return;
         }
         underWay.set(true);
-        act(() -> keep(intent, fromCart), ending.placed(), cause -> {
+        act(() -> fromCart ? purchases.placeFromCart(intent) : purchases.place(intent), ending.placed(), cause -> {
             underWay.set(false);
             ending.failed().accept(cause);
         });
@@ -53,22 +48,5 @@ final class Placing {
                 case Load.Busy<T> _ -> {}
             }
         });
-    }
-
-    /** Blocks on user.db; what was put into the cart meanwhile stays in it. */
-    private PurchaseId keep(Intent intent, boolean fromCart) {
-        PurchaseId id = purchases.place(intent);
-        if (fromCart) {
-            intent.lines().forEach(line -> takeOut(intent, line));
-        }
-        return id;
-    }
-
-    private void takeOut(Intent intent, CartLine line) {
-        carts.of(intent.shop()).lines().stream()
-                .filter(l -> l.variant().equals(line.variant()))
-                .findFirst()
-                .ifPresent(held ->
-                        carts.quantity(intent.shop(), line.variant(), Math.max(0, held.quantity() - line.quantity())));
     }
 }

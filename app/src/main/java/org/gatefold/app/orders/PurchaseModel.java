@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.gatefold.app.live.PaymentPages;
+import org.gatefold.app.part.AddressFields;
 import org.gatefold.app.part.PaymentOptions;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
@@ -17,6 +18,7 @@ import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Loading;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
+import org.gatefold.store.checkout.AddressBook;
 import org.gatefold.store.checkout.Checkout;
 import org.gatefold.store.checkout.Decision;
 import org.gatefold.store.checkout.Draft;
@@ -36,10 +38,10 @@ import org.gatefold.store.shop.Shops;
 /** One purchase from kept to confirmed: its newest state, and what the listener can decide. */
 public final class PurchaseModel implements AutoCloseable {
     /** What of the store the page uses. */
-    public record Services(Purchases purchases, Orders orders, Shops shops, Checkout checkout) {}
+    public record Services(Purchases purchases, Orders orders, Shops shops, Checkout checkout, AddressBook addresses) {}
 
-    /** What the page uses to be heard and to lead on. */
-    public record Around(Texts texts, Toasts toasts, PaymentPages pages) {}
+    /** What the page uses to be heard and to lead on; {@code signIn} leads to where one signs in. */
+    public record Around(Texts texts, Toasts toasts, PaymentPages pages, Runnable signIn) {}
 
     /** The purchase, its order once it is confirmed, and the shop unless it is forgotten. */
     public record View(Purchase purchase, Optional<Order> order, Optional<Shop> shop) {}
@@ -51,6 +53,8 @@ public final class PurchaseModel implements AutoCloseable {
     private final Bag bag = new Bag();
     private final Loading<View> view;
     private final ReadOnlyBooleanWrapper deciding = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
+    private final AddressFields fields = new AddressFields();
     private final ReadOnlyObjectWrapper<List<PaymentOptions.Option>> otherPayments =
             new ReadOnlyObjectWrapper<>(List.of());
 
@@ -108,6 +112,44 @@ public final class PurchaseModel implements AutoCloseable {
                 });
     }
 
+    /** Opens the form for another address, or closes it. */
+    public void editAddress(boolean open) {
+        if (open && viewProperty().get() instanceof Load.Ready<View>(var shown, var _)) {
+            Intent intent = shown.purchase().intent();
+            fields.fill(
+                    Optional.of(intent.address()),
+                    Optional.of(intent.buyer()),
+                    intent.address().country());
+        }
+        editing.set(open);
+    }
+
+    /** Whether another address is being typed. */
+    public ReadOnlyBooleanProperty editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /** What is typed of it; stays while the page is drawn anew. */
+    public AddressFields fields() {
+        return fields;
+    }
+
+    /** Keeps the address in the book and sends the purchase there. */
+    public void sendTo(AddressFields.Filled filled) {
+        editing.set(false);
+        background.run(
+                () -> {
+                    services.addresses().saveBuyer(filled.buyer());
+                    services.addresses().save(filled.address());
+                },
+                () -> decide(new Decision.ChangeAddress(filled.address(), filled.buyer())),
+                cause -> around.toasts().tell(new Errors(around.texts()).sentence(cause)));
+    }
+
+    public void signIn() {
+        around.signIn().run();
+    }
+
     /** Looks at the shop again without waiting any longer. */
     public void lookNow() {
         services.purchases().wake();
@@ -128,7 +170,7 @@ public final class PurchaseModel implements AutoCloseable {
         if (!(now instanceof Load.Ready<View>(var shown, var _))) {
             return;
         }
-        if (shown.purchase().state() instanceof PurchaseState.InBrowser(var page)) {
+        if (shown.purchase().state() instanceof PurchaseState.InBrowser(var page, var _)) {
             around.pages().arrived(id, page);
         }
         boolean other = shown.purchase().state() instanceof PurchaseState.NeedsDecision(var question)

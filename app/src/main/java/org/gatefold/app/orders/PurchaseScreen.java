@@ -1,30 +1,21 @@
 package org.gatefold.app.orders;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.part.LineRow;
 import org.gatefold.app.part.OrderView;
-import org.gatefold.app.part.PaymentOptions;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.store.cart.CartLine;
-import org.gatefold.store.checkout.Decision;
 import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.Purchase;
-import org.gatefold.store.checkout.PurchaseState;
-import org.gatefold.store.checkout.Question;
 import org.gatefold.store.order.Order;
 import org.gatefold.store.shop.Shop;
 
@@ -76,7 +67,7 @@ public final class PurchaseScreen implements Screen {
         view.shop()
                 .filter(Shop::demo)
                 .ifPresent(_ -> head.getChildren().add(Labels.of(words.get("shop.demo"), "demo-line")));
-        VBox page = new VBox(16, head, state(view));
+        VBox page = new VBox(16, head, new StateCard(model, view, texts));
         page.getStyleClass().add("purchase-page");
         page.getChildren()
                 .add(view.order()
@@ -89,77 +80,6 @@ public final class PurchaseScreen implements Screen {
         VBox card = new VBox(content);
         card.getStyleClass().add("card");
         return card;
-    }
-
-    private Node state(PurchaseModel.View view) {
-        Purchase purchase = view.purchase();
-        StateWords said = StateWords.of(purchase, texts);
-        VBox card = new VBox(
-                new Steps(said.step(), words),
-                Labels.of(said.heading(), "section-title"),
-                Labels.paragraph(said.text(), "muted"));
-        card.getStyleClass().addAll("card", "state-card");
-        FlowPane acts = new FlowPane(12, 10);
-        acts.getChildren().setAll(acts(purchase));
-        acts.disableProperty().bind(model.decidingProperty());
-        if (!acts.getChildren().isEmpty()) {
-            card.getChildren().add(acts);
-        }
-        if (purchase.state() instanceof PurchaseState.NeedsDecision(var question)
-                && QuestionWords.takesOtherPayment(question)) {
-            card.getChildren().add(otherPayments());
-        }
-        return card;
-    }
-
-    private List<Node> acts(Purchase purchase) {
-        return switch (purchase.state()) {
-            case PurchaseState.Kept _ ->
-                List.of(Buttons.plain(words.get("purchase.try-now"), model::lookNow), cancel());
-            case PurchaseState.Sending() -> List.of();
-            case PurchaseState.NeedsDecision(var question) -> answers(question, purchase);
-            case PurchaseState.InBrowser(var at) ->
-                List.of(
-                        Buttons.primary(words.get("purchase.open-page"), () -> model.open(at)),
-                        Buttons.plain(words.get("purchase.paid"), model::lookNow),
-                        cancel());
-            case PurchaseState.Confirmed _ -> List.of();
-            case PurchaseState.Cancelled() -> List.of();
-        };
-    }
-
-    private List<Node> answers(Question question, Purchase purchase) {
-        QuestionWords asked = QuestionWords.of(question, purchase.intent(), texts);
-        List<Node> buttons = new ArrayList<>();
-        for (QuestionWords.Answer answer : asked.answers()) {
-            boolean first =
-                    asked.first().filter(answer::equals).isPresent() && !(answer.decision() instanceof Decision.Cancel);
-            Runnable act = () -> model.decide(answer.decision());
-            buttons.add(first ? Buttons.primary(answer.name(), act) : Buttons.plain(answer.name(), act));
-        }
-        return buttons;
-    }
-
-    private Button cancel() {
-        return Buttons.plain(words.get("purchase.cancel"), () -> model.decide(new Decision.Cancel()));
-    }
-
-    private Node otherPayments() {
-        VBox box = new VBox(6);
-        model.otherPaymentsProperty().addListener((_, _, now) -> fill(box, now));
-        fill(box, model.otherPaymentsProperty().get());
-        return box;
-    }
-
-    private void fill(VBox box, List<PaymentOptions.Option> ways) {
-        box.getChildren().clear();
-        if (!ways.isEmpty()) {
-            FlowPane row = new FlowPane(12, 10);
-            ways.forEach(way -> row.getChildren()
-                    .add(Buttons.plain(way.label(), () -> model.decide(new Decision.ChangePayment(way.choice())))));
-            row.disableProperty().bind(model.decidingProperty());
-            box.getChildren().addAll(Labels.of(words.get("purchase.other-payment"), "small-title"), row);
-        }
     }
 
     private Node items(Purchase purchase) {

@@ -46,7 +46,10 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
                             accept(now.map(total -> words.format("purchase.without-coupon-for", texts.price(total)))
                                     .orElse(words.get("purchase.without-coupon"))));
                 case Question.Undeliverable(var message) ->
-                    asked("purchase.undeliverable", message, retry("purchase.ask-again"));
+                    asked(
+                            "purchase.undeliverable",
+                            words.format("purchase.said-uncharged", message),
+                            retry("purchase.ask-again"));
                 case Question.Declined(var message) ->
                     asked(
                             "purchase.declined",
@@ -63,12 +66,27 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
                             words.format("purchase.unknown-text", message),
                             retry("purchase.ask-again"),
                             accept(words.get("purchase.send-anew")));
+                case Question.KeyTooOld(var sentAt) ->
+                    asked(
+                            "purchase.too-old",
+                            words.format("purchase.too-old-text", words.moment(sentAt)),
+                            retry("purchase.ask-again"),
+                            accept(words.get("purchase.send-anew")));
+                case Question.SignIn(var message, var account) ->
+                    asked(
+                            "purchase.sign-in",
+                            account.map(who -> words.format("purchase.sign-in-as", message, who))
+                                    .orElseGet(() -> words.format("purchase.sign-in-text", message)),
+                            retry("purchase.try-again"));
                 case Question.ShopSays(var message) ->
                     intent.deliveryOption().isEmpty()
-                            ? asked("purchase.shop-says", message, retry("purchase.try-again"))
+                            ? asked(
+                                    "purchase.shop-says",
+                                    words.format("purchase.said-uncharged", message),
+                                    retry("purchase.try-again"))
                             : asked(
                                     "purchase.shop-says",
-                                    message,
+                                    words.format("purchase.said-uncharged", message),
                                     retry("purchase.try-again"),
                                     accept(words.get("purchase.any-delivery")));
             };
@@ -114,6 +132,11 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
     /** Whether the listener may pay in another way. */
     static boolean takesOtherPayment(Question question) {
         return question instanceof Question.Declined;
+    }
+
+    /** Whether the listener may send it somewhere else. */
+    static boolean takesOtherAddress(Question question) {
+        return question instanceof Question.Undeliverable;
     }
 
     Optional<Answer> first() {

@@ -20,6 +20,7 @@ import org.gatefold.sync.event.Subscription;
 public final class FakePurchases implements Purchases {
     private final Map<DraftId, Purchase> kept = new LinkedHashMap<>();
     private final List<Intent> intents = new ArrayList<>();
+    private final List<PurchaseId> fromCart = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Listeners<Purchase> listeners = new Listeners<>();
     private boolean full;
@@ -47,6 +48,11 @@ public final class FakePurchases implements Purchases {
         tooLate = true;
     }
 
+    /** Those whose things left the cart with them. */
+    public List<PurchaseId> fromCart() {
+        return fromCart;
+    }
+
     /** Puts a purchase where it is wanted. */
     public PurchaseId is(Intent intent, PurchaseState state) {
         PurchaseId id = new PurchaseId("p-" + intent.draft().value());
@@ -63,6 +69,13 @@ public final class FakePurchases implements Purchases {
         return kept.containsKey(intent.draft())
                 ? kept.get(intent.draft()).id()
                 : is(intent, new PurchaseState.Kept("", Optional.empty()));
+    }
+
+    @Override
+    public PurchaseId placeFromCart(Intent intent) {
+        PurchaseId id = place(intent);
+        fromCart.add(id);
+        return id;
     }
 
     @Override

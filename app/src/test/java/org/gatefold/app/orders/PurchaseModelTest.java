@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleLongProperty;
+import org.gatefold.app.fakes.FakeAddressBook;
 import org.gatefold.app.fakes.FakeCheckout;
 import org.gatefold.app.fakes.FakeOrders;
 import org.gatefold.app.fakes.FakePurchases;
@@ -34,6 +35,7 @@ final class PurchaseModelTest {
     private final Steps steps = new Steps();
     private final FakePurchases purchases = new FakePurchases();
     private final FakeToasts toasts = new FakeToasts();
+    private final FakeAddressBook book = new FakeAddressBook();
     private final List<URI> opened = new ArrayList<>();
     private final PaymentPages pages = new PaymentPages(opened::add);
     private final SimpleLongProperty changes = new SimpleLongProperty();
@@ -51,9 +53,13 @@ final class PurchaseModelTest {
 
     private PurchaseModel open(PurchaseId id) {
         PurchaseModel.Services services =
-                new PurchaseModel.Services(purchases, new FakeOrders(), new FakeShops(), new FakeCheckout());
+                new PurchaseModel.Services(purchases, new FakeOrders(), new FakeShops(), new FakeCheckout(), book);
         PurchaseModel model = new PurchaseModel(
-                id, services, new PurchaseModel.Around(Goods.texts(), toasts, pages), changes, steps.background());
+                id,
+                services,
+                new PurchaseModel.Around(Goods.texts(), toasts, pages, () -> {}),
+                changes,
+                steps.background());
         steps.all();
         return model;
     }
@@ -69,15 +75,15 @@ final class PurchaseModelTest {
         PurchaseId id = purchases.is(intent, new PurchaseState.Sending());
         pages.expect(id);
         open(id);
-        becomes(new PurchaseState.InBrowser(PAGE));
+        becomes(new PurchaseState.InBrowser(PAGE, ""));
         becomes(new PurchaseState.Sending());
-        becomes(new PurchaseState.InBrowser(PAGE));
+        becomes(new PurchaseState.InBrowser(PAGE, ""));
         assertEquals(List.of(PAGE), opened);
     }
 
     @Test
     void anOldPurchaseOpensNoPageUntilAsked() {
-        PurchaseModel model = open(purchases.is(intent, new PurchaseState.InBrowser(PAGE)));
+        PurchaseModel model = open(purchases.is(intent, new PurchaseState.InBrowser(PAGE, "")));
         assertEquals(List.of(), opened);
         model.open(PAGE);
         assertEquals(List.of(PAGE), opened);
@@ -115,7 +121,7 @@ final class PurchaseModelTest {
 
     @Test
     void lookingNowEndsTheWait() {
-        PurchaseModel model = open(purchases.is(intent, new PurchaseState.InBrowser(PAGE)));
+        PurchaseModel model = open(purchases.is(intent, new PurchaseState.InBrowser(PAGE, "")));
         model.lookNow();
         assertEquals(1, purchases.wakes());
     }

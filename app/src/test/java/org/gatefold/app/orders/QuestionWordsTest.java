@@ -54,6 +54,9 @@ final class QuestionWordsTest {
                 new Question.Declined("The card was refused."),
                 new Question.SessionExpired(),
                 new Question.OutcomeUnknown("The answer was lost."),
+                new Question.KeyTooOld(Goods.NOON),
+                new Question.SignIn("This shop needs an account.", Optional.empty()),
+                new Question.SignIn("Your sign-in has ended.", Optional.of("ann@shop.example")),
                 new Question.ShopSays("Please call us."));
     }
 

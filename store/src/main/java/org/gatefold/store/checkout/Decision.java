@@ -8,6 +8,9 @@ public sealed interface Decision {
 
     record ChangePayment(PaymentChoice payment) implements Decision {}
 
-    /** Gives up; refused once the purchase may have been charged. */
+    /** Sends it to somebody or somewhere else; how it gets there is the shop's choice again. */
+    record ChangeAddress(Address address, Buyer buyer) implements Decision {}
+
+    /** Gives up; refused while an answer of the shop to the payment is awaited. An order that was paid all the same stands. */
     record Cancel() implements Decision {}
 }

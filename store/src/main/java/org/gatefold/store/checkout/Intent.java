@@ -48,6 +48,11 @@ public record Intent(
         return new Intent(draft, shop, lines, buyer, address, deliveryOption, coupons, seen, consent, payment);
     }
 
+    /** To another address; the delivery that was chosen may not go there. */
+    public Intent withAddress(Address changed, Buyer who) {
+        return new Intent(draft, shop, lines, who, changed, Optional.empty(), coupons, totalSeen, consent, payment);
+    }
+
     public Intent withPayment(PaymentChoice changed) {
         return new Intent(draft, shop, lines, buyer, address, deliveryOption, coupons, totalSeen, consent, changed);
     }

@@ -11,6 +11,8 @@ public record Purchase(PurchaseId id, Intent intent, Instant placedAt, PurchaseS
             case PurchaseState.Cancelled c -> false;
             case PurchaseState.Kept k -> true;
             case PurchaseState.Sending s -> true;
+            case PurchaseState.Unanswered u -> true;
+            case PurchaseState.GivingUp g -> true;
             case PurchaseState.NeedsDecision n -> true;
             case PurchaseState.InBrowser b -> true;
         };

@@ -13,6 +13,9 @@ public interface Purchases {
     /** Keeps the purchase, then sends it as soon as the shop is there. The same draft again gives the purchase it became. */
     PurchaseId place(Intent intent);
 
+    /** The same, and what is bought leaves the shop's cart in the same transaction; what was added meanwhile stays. */
+    PurchaseId placeFromCart(Intent intent);
+
     /** Newest first. */
     List<Purchase> all(int limit);
 

@@ -1,5 +1,6 @@
 package org.gatefold.store.checkout;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.store.cart.CartLine;
@@ -23,7 +24,7 @@ public sealed interface Question {
     /** The coupon does not count. Accept: buy without it for {@code now}, where the shop said a total. */
     record CouponRefused(String code, String message, Optional<Price> now) implements Question {}
 
-    /** The shop does not deliver there. Retry: ask again; there is nothing to accept. */
+    /** The shop does not deliver there. ChangeAddress: send it elsewhere. Retry: ask again; there is nothing to accept. */
     record Undeliverable(String message) implements Question {}
 
     /** The payment was refused; nothing was charged. Retry: try the same once more. ChangePayment: pay in another way. */
@@ -37,6 +38,18 @@ public sealed interface Question {
      * no order and wants it sent anew.
      */
     record OutcomeUnknown(String message) implements Question {}
+
+    /**
+     * The payment of {@code sentAt} got no answer, the shop has no order for it, and by now it may have forgotten the
+     * payment's key, so nothing is sent by itself any more. Retry and Accept: as for an unknown outcome.
+     */
+    record KeyTooOld(Instant sentAt) implements Question {}
+
+    /**
+     * The shop wants the listener to sign in, as {@code account} where it was placed in the name of one. It goes on by
+     * itself after that. Retry: try again; what was placed as a guest then goes in the name of the account there is.
+     */
+    record SignIn(String message, Optional<String> account) implements Question {}
 
     /** The shop says something only a person can judge. Retry: try again. Accept: try again and leave the delivery to the shop. */
     record ShopSays(String message) implements Question {}

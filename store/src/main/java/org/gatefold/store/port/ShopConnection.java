@@ -1,5 +1,6 @@
 package org.gatefold.store.port;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public interface ShopConnection {
 
     /** The exact bytes that {@link #complete} sends to pay so. */
     byte[] completion(PaymentChoice payment) throws ShopException;
+
+    /** How long the shop surely knows the key of a payment again: a day unless it says something else. */
+    Duration keyLife() throws ShopException;
 
     /**
      * Pays: the only request that can charge. Sends exactly these bytes with this key.

@@ -7,5 +7,5 @@ import org.gatefold.sync.account.SignedIn;
 @FunctionalInterface
 public interface ShopAccounts {
     /** Empty where the listener buys as a guest. */
-    Optional<SignedIn> at(ShopId shop);
+    Optional<SignedIn> at(Shop shop);
 }

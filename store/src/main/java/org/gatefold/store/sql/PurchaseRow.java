@@ -1,15 +1,21 @@
 package org.gatefold.store.sql;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.gatefold.store.checkout.Intent;
+import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.Purchase;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.port.SessionId;
 
-/** A purchase as it stands in user.db: how far it is, and all that is needed to go on after the program was killed. */
+/**
+ * A purchase as it stands in user.db: how far it is, and all that is needed to go on after the program was killed.
+ * {@code account} names whose purchase it is at the shop: {@link #GUEST} for nobody's, empty in rows of a version that
+ * did not know.
+ */
 public record PurchaseRow(
         PurchaseId id,
         long version,
@@ -17,18 +23,22 @@ public record PurchaseRow(
         Phase phase,
         Intent intent,
         PurchaseState state,
+        Optional<String> account,
         Optional<SessionId> session,
         Optional<Payment> payment,
         String note) {
+    /** The account of who has none. */
+    public static final String GUEST = "";
+
     /** What may have happened at the shop so far. */
     public enum Phase {
-        /** Nothing that could charge was sent. */
+        /** Nothing that could charge is under way. */
         OPEN,
         /** Key and body of the payment are kept; they may have been sent. */
         PAY,
         /** The listener pays on the shop's page. */
         PAGE,
-        /** The listener gave up while the page was open; the shop has to be told. */
+        /** The listener gave up; the shop has to be told. */
         GIVE_UP,
         /** Confirmed; the shop's own order is still to be fetched. */
         RECEIPT,
@@ -37,16 +47,16 @@ public record PurchaseRow(
     }
 
     /**
-     * The payment frozen before it was sent: {@code sends} counts how often that was begun; {@code mayResend} is false
-     * once the shop answered something that forbids it.
+     * The payment frozen before it was sent: {@code keyLife} is how long the shop knows the key; {@code sends} counts how
+     * often sending was begun; {@code mayResend} is false once the shop answered something that forbids it.
      */
-    public record Payment(UUID key, byte[] body, Instant keyMadeAt, int sends, boolean mayResend) {
+    public record Payment(UUID key, byte[] body, Instant keyMadeAt, Duration keyLife, int sends, boolean mayResend) {
         public Payment sentAgain() {
-            return new Payment(key, body, keyMadeAt, sends + 1, mayResend);
+            return new Payment(key, body, keyMadeAt, keyLife, sends + 1, mayResend);
         }
 
         public Payment withoutResend() {
-            return new Payment(key, body, keyMadeAt, sends, false);
+            return new Payment(key, body, keyMadeAt, keyLife, sends, false);
         }
     }
 
@@ -55,33 +65,50 @@ public record PurchaseRow(
     }
 
     public PurchaseRow at(Phase changed, PurchaseState shown) {
-        return new PurchaseRow(id, version, placedAt, changed, intent, shown, session, payment, note);
+        return new PurchaseRow(id, version, placedAt, changed, intent, shown, account, session, payment, note);
     }
 
     public PurchaseRow with(Intent changed) {
-        return new PurchaseRow(id, version, placedAt, phase, changed, state, session, payment, note);
+        return new PurchaseRow(id, version, placedAt, phase, changed, state, account, session, payment, note);
     }
 
     public PurchaseRow with(SessionId opened) {
-        return new PurchaseRow(id, version, placedAt, phase, intent, state, Optional.of(opened), payment, note);
+        return new PurchaseRow(
+                id, version, placedAt, phase, intent, state, account, Optional.of(opened), payment, note);
     }
 
     public PurchaseRow with(Payment frozen) {
-        return new PurchaseRow(id, version, placedAt, phase, intent, state, session, Optional.of(frozen), note);
+        return new PurchaseRow(
+                id, version, placedAt, phase, intent, state, account, session, Optional.of(frozen), note);
+    }
+
+    /** In the name of another account. */
+    public PurchaseRow inNameOf(String changed) {
+        return new PurchaseRow(
+                id, version, placedAt, phase, intent, state, Optional.of(changed), session, payment, note);
     }
 
     /** Keeps a sentence of the shop for the listener. */
     public PurchaseRow noted(String sentence) {
-        return new PurchaseRow(id, version, placedAt, phase, intent, state, session, payment, sentence);
+        return new PurchaseRow(id, version, placedAt, phase, intent, state, account, session, payment, sentence);
     }
 
-    /** Back to before any payment: the next session and the next key are new ones. */
+    /** Back to before any payment: the next key is a new one. The checkout stays known, so that there is never a second. */
     public PurchaseRow anew(PurchaseState shown) {
         return new PurchaseRow(
-                id, version, placedAt, Phase.OPEN, intent, shown, Optional.empty(), Optional.empty(), "");
+                id, version, placedAt, Phase.OPEN, intent, shown, account, session, Optional.empty(), "");
+    }
+
+    /** Without the payment and its token, which nothing needs once there is an order or never will be one. */
+    PurchaseRow forgetting() {
+        Intent without =
+                intent.payment() instanceof PaymentChoice.Token token ? intent.withPayment(token.forgotten()) : intent;
+        return new PurchaseRow(id, version, placedAt, phase, without, state, account, session, Optional.empty(), note);
     }
 
     PurchaseRow saved() {
-        return new PurchaseRow(id, version + 1, placedAt, phase, intent, state, session, payment, note);
+        PurchaseRow next =
+                new PurchaseRow(id, version + 1, placedAt, phase, intent, state, account, session, payment, note);
+        return phase == Phase.RECEIPT || phase == Phase.DONE ? next.forgetting() : next;
     }
 }

@@ -4,11 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
@@ -24,7 +26,9 @@ import org.gatefold.sync.time.Uuid7;
 public final class PurchaseTable {
     private static final String SELECT =
             "select id, version, placed_at, phase, intent, state, session, pay_key, pay_body, pay_key_at,"
-                    + " pay_sends, pay_may_resend, note from purchase ";
+                    + " pay_sends, pay_may_resend, note, account, pay_key_life from purchase ";
+    /** What every business promises where it promises nothing more. */
+    private static final Duration DAY = Duration.ofHours(24);
 
     private final Database user;
     private final Clock clock;
@@ -37,8 +41,13 @@ public final class PurchaseTable {
         ids = new Uuid7(clock);
     }
 
-    /** Keeps a new purchase, or gives the one that this draft has become already. */
-    public PurchaseRow place(Intent intent) {
+    /**
+     * Keeps a new purchase, or gives the one that this draft has become already.
+     *
+     * @param account whose it is at the shop, or {@link PurchaseRow#GUEST}
+     * @param fromCart whether a new purchase leaves the cart with this very transaction
+     */
+    public PurchaseRow place(Intent intent, String account, boolean fromCart) {
         return user.write(tx -> {
             Optional<PurchaseRow> known = tx.one(
                     SELECT + "where draft=? and is_cancelled=0",
@@ -54,12 +63,13 @@ public final class PurchaseTable {
                     Phase.OPEN,
                     intent,
                     new PurchaseState.Kept("", Optional.empty()),
+                    Optional.of(account),
                     Optional.empty(),
                     Optional.empty(),
                     "");
             tx.update(
                     "insert into purchase(id, version, draft, shop, placed_at, is_open, is_cancelled, phase, intent, state,"
-                            + " pay_sends, pay_may_resend, note) values(?,?,?,?,?,1,0,?,?,?,0,0,'')",
+                            + " account, pay_sends, pay_may_resend, note) values(?,?,?,?,?,1,0,?,?,?,?,0,0,'')",
                     placed.id().value(),
                     placed.version(),
                     intent.draft().value(),
@@ -67,10 +77,28 @@ public final class PurchaseTable {
                     placed.placedAt(),
                     placed.phase(),
                     json.write(intent, Intent.class),
-                    json.write(placed.state(), PurchaseState.class));
+                    json.write(placed.state(), PurchaseState.class),
+                    account);
             step(tx, placed);
+            if (fromCart) {
+                takeOut(tx, intent);
+            }
             return placed;
         });
+    }
+
+    private static void takeOut(Tx tx, Intent intent) throws SQLException {
+        String shop = intent.shop().value();
+        for (CartLine line : intent.lines()) {
+            String variant = line.variant().value();
+            tx.update(
+                    "delete from cart_line where shop=? and variant=? and quantity<=?", shop, variant, line.quantity());
+            tx.update(
+                    "update cart_line set quantity=quantity-? where shop=? and variant=?",
+                    line.quantity(),
+                    shop,
+                    variant);
+        }
     }
 
     /** Puts the row in the place of the version it was made from. @return the row as kept; empty when that version is gone */
@@ -79,7 +107,8 @@ public final class PurchaseTable {
         boolean kept = user.write(tx -> {
             int changed = tx.update(
                     "update purchase set version=?, is_open=?, is_cancelled=?, phase=?, intent=?, state=?, session=?,"
-                            + " pay_key=?, pay_body=?, pay_sha256=?, pay_key_at=?, pay_sends=?, pay_may_resend=?, note=? where id=? and version=?",
+                            + " account=?, pay_key=?, pay_body=?, pay_sha256=?, pay_key_at=?, pay_key_life=?, pay_sends=?,"
+                            + " pay_may_resend=?, note=? where id=? and version=?",
                     next.version(),
                     next.purchase().isOpen(),
                     next.state() instanceof PurchaseState.Cancelled,
@@ -87,10 +116,12 @@ public final class PurchaseTable {
                     json.write(next.intent(), Intent.class),
                     json.write(next.state(), PurchaseState.class),
                     next.session().map(SessionId::value),
+                    next.account(),
                     next.payment().map(p -> p.key().toString()),
                     next.payment().map(Payment::body),
                     next.payment().map(PurchaseTable::sha256),
                     next.payment().map(Payment::keyMadeAt),
+                    next.payment().map(Payment::keyLife),
                     next.payment().map(Payment::sends).orElse(0),
                     next.payment().map(Payment::mayResend).orElse(false),
                     next.note(),
@@ -142,8 +173,16 @@ public final class PurchaseTable {
         Optional<Payment> payment = Optional.empty();
         if (key.isPresent()) {
             Instant made = row.optionalInstant(10).orElse(Instant.EPOCH);
-            payment = Optional.of(
-                    new Payment(UUID.fromString(key.get()), row.bytes(9), made, row.integer(11), row.flag(12)));
+            payment = Optional.of(new Payment(
+                    UUID.fromString(key.get()),
+                    row.bytes(9),
+                    made,
+                    row.optionalNumber(15).stream()
+                            .mapToObj(Duration::ofMillis)
+                            .findFirst()
+                            .orElse(DAY),
+                    row.integer(11),
+                    row.flag(12)));
         }
         return new PurchaseRow(
                 new PurchaseId(row.text(1)),
@@ -152,6 +191,7 @@ public final class PurchaseTable {
                 Phase.valueOf(row.text(4)),
                 json.read(row.text(5), Intent.class),
                 json.read(row.text(6), PurchaseState.class),
+                row.optionalText(14),
                 row.optionalText(7).map(SessionId::new),
                 payment,
                 row.text(13));

@@ -106,6 +106,11 @@ public final class SqlCarts implements Carts {
         listeners.tell(true);
     }
 
+    /** Tells that a purchase took something out of a cart. */
+    public void taken() {
+        listeners.tell(true);
+    }
+
     @Override
     public Subscription onChange(Runnable listener) {
         return listeners.add(changed -> listener.run());

@@ -10,7 +10,7 @@ public final class StoreTables {
 
     /** Brings user.db up to date. */
     public static void migrate(Database user, Clock clock) {
-        user.migrate("store", List.of(FIRST), clock);
+        user.migrate("store", List.of(FIRST, ACCOUNTS_AND_RECEIPTS), clock);
     }
 
     /** Brings the cache up to date. */
@@ -37,6 +37,18 @@ public final class StoreTables {
           body text not null, primary key(shop, id)) without rowid;
         create index shop_order_time on shop_order(placed_at desc);
         create table shop_terms(shop text primary key, as_of integer not null, terms text not null) without rowid;
+        """;
+
+    private static final String ACCOUNTS_AND_RECEIPTS = """
+        alter table purchase add column account text;
+        alter table purchase add column pay_key_life integer;
+        update purchase set pay_key=null, pay_body=null where phase in ('RECEIPT', 'DONE');
+        update purchase set intent=json_set(intent, '$.payment.value.token', '')
+          where phase in ('RECEIPT', 'DONE') and json_extract(intent, '$.payment.is')='Token';
+        create table receipt(shop text not null, id text not null, kept_at integer not null, method text not null, address text not null,
+          status integer not null, headers text not null, body blob not null, signing_keys text not null, primary key(shop, id)) without rowid;
+        create table order_list(shop text not null, account text not null, updated_after text not null, cursor text,
+          primary key(shop, account)) without rowid;
         """;
 
     private static final String CACHE = """

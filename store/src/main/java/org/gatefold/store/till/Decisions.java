@@ -24,6 +24,8 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
             case PurchaseState.Kept kept -> beforeSending(decision);
             case PurchaseState.InBrowser browser -> onPage(decision);
             case PurchaseState.Sending s -> Optional.empty();
+            case PurchaseState.Unanswered u -> decision instanceof Decision.Retry ? Optional.of(row) : Optional.empty();
+            case PurchaseState.GivingUp g -> decision instanceof Decision.Retry ? Optional.of(row) : Optional.empty();
             case PurchaseState.Confirmed c -> Optional.empty();
             case PurchaseState.Cancelled c -> Optional.empty();
         };
@@ -33,6 +35,7 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
         return switch (decision) {
             case Decision.Cancel c -> Optional.of(cancelled());
             case Decision.ChangePayment change -> Optional.of(again(row.intent().withPayment(change.payment())));
+            case Decision.ChangeAddress to -> Optional.of(again(row.intent().withAddress(to.address(), to.buyer())));
             case Decision.Retry r -> Optional.of(row);
             case Decision.Accept a -> Optional.empty();
         };
@@ -40,21 +43,40 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
 
     private Optional<PurchaseRow> onPage(Decision decision) {
         return switch (decision) {
-            case Decision.Cancel c -> Optional.of(row.at(Phase.GIVE_UP, row.state()));
+            case Decision.Cancel c -> Optional.of(cancelled());
             case Decision.Retry r -> Optional.of(row);
             case Decision.ChangePayment c -> Optional.empty();
+            case Decision.ChangeAddress c -> Optional.empty();
             case Decision.Accept a -> Optional.empty();
         };
     }
 
     private Optional<PurchaseRow> answer(Question question, Decision decision) {
-        boolean unknown = question instanceof Question.OutcomeUnknown;
+        boolean sent = row.phase() != Phase.OPEN;
         return switch (decision) {
             case Decision.Cancel c -> Optional.of(cancelled());
-            case Decision.Retry r -> Optional.of(unknown ? lookAgain() : again(row.intent()));
+            case Decision.Retry r -> Optional.of(retry(question, sent));
             case Decision.ChangePayment change ->
-                unknown ? Optional.empty() : Optional.of(again(row.intent().withPayment(change.payment())));
+                sent ? Optional.empty() : Optional.of(again(row.intent().withPayment(change.payment())));
+            case Decision.ChangeAddress to ->
+                sent ? Optional.empty() : Optional.of(again(row.intent().withAddress(to.address(), to.buyer())));
             case Decision.Accept a -> accept(question);
+        };
+    }
+
+    private PurchaseRow retry(Question question, boolean sent) {
+        if (question instanceof Question.SignIn) {
+            return row.at(row.phase(), goingOn(row.phase()));
+        }
+        return sent ? lookAgain() : again(row.intent());
+    }
+
+    /** What is shown of a purchase that goes on in this phase. */
+    static PurchaseState goingOn(Phase phase) {
+        return switch (phase) {
+            case OPEN -> KEPT;
+            case PAY, PAGE, RECEIPT, DONE -> new PurchaseState.Sending();
+            case GIVE_UP -> new PurchaseState.GivingUp();
         };
     }
 
@@ -72,6 +94,8 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
                 Optional.of(again(intent.withLines(replace(intent.lines(), fewer.line(), fewer.left()))));
             case Question.SessionExpired e -> Optional.of(again(intent));
             case Question.OutcomeUnknown u -> Optional.of(sendAnew());
+            case Question.KeyTooOld k -> Optional.of(sendAnew());
+            case Question.SignIn s -> Optional.empty();
             case Question.ShopSays s -> Optional.of(again(intent.withoutDelivery()));
             case Question.Undeliverable u -> Optional.empty();
             case Question.Declined d -> Optional.empty();
@@ -97,20 +121,22 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
         return row.with(intent).anew(KEPT);
     }
 
+    /** A checkout that the shop has of it is ended there first; what was paid all the same stands. */
     private PurchaseRow cancelled() {
-        return row.at(Phase.DONE, new PurchaseState.Cancelled());
+        return row.session().isEmpty()
+                ? row.at(Phase.DONE, new PurchaseState.Cancelled())
+                : row.at(Phase.GIVE_UP, new PurchaseState.GivingUp());
     }
 
     /** The shop is asked once more what became of it; nothing is sent. */
     private PurchaseRow lookAgain() {
-        PurchaseState shown = row.phase() == Phase.OPEN ? KEPT : new PurchaseState.Sending();
-        return row.payment().map(p -> row.with(p.withoutResend())).orElse(row).at(row.phase(), shown);
+        return row.payment().map(p -> row.with(p.withoutResend())).orElse(row).at(row.phase(), goingOn(row.phase()));
     }
 
     /** The same checkout may be paid with a new key, after it was read once more; it can be completed only once. */
     private PurchaseRow sendAnew() {
         return row.payment()
-                .map(p -> row.with(new Payment(freshKey, p.body(), now, 0, true))
+                .map(p -> row.with(new Payment(freshKey, p.body(), now, p.keyLife(), 0, true))
                         .noted("")
                         .at(Phase.PAY, new PurchaseState.Sending()))
                 .orElseGet(() -> again(row.intent()));

@@ -3,6 +3,7 @@ package org.gatefold.store.till;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.gatefold.store.sql.PurchaseTable;
  */
 final class Ledger {
     static final Optional<Duration> AT_ONCE = Optional.of(Duration.ZERO);
+    private static final Duration SIGNED_IN_YET = Duration.ofMinutes(10);
 
     private final PurchaseTable table;
     private final Timing timing;
@@ -58,7 +60,7 @@ final class Ledger {
         failures.remove(id);
     }
 
-    /** Stops and asks the listener; nothing of what was sent before counts any more. */
+    /** Stops and asks the listener; the shop said that nothing of what was sent before counts. */
     Optional<Duration> ask(PurchaseRow row, Question question) {
         return end(row.anew(new PurchaseState.NeedsDecision(question)));
     }
@@ -68,8 +70,25 @@ final class Ledger {
         return end(row.at(row.phase(), new PurchaseState.NeedsDecision(new Question.OutcomeUnknown(said))));
     }
 
-    Optional<Duration> cancelled(PurchaseRow row) {
-        return end(row.at(Phase.DONE, new PurchaseState.Cancelled()));
+    /** Stops where it is: there is no order so far, and the key may be forgotten at the shop. */
+    Optional<Duration> tooOld(PurchaseRow row, Instant sentAt) {
+        return end(row.at(row.phase(), new PurchaseState.NeedsDecision(new Question.KeyTooOld(sentAt))));
+    }
+
+    /** Stops where it is until the listener has signed in, and looks now and then whether they have. */
+    Optional<Duration> signIn(PurchaseRow row, String said) {
+        Optional<String> account = row.account().filter(id -> !id.equals(PurchaseRow.GUEST));
+        PurchaseState asked = new PurchaseState.NeedsDecision(new Question.SignIn(said, account));
+        reached(row.id());
+        if (row.state().equals(asked)) {
+            return Optional.of(SIGNED_IN_YET);
+        }
+        return save(row.at(row.phase(), asked)).isEmpty() ? AT_ONCE : Optional.of(SIGNED_IN_YET);
+    }
+
+    /** @param unsure whether it may have been paid and the shop would not say */
+    Optional<Duration> cancelled(PurchaseRow row, boolean unsure) {
+        return end(row.at(Phase.DONE, new PurchaseState.Cancelled(unsure)));
     }
 
     Optional<Duration> done(PurchaseRow row) {
@@ -88,6 +107,14 @@ final class Ledger {
         PurchaseState kept = new PurchaseState.Kept(
                 why.sentence(), Optional.of(clock.instant().plus(wait)));
         return save(row.at(Phase.OPEN, kept)).isEmpty() ? AT_ONCE : Optional.of(wait);
+    }
+
+    /** The payment may have arrived and its answer did not: the listener sees why, and when the shop is asked next. */
+    Optional<Duration> unanswered(PurchaseRow row, ShopException why) {
+        Duration wait = later(row.id(), why);
+        PurchaseState open =
+                new PurchaseState.Unanswered(why.sentence(), clock.instant().plus(wait));
+        return save(row.at(Phase.PAY, open)).isEmpty() ? AT_ONCE : Optional.of(wait);
     }
 
     /** How long to wait after this failure. */
@@ -115,7 +142,8 @@ final class Ledger {
             return row.phase() == Phase.OPEN ? ask(row, new Question.ShopSays(said)) : unknown(row, said);
         }
         looks.remove(row.id());
-        PurchaseRow paged = row.with(session.id()).at(Phase.PAGE, new PurchaseState.InBrowser(page.get()));
+        String said = session.blocking().map(CheckoutSession.Message::text).orElse("");
+        PurchaseRow paged = row.with(session.id()).at(Phase.PAGE, new PurchaseState.InBrowser(page.get(), said));
         return save(paged).isEmpty() ? AT_ONCE : look(row.id());
     }
 

@@ -23,8 +23,8 @@ import org.gatefold.sync.time.Uuid7;
  */
 final class Paying {
     private static final System.Logger LOG = System.getLogger(Paying.class.getName());
-    /** A business keeps a key at least a day; a quarter of an hour of it is left for clocks that differ. */
-    private static final Duration KEY_LIVES = Duration.ofHours(24).minusMinutes(15);
+    /** The part of a key's life left for clocks that differ: a quarter of an hour of a day. */
+    private static final int MARGIN = 96;
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final int MOST_LOOKS = 3;
@@ -42,8 +42,9 @@ final class Paying {
     }
 
     /** Freezes the payment, then sends it. */
-    Optional<Duration> pay(PurchaseRow row, byte[] body, SessionId session, ShopConnection shop) {
-        Payment payment = new Payment(ids.next(), body, clock.instant(), 1, true);
+    Optional<Duration> pay(PurchaseRow row, SessionId session, ShopConnection shop) throws ShopException {
+        byte[] body = shop.completion(row.intent().payment());
+        Payment payment = new Payment(ids.next(), body, clock.instant(), shop.keyLife(), 1, true);
         Optional<PurchaseRow> frozen = ledger.save(row.with(payment).at(Phase.PAY, new PurchaseState.Sending()));
         return frozen.isEmpty() ? Ledger.AT_ONCE : send(frozen.get(), payment, session, shop);
     }
@@ -60,17 +61,26 @@ final class Paying {
             return switch (session.status()) {
                 case COMPLETED -> receipts.confirm(row, session, shop);
                 case ESCALATED -> ledger.toPage(row, session);
-                case IN_PROGRESS -> ledger.look(row.id());
+                case IN_PROGRESS -> atIt(row);
                 case CANCELED -> ledger.ask(row, new Question.SessionExpired());
                 case READY, INCOMPLETE -> notCompleted(row, payment, session, shop);
             };
         } catch (ShopException e) {
             return switch (e.kind()) {
-                case UNREACHABLE, BAD_ANSWER -> Optional.of(ledger.later(row.id(), e));
+                case UNREACHABLE, BAD_ANSWER -> ledger.unanswered(row, e);
                 case NOT_FOUND -> payment.sends() == 0 ? ledger.reopen(row) : ledger.unknown(row, e.sentence());
-                case UNSUPPORTED_VERSION, SIGN_IN, REFUSED -> ledger.unknown(row, e.sentence());
+                case SIGN_IN -> ledger.signIn(row, e.sentence());
+                case UNSUPPORTED_VERSION, REFUSED -> ledger.unknown(row, e.sentence());
             };
         }
+    }
+
+    /** The shop is there and still at it. */
+    private Optional<Duration> atIt(PurchaseRow row) {
+        boolean shown = row.state() instanceof PurchaseState.Sending;
+        boolean kept = shown
+                || ledger.save(row.at(Phase.PAY, new PurchaseState.Sending())).isPresent();
+        return kept ? ledger.look(row.id()) : Ledger.AT_ONCE;
     }
 
     private Optional<Duration> send(PurchaseRow row, Payment payment, SessionId session, ShopConnection shop) {
@@ -80,7 +90,7 @@ final class Paying {
             return switch (answer.status()) {
                 case COMPLETED -> receipts.confirm(row, answer, shop);
                 case ESCALATED -> ledger.toPage(row, answer);
-                case IN_PROGRESS -> ledger.look(row.id());
+                case IN_PROGRESS -> atIt(row);
                 case CANCELED -> ledger.ask(row, new Question.SessionExpired());
                 case READY, INCOMPLETE -> refused(row, answer, shop);
             };
@@ -91,7 +101,11 @@ final class Paying {
 
     private Optional<Duration> unanswered(PurchaseRow row, Payment payment, ShopException e, ShopConnection shop) {
         if (e.kind() == Kind.UNREACHABLE) {
-            return Optional.of(ledger.later(row.id(), e));
+            return ledger.unanswered(row, e);
+        }
+        if (e.kind() == Kind.SIGN_IN) {
+            // a server that answers 401 has done nothing: the same bytes may go out with the same key after that
+            return ledger.signIn(row, e.sentence());
         }
         LOG.log(Level.INFO, "a payment was answered with " + e.kind() + "; the checkout is read");
         boolean definite = payment.sends() == 1 && e.kind() != Kind.BAD_ANSWER;
@@ -106,18 +120,16 @@ final class Paying {
         if (!row.note().isEmpty()) {
             return ledger.ask(row, new Question.ShopSays(row.note()));
         }
+        if (!isAlive(payment)) {
+            return ledger.tooOld(row, payment.keyMadeAt());
+        }
         if (!payment.mayResend()) {
             return ledger.looks(row.id()) < MOST_LOOKS
                     ? ledger.look(row.id())
                     : ledger.unknown(row, "The shop took the payment request and has no order for it so far.");
         }
-        if (!isAlive(payment)) {
-            return ledger.unknown(
-                    row,
-                    "The shop has no order for this so far, and the payment is too old to be sent again by itself.");
-        }
         Payment again = payment.sentAgain();
-        Optional<PurchaseRow> counted = ledger.save(row.with(again));
+        Optional<PurchaseRow> counted = ledger.save(row.with(again).at(Phase.PAY, new PurchaseState.Sending()));
         return counted.isEmpty() ? Ledger.AT_ONCE : send(counted.get(), again, session.id(), shop);
     }
 
@@ -135,6 +147,7 @@ final class Paying {
 
     private boolean isAlive(Payment payment) {
         Duration age = Duration.between(payment.keyMadeAt(), clock.instant());
-        return age.compareTo(CLOCKS_DIFFER.negated()) > 0 && age.compareTo(KEY_LIVES) < 0;
+        Duration life = payment.keyLife().minus(payment.keyLife().dividedBy(MARGIN));
+        return age.compareTo(CLOCKS_DIFFER.negated()) > 0 && age.compareTo(life) < 0;
     }
 }

@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.gatefold.store.checkout.Decision;
 import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.Purchase;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.Purchases;
-import org.gatefold.store.port.ShopConnection;
-import org.gatefold.store.shop.ShopId;
 import org.gatefold.store.sql.PurchaseRow;
 import org.gatefold.store.sql.PurchaseTable;
 import org.gatefold.sync.event.Listeners;
@@ -21,24 +18,30 @@ import org.gatefold.sync.time.Uuid7;
 /** Keeps purchases and sees to it that each goes on, one lane a purchase. */
 public final class PurchaseDesk implements Purchases, AutoCloseable {
     private final PurchaseTable table;
+    private final Counters counters;
     private final Clock clock;
+    private final Runnable cartChanged;
     private final Uuid7 ids;
     private final Ledger ledger;
     private final Lanes<PurchaseId> lanes;
     private final Listeners<Purchase> listeners = new Listeners<>();
 
+    /** @param cartChanged told when a purchase took something out of a cart */
     public PurchaseDesk(
             PurchaseTable table,
             KeptOrders orders,
-            Function<ShopId, Optional<ShopConnection>> shops,
+            Counters counters,
             Timing timing,
-            Clock clock) {
+            Clock clock,
+            Runnable cartChanged) {
         this.table = table;
+        this.counters = counters;
         this.clock = clock;
+        this.cartChanged = cartChanged;
         ids = new Uuid7(clock);
         ledger = new Ledger(table, timing, clock, listeners::tell);
         Receipts receipts = new Receipts(ledger, orders, clock);
-        PurchaseSaga saga = new PurchaseSaga(ledger, new Paying(ledger, receipts, clock), receipts, shops);
+        PurchaseSaga saga = new PurchaseSaga(ledger, new Paying(ledger, receipts, clock), receipts, counters);
         lanes = new Lanes<>("purchases", saga::run);
     }
 
@@ -49,7 +52,18 @@ public final class PurchaseDesk implements Purchases, AutoCloseable {
 
     @Override
     public PurchaseId place(Intent intent) {
-        PurchaseRow row = table.place(intent);
+        return place(intent, false);
+    }
+
+    @Override
+    public PurchaseId placeFromCart(Intent intent) {
+        PurchaseId id = place(intent, true);
+        cartChanged.run();
+        return id;
+    }
+
+    private PurchaseId place(Intent intent, boolean fromCart) {
+        PurchaseRow row = table.place(intent, counters.whose(intent.shop()), fromCart);
         listeners.tell(row.purchase());
         lanes.go(row.id());
         return row.id();

@@ -10,10 +10,9 @@ import org.gatefold.store.checkout.DeliveryOption;
 import org.gatefold.store.port.CheckoutSession;
 import org.gatefold.store.port.Wanted;
 import org.gatefold.store.shop.ShopException;
-import org.gatefold.store.shop.ShopId;
 
 /** Brings a checkout to the delivery the listener wants, or to the shop's first by post, in at most three updates. */
-record DeliverySettling(UcpHttp http, ShopId shop, HttpUrl session, SessionWriter writer, SessionReader reader) {
+record DeliverySettling(UcpHttp http, HttpUrl session, SessionWriter writer, SessionReader reader) {
     private static final int MOST_UPDATES = 3;
 
     CheckoutSession settle(Wanted wanted, Json firstAnswer, CheckoutSession first) throws ShopException {
@@ -27,7 +26,6 @@ record DeliverySettling(UcpHttp http, ShopId shop, HttpUrl session, SessionWrite
             }
             answer = http.send(
                     "PUT",
-                    shop,
                     session,
                     writer.choose(
                             wanted,

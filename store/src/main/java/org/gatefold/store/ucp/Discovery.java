@@ -1,6 +1,7 @@
 package org.gatefold.store.ucp;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.gatefold.sync.http.Http;
 /** Reads a business profile and refuses what we do not speak. */
 final class Discovery {
     private static final String SHOPPING = "dev.ucp.shopping";
+    private static final long MOST_HOURS = 24L * 366 * 10;
     private final UcpHttp http;
 
     Discovery(UcpHttp http) {
@@ -47,7 +49,7 @@ final class Discovery {
 
     private Json document(HttpUrl url, HttpUrl base) throws ShopException {
         try {
-            return http.document(url);
+            return http.get(url);
         } catch (ShopException e) {
             throw e.kind() == Kind.UNREACHABLE || e.kind() == Kind.UNSUPPORTED_VERSION ? e : noShop(base, e);
         }
@@ -80,6 +82,7 @@ final class Discovery {
                 capabilities,
                 vendor,
                 handlers(ucp.get("payment_handlers")),
+                keyLife(ucp),
                 name(document, base, demo),
                 demo);
     }
@@ -111,6 +114,16 @@ final class Discovery {
             }
         }
         return handlers;
+    }
+
+    /** A day, as the protocol promises, unless the checkout's configuration says how many hours a key is known. */
+    private static Duration keyLife(Json ucp) {
+        return ucp.get("capabilities").items(UcpProfile.CHECKOUT).stream()
+                .flatMapToLong(entry -> entry.get("config").number("idempotency_key_hours").stream())
+                .filter(hours -> hours > 0)
+                .mapToObj(hours -> Duration.ofHours(Math.min(hours, MOST_HOURS)))
+                .findFirst()
+                .orElse(Duration.ofHours(24));
     }
 
     /** The protocol has no name for a business: our capability may carry one, else it is known by its host. */

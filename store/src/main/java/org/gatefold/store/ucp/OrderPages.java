@@ -21,7 +21,7 @@ record OrderPages(UcpHttp http, ShopId shop, HttpUrl list) {
                     .addQueryParameter("updated_after", since.toString())
                     .addQueryParameter("limit", "50");
             cursor.ifPresent(c -> url.addQueryParameter("cursor", c));
-            Json answer = http.get(shop, url.build());
+            Json answer = http.get(url.build());
             for (Json order : answer.items("orders")) {
                 orders.add(new OrderReader(shop).order(order, since));
             }

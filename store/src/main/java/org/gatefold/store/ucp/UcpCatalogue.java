@@ -43,7 +43,7 @@ record UcpCatalogue(ShopId shop, UcpHttp http) {
     Product product(UcpProfile profile, ProductId id) throws ShopException {
         JsonObject request = new JsonObject();
         request.addProperty("id", id.value());
-        Json answer = http.send("POST", shop, profile.at("catalog", "product"), request);
+        Json answer = http.send("POST", profile.at("catalog", "product"), request);
         return new ProductReader(shop)
                 .product(answer.get("product"), Optional.empty())
                 .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "The shop does not have this any more."));
@@ -55,7 +55,7 @@ record UcpCatalogue(ShopId shop, UcpHttp http) {
             return Optional.empty();
         }
         try {
-            return Optional.of(ConcertReader.profile(http.get(shop, url.get()).get("artist")));
+            return Optional.of(ConcertReader.profile(http.get(url.get()).get("artist")));
         } catch (ShopException e) {
             if (e.kind() == Kind.NOT_FOUND) {
                 return Optional.empty();
@@ -68,7 +68,7 @@ record UcpCatalogue(ShopId shop, UcpHttp http) {
         Optional<HttpUrl> url = profile.vendor(UcpProfile.CONCERTS, "concerts").map(u -> asking(u, artist));
         return url.isEmpty()
                 ? List.of()
-                : new ConcertReader(shop).concerts(http.get(shop, url.get()).get("concerts"));
+                : new ConcertReader(shop).concerts(http.get(url.get()).get("concerts"));
     }
 
     private List<Product> pages(UcpProfile profile, JsonObject request, int limit, Optional<ArtistRef> artist)
@@ -84,7 +84,7 @@ record UcpCatalogue(ShopId shop, UcpHttp http) {
             pagination.addProperty("limit", Math.min(PAGE, limit));
             cursor.ifPresent(c -> pagination.addProperty("cursor", c));
             request.add("pagination", pagination);
-            Json answer = http.send("POST", shop, profile.at("catalog", "search"), request);
+            Json answer = http.send("POST", profile.at("catalog", "search"), request);
             for (Json product : answer.items("products")) {
                 if (artist.isEmpty() || byOurFilter || isOf(artist.get(), product)) {
                     new ProductReader(shop).product(product, artist).ifPresent(products::add);

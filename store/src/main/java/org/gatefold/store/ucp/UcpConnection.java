@@ -1,11 +1,13 @@
 package org.gatefold.store.ucp;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import org.gatefold.store.catalogue.ArtistProfile;
 import org.gatefold.store.catalogue.ArtistRef;
@@ -20,9 +22,9 @@ import org.gatefold.store.port.SessionId;
 import org.gatefold.store.port.ShopConnection;
 import org.gatefold.store.port.Wanted;
 import org.gatefold.store.shop.Shop;
-import org.gatefold.store.shop.ShopAccounts;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.sync.account.SignedIn;
 
 /** One UCP business. */
 final class UcpConnection implements ShopConnection {
@@ -31,15 +33,15 @@ final class UcpConnection implements ShopConnection {
     private final Shop shop;
     private final UcpHttp http;
     private final Profiles profiles;
-    private final ShopAccounts accounts;
+    private final Supplier<Optional<SignedIn>> account;
     private final UcpCatalogue catalogue;
 
-    UcpConnection(Shop shop, UcpHttp http, Profiles profiles, ShopAccounts accounts) {
+    UcpConnection(Shop shop, UcpHttp http, Profiles profiles, Supplier<Optional<SignedIn>> account) {
         this.shop = shop;
-        this.http = http;
+        this.http = http.inNameOf(account);
         this.profiles = profiles;
-        this.accounts = accounts;
-        catalogue = new UcpCatalogue(shop.id(), http);
+        this.account = account;
+        catalogue = new UcpCatalogue(shop.id(), this.http);
     }
 
     @Override
@@ -74,9 +76,9 @@ final class UcpConnection implements ShopConnection {
         SessionWriter writer = new SessionWriter(profile);
         Json answer;
         if (replace.isPresent()) {
-            answer = http.send("PUT", shop.id(), session(profile, replace.get()), writer.replace(wanted));
+            answer = http.send("PUT", session(profile, replace.get()), writer.replace(wanted));
         } else {
-            answer = http.send("POST", shop.id(), profile.at(SESSIONS), writer.create(wanted));
+            answer = http.send("POST", profile.at(SESSIONS), writer.create(wanted));
         }
         List<String> codes = wanted.coupons();
         SessionReader reader = new SessionReader(profile);
@@ -85,14 +87,13 @@ final class UcpConnection implements ShopConnection {
         if (!profile.offers(UcpProfile.FULFILLMENT)) {
             return first;
         }
-        return new DeliverySettling(http, shop.id(), session(profile, first.id()), writer, reader)
-                .settle(wanted, answer, first);
+        return new DeliverySettling(http, session(profile, first.id()), writer, reader).settle(wanted, answer, first);
     }
 
     @Override
     public CheckoutSession read(SessionId session) throws ShopException {
         UcpProfile profile = profiles.of(shop);
-        Json answer = http.get(shop.id(), session(profile, session));
+        Json answer = http.get(session(profile, session));
         return new SessionReader(profile).read(answer, codes(answer));
     }
 
@@ -102,9 +103,14 @@ final class UcpConnection implements ShopConnection {
     }
 
     @Override
+    public Duration keyLife() throws ShopException {
+        return profiles.of(shop).keyLife();
+    }
+
+    @Override
     public CheckoutSession complete(SessionId session, UUID key, byte[] body) throws ShopException {
         UcpProfile profile = profileForPaying();
-        Json answer = http.send("POST", shop.id(), session(profile, session, "complete"), key, body);
+        Json answer = http.send("POST", session(profile, session, "complete"), key, body);
         return new SessionReader(profile).read(answer, codes(answer));
     }
 
@@ -120,7 +126,7 @@ final class UcpConnection implements ShopConnection {
     @Override
     public CheckoutSession cancel(SessionId session) throws ShopException {
         UcpProfile profile = profiles.of(shop);
-        Json answer = http.send("POST", shop.id(), session(profile, session, "cancel"), new JsonObject());
+        Json answer = http.send("POST", session(profile, session, "cancel"), new JsonObject());
         return new SessionReader(profile).read(answer, codes(answer));
     }
 
@@ -130,14 +136,14 @@ final class UcpConnection implements ShopConnection {
         if (!profile.offers(UcpProfile.ORDER)) {
             throw new ShopException(Kind.NOT_FOUND, "This shop shows its orders on its own page only.");
         }
-        return new OrderReader(shop.id()).order(http.get(shop.id(), profile.at("orders", id.value())), placedAt);
+        return new OrderReader(shop.id()).order(http.get(profile.at("orders", id.value())), placedAt);
     }
 
     @Override
     public List<Order> ordersSince(Instant since) throws ShopException {
         UcpProfile profile = profiles.of(shop);
         Optional<HttpUrl> list = profile.vendor(UcpProfile.ORDERS, "orders");
-        return list.isEmpty() || accounts.at(shop.id()).isEmpty()
+        return list.isEmpty() || account.get().isEmpty()
                 ? List.of()
                 : new OrderPages(http, shop.id(), list.get()).since(since);
     }

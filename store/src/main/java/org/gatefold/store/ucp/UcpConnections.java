@@ -2,12 +2,14 @@ package org.gatefold.store.ucp;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.gatefold.store.port.ShopConnection;
 import org.gatefold.store.port.ShopConnections;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopAccounts;
 import org.gatefold.store.shop.ShopException;
+import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Http;
 
 /** Finds and connects UCP businesses. */
@@ -18,7 +20,7 @@ public final class UcpConnections implements ShopConnections {
     private final ShopAccounts accounts;
 
     public UcpConnections(Http http, Clock clock, URI platformProfile, ShopAccounts accounts) {
-        this.http = new UcpHttp(http, clock, platformProfile, accounts);
+        this.http = new UcpHttp(http, clock, platformProfile);
         this.accounts = accounts;
         discovery = new Discovery(this.http);
         profiles = new Profiles(discovery, clock);
@@ -32,6 +34,11 @@ public final class UcpConnections implements ShopConnections {
 
     @Override
     public ShopConnection to(Shop shop) {
-        return new UcpConnection(shop, http, profiles, accounts);
+        return new UcpConnection(shop, http, profiles, () -> accounts.at(shop));
+    }
+
+    @Override
+    public ShopConnection to(Shop shop, Optional<SignedIn> inNameOf) {
+        return new UcpConnection(shop, http, profiles, () -> inNameOf);
     }
 }

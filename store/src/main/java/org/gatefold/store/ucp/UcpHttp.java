@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
-import org.gatefold.store.shop.ShopAccounts;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
-import org.gatefold.store.shop.ShopId;
 import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
@@ -26,34 +25,47 @@ final class UcpHttp {
     private final Clock clock;
     private final Uuid7 ids;
     private final URI platformProfile;
-    private final ShopAccounts accounts;
+    private final Supplier<Optional<SignedIn>> account;
 
-    UcpHttp(Http http, Clock clock, URI platformProfile, ShopAccounts accounts) {
+    /** In nobody's name. */
+    UcpHttp(Http http, Clock clock, URI platformProfile) {
+        this(http, clock, new Uuid7(clock), platformProfile, Optional::empty);
+    }
+
+    private UcpHttp(Http http, Clock clock, Uuid7 ids, URI platformProfile, Supplier<Optional<SignedIn>> account) {
         this.http = http;
         this.clock = clock;
+        this.ids = ids;
         this.platformProfile = platformProfile;
-        this.accounts = accounts;
-        ids = new Uuid7(clock);
+        this.account = account;
     }
 
-    /** Reads a public document of the shop, without any account. */
-    Json document(HttpUrl url) throws ShopException {
-        return read(exchange(Optional.empty(), "GET", url, headers(), new byte[0]));
+    /** The same in the name of an account; who that is is asked anew for every request. */
+    UcpHttp inNameOf(Supplier<Optional<SignedIn>> who) {
+        return new UcpHttp(http, clock, ids, platformProfile, who);
     }
 
-    Json get(ShopId shop, HttpUrl url) throws ShopException {
-        return read(exchange(accounts.at(shop), "GET", url, headers(), new byte[0]));
+    /** What a request was answered with, understood and as it came. */
+    record Exchanged(Json json, Answer answer) {}
+
+    Json get(HttpUrl url) throws ShopException {
+        return exchanged(url).json();
+    }
+
+    Exchanged exchanged(HttpUrl url) throws ShopException {
+        Answer answer = exchange("GET", url, headers(), new byte[0]);
+        return new Exchanged(read(answer), answer);
     }
 
     /** Sends a request that may be repeated without harm, with a key of its own. */
-    Json send(String method, ShopId shop, HttpUrl url, JsonObject body) throws ShopException {
-        return send(method, shop, url, ids.next(), body.toString().getBytes(StandardCharsets.UTF_8));
+    Json send(String method, HttpUrl url, JsonObject body) throws ShopException {
+        return send(method, url, ids.next(), body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    Json send(String method, ShopId shop, HttpUrl url, UUID key, byte[] body) throws ShopException {
+    Json send(String method, HttpUrl url, UUID key, byte[] body) throws ShopException {
         Map<String, String> headers = headers();
         headers.put("Idempotency-Key", key.toString());
-        return read(exchange(accounts.at(shop), method, url, headers, body));
+        return read(exchange(method, url, headers, body));
     }
 
     private Map<String, String> headers() {
@@ -65,13 +77,12 @@ final class UcpHttp {
     }
 
     /** In the name of the account if there is one; every try of it has the same headers and bytes. */
-    private Answer exchange(
-            Optional<SignedIn> account, String method, HttpUrl url, Map<String, String> headers, byte[] body)
-            throws ShopException {
+    private Answer exchange(String method, HttpUrl url, Map<String, String> headers, byte[] body) throws ShopException {
+        Optional<SignedIn> who = account.get();
         try {
-            return account.isEmpty()
+            return who.isEmpty()
                     ? once(method, url, headers, body)
-                    : account.get().exchange(token -> {
+                    : who.get().exchange(token -> {
                         headers.put("Authorization", "Bearer " + token);
                         return once(method, url, headers, body);
                     });

@@ -1,5 +1,6 @@
 package org.gatefold.store.ucp;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ record UcpProfile(
         Set<String> capabilities,
         Map<String, HttpUrl> vendorEndpoints,
         List<Handler> handlers,
+        Duration keyLife,
         String name,
         boolean demo) {
     static final String VERSION = "2026-04-08";

@@ -53,6 +53,9 @@ final class StoreJsonTest {
                 new Question.Declined("m"),
                 new Question.SessionExpired(),
                 new Question.OutcomeUnknown("m"),
+                new Question.KeyTooOld(Instant.parse("2026-12-01T10:00:00Z")),
+                new Question.SignIn("m", Optional.of("ann@shop")),
+                new Question.SignIn("m", Optional.empty()),
                 new Question.ShopSays("m"));
         List<PurchaseState> asking = questions.stream()
                 .map(q -> (PurchaseState) new PurchaseState.NeedsDecision(q))
@@ -61,7 +64,10 @@ final class StoreJsonTest {
                 new PurchaseState.Kept("r", Optional.of(Instant.parse("2026-12-01T10:00:00.123Z"))),
                 new PurchaseState.Kept("", Optional.empty()),
                 new PurchaseState.Sending(),
-                new PurchaseState.InBrowser(URI.create("https://x.example/pay?a=b")),
+                new PurchaseState.InBrowser(URI.create("https://x.example/pay?a=b"), "Confirm at your bank"),
+                new PurchaseState.Unanswered("r", Instant.parse("2026-12-01T10:00:00.123Z")),
+                new PurchaseState.GivingUp(),
+                new PurchaseState.Cancelled(true),
                 new PurchaseState.Confirmed(new OrderId("o")),
                 new PurchaseState.Cancelled());
         return java.util.stream.Stream.concat(asking.stream(), others.stream()).toList();

@@ -1,12 +1,16 @@
 package org.gatefold.store.support;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.catalogue.ArtistRef;
+import org.gatefold.store.catalogue.Price;
 import org.gatefold.store.catalogue.Product;
+import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.catalogue.Variant;
+import org.gatefold.store.catalogue.VariantId;
 import org.gatefold.store.checkout.Address;
 import org.gatefold.store.checkout.Buyer;
 import org.gatefold.store.checkout.Consent;
@@ -134,5 +138,30 @@ public final class Buying {
                 .map(way -> new PaymentChoice.InBrowser(way.handlerId()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A tape at an odd shop for 1000 yen, paid with this token. */
+    public static Intent aTape(World world, OddShop odd, String token) throws ShopException {
+        Price price = new Price(1000, Currency.getInstance("JPY"));
+        CartLine line = new CartLine(
+                new ProductId("P-1"),
+                new VariantId("gid://shop/V-1"),
+                ArtistRef.named("Foals"),
+                "A tape",
+                "",
+                price,
+                1,
+                Optional.empty());
+        return new Intent(
+                world.store().checkout().newDraft(),
+                world.store().shops().add(odd.base()).id(),
+                List.of(line),
+                ANA,
+                LISBON,
+                Optional.empty(),
+                List.of(),
+                price,
+                new Consent.AskFirst(),
+                new PaymentChoice.Token("a-token-handler", "token", token, "Test card"));
     }
 }

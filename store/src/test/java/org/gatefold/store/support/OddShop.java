@@ -23,6 +23,17 @@ public final class OddShop implements AutoCloseable {
         void answer(HttpExchange exchange) throws IOException;
     }
 
+    /** The requests of a checkout under its odd id. */
+    public static final String CREATE = "POST /api/checkout-sessions";
+
+    public static final String READ = "GET /api/checkout-sessions/CHK%2F7%20%C3%BC";
+    public static final String REPLACE = "PUT /api/checkout-sessions/CHK%2F7%20%C3%BC";
+    public static final String COMPLETE = "POST /api/checkout-sessions/CHK%2F7%20%C3%BC/complete";
+    public static final String CANCEL = "POST /api/checkout-sessions/CHK%2F7%20%C3%BC/cancel";
+    /** What a completed checkout says of its order. */
+    public static final String ORDER =
+            ",\"order\":{\"id\":\"O-1\",\"label\":\"No. 1\",\"permalink_url\":\"https://shop.example/o/1\"}";
+
     private final HttpServer server;
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());

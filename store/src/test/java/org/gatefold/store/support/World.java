@@ -68,7 +68,7 @@ public final class World implements AutoCloseable {
         return RemoteConfig.loopback(folder.resolve("remote"))
                 .withImports(folder.resolve("shop"))
                 .withUsers(new RemoteConfig.User("ann", "ann-token"))
-                .withDemo(true);
+                .withRules(RemoteConfig.Rules.usual().withDemo(true).withKeyLife(Duration.ofHours(24)));
     }
 
     public Store store() {
@@ -126,7 +126,8 @@ public final class World implements AutoCloseable {
                         http,
                         clock,
                         URI.create("http://127.0.0.1/gatefold-profile.json"),
-                        shop -> token.map(t -> new TokenAccount("ann@shop", URI.create(shop.value()), t))),
+                        shop -> token.map(
+                                t -> new TokenAccount("ann@shop", shop.base().uri(), t))),
                 wait,
                 RandomGenerator.getDefault());
     }
@@ -184,6 +185,11 @@ public final class World implements AutoCloseable {
 
     public long chargesAtTheRemote() throws SQLException {
         return count("select count(*) from test_charge where outcome='paid'");
+    }
+
+    /** The listener's data on this computer. */
+    public Path userFolder() {
+        return folder.resolve("user");
     }
 
     public long count(String sql) throws SQLException {

@@ -95,6 +95,8 @@ final class Session {
             "cache_size=-16384",
             "mmap_size=" + durability.mappedBytes(),
             "temp_store=MEMORY",
+            // what is deleted is overwritten: tokens of finished payments must not linger in free pages
+            "secure_delete=" + (durability == Durability.KEEP ? "ON" : "OFF"),
             "query_only=" + (readOnly ? "ON" : "OFF")
         };
     }

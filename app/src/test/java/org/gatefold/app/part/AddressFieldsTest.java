@@ -1,12 +1,12 @@
-package org.gatefold.app.checkout;
+package org.gatefold.app.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
-import org.gatefold.app.checkout.AddressFields.Field;
 import org.gatefold.app.fakes.Goods;
+import org.gatefold.app.part.AddressFields.Field;
 import org.junit.jupiter.api.Test;
 
 final class AddressFieldsTest {

@@ -1,4 +1,4 @@
-package org.gatefold.app.checkout;
+package org.gatefold.app.part;
 
 import java.text.Collator;
 import java.util.Arrays;

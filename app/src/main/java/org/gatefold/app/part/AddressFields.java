@@ -1,4 +1,4 @@
-package org.gatefold.app.checkout;
+package org.gatefold.app.part;
 
 import java.util.EnumMap;
 import java.util.EnumSet;

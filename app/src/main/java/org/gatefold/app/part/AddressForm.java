@@ -1,4 +1,4 @@
-package org.gatefold.app.checkout;
+package org.gatefold.app.part;
 
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.gatefold.app.checkout.AddressFields.Field;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.part.AddressFields.Field;
 import org.gatefold.app.ui.Texts;
 
 /** Asks for the buyer and the address; Enter in any field takes them, and what is wrong is said at the field. */
-final class AddressForm extends VBox {
+public final class AddressForm extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final AddressFields fields;
@@ -28,9 +28,9 @@ final class AddressForm extends VBox {
     private final Map<Field, Label> faults = new java.util.EnumMap<>(Field.class);
 
     /** What the form calls; {@code cancel} is there when one can do without it. */
-    record Acts(java.util.function.Consumer<AddressFields.Filled> take, Optional<Runnable> cancel) {}
+    public record Acts(java.util.function.Consumer<AddressFields.Filled> take, Optional<Runnable> cancel) {}
 
-    AddressForm(AddressFields fields, Countries countries, Texts texts, Acts acts) {
+    public AddressForm(AddressFields fields, Countries countries, Texts texts, Acts acts) {
         this.fields = fields;
         this.texts = texts;
         getStyleClass().add("address-form");
