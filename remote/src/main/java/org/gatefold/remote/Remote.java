@@ -35,6 +35,7 @@ import org.gatefold.remote.oauth.OAuth;
 import org.gatefold.remote.order.OrderPage;
 import org.gatefold.remote.order.Orders;
 import org.gatefold.remote.pages.Pages;
+import org.gatefold.remote.payment.PaymentProvider;
 import org.gatefold.remote.payment.TestPayments;
 import org.gatefold.remote.signature.Signer;
 import org.gatefold.remote.signature.SigningKeys;
@@ -66,9 +67,14 @@ public final class Remote implements AutoCloseable {
      * @throws RemoteFailed when the folder, an import, an account or the address cannot be used; nothing keeps running then
      */
     public static Remote open(RemoteConfig config) throws RemoteFailed {
+        return open(config, Around.nothing());
+    }
+
+    /** The same, with something between it and its provider or its callers. */
+    static Remote open(RemoteConfig config, Around around) throws RemoteFailed {
         Database database = database(config.data());
         try {
-            return open(config, database);
+            return open(config, database, around);
         } catch (RemoteFailed | RuntimeException e) {
             database.close();
             throw e instanceof RemoteFailed failed ? failed : new RemoteFailed(String.valueOf(e.getMessage()), e);
@@ -83,7 +89,7 @@ public final class Remote implements AutoCloseable {
         }
     }
 
-    private static Remote open(RemoteConfig config, Database database) throws RemoteFailed {
+    private static Remote open(RemoteConfig config, Database database, Around around) throws RemoteFailed {
         try {
             Clock clock = config.clock();
             Images images = new Images(config.data().resolve("images"));
@@ -102,8 +108,8 @@ public final class Remote implements AutoCloseable {
             RemoteConfig.Rules rules = config.rules();
             SigningKeys keys = keys(config);
             Signer signer = new Signer(keys, clock);
-            Checkouts checkouts =
-                    new Checkouts(database, clock, callers, new TestPayments(database, clock), terms(rules));
+            PaymentProvider provider = around.provider().apply(new TestPayments(database, clock));
+            Checkouts checkouts = new Checkouts(database, clock, callers, provider, terms(rules));
             checkouts.recover(base.at(config.listen().port()));
             List<Route> routes = new ArrayList<>(checkouts.routes());
             routes.addAll(new Profile(rules.demo(), keyHours(rules), keys.published()).routes());
@@ -122,7 +128,13 @@ public final class Remote implements AutoCloseable {
                     _ -> Answer.ok(new Doc().put("status", "ok").put("version", VERSION))));
             return new Remote(
                     database,
-                    new HttpServer(address, config.listen().port(), base, new Router(signer.signing(routes))),
+                    new HttpServer(
+                            address,
+                            config.listen().port(),
+                            base,
+                            new Router(signer.signing(routes).stream()
+                                    .map(around.routes())
+                                    .toList())),
                     base,
                     catalogueImport);
         } catch (IOException | ImportFailed e) {

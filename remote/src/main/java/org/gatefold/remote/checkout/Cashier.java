@@ -14,8 +14,7 @@ import org.gatefold.remote.sql.Tx;
 
 /** Completes checkouts: first transaction, provider, second transaction; and puts right what a crash left between them. */
 final class Cashier {
-    // Must be longer than a provider takes to answer or give up: after it a charge that it does not know counts as
-    // never made.
+    // After this long an unanswered charge is looked up, and closed where the provider has not seen it yet.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Database database;
@@ -99,8 +98,12 @@ final class Cashier {
 
     private Shown settle(String sessionId, String chargeId, Outcome outcome, CheckoutView view) {
         return database.write(tx -> {
+            // A late answer to a try that was given up meanwhile must not end the key of the next try.
+            boolean awaited = Purchase.isAwaited(tx, sessionId, chargeId);
             Shown shown = purchase.settle(tx, sessionId, chargeId, outcome);
-            idempotency.end(tx, sessionId, shown.answer(200, view));
+            if (awaited) {
+                idempotency.end(tx, sessionId, shown.answer(200, view));
+            }
             return shown;
         });
     }
@@ -119,20 +122,18 @@ final class Cashier {
     }
 
     private void recover(CheckoutSession session, CheckoutView view) {
-        Optional<Outcome> outcome = provider.outcome(session.chargeId());
+        Optional<Outcome> outcome = provider.close(session.chargeId());
         if (outcome.isPresent()) {
             settle(session.id(), session.chargeId(), outcome.get(), view);
             return;
         }
         database.write(tx -> {
-            Optional<CheckoutSession> unpaid = CheckoutTable.find(tx, session.id())
-                    .filter(now -> now.progress().state() == State.PAYING
-                            && now.chargeId().equals(session.chargeId()));
-            unpaid.ifPresent(now -> {
-                purchase.release(tx, now);
-                idempotency.forget(tx, now.id());
-            });
-            return unpaid.isPresent();
+            boolean awaited = Purchase.isAwaited(tx, session.id(), session.chargeId());
+            if (awaited) {
+                purchase.release(tx, CheckoutTable.find(tx, session.id()).orElseThrow());
+                idempotency.forget(tx, session.id());
+            }
+            return awaited;
         });
     }
 }

@@ -124,10 +124,18 @@ final class Purchase {
                 paying.id(), new Charge(paying.chargeId(), now.quote().total(), now.currency(), token));
     }
 
+    /** True while the session waits for the outcome of just this charge. */
+    static boolean isAwaited(Tx tx, String sessionId, String chargeId) {
+        return CheckoutTable.find(tx, sessionId)
+                .filter(session -> session.progress().state() == State.PAYING
+                        && session.chargeId().equals(chargeId))
+                .isPresent();
+    }
+
     /** The second transaction of paying; does nothing when the try to pay was settled by somebody else. */
     Shown settle(Tx tx, String sessionId, String chargeId, Outcome outcome) {
         CheckoutSession session = CheckoutTable.find(tx, sessionId).orElseThrow();
-        if (session.progress().state() != State.PAYING || !session.chargeId().equals(chargeId)) {
+        if (!isAwaited(tx, sessionId, chargeId)) {
             return shown(tx, session);
         }
         CheckoutSession settled = switch (outcome) {

@@ -14,8 +14,9 @@ import org.gatefold.remote.image.Images;
 import org.gatefold.remote.sql.Database;
 
 /**
- * Takes in a folder of products.csv, concerts.csv, artists.csv and coupons.csv with the pictures they name. Everything
- * is checked first; a folder with one mistake changes nothing. Importing again updates.
+ * Takes in a folder of products.csv, concerts.csv, artists.csv and coupons.csv with the pictures they name, and of
+ * shipments.csv about orders. Everything is checked first; a folder with one mistake changes nothing. Importing again
+ * updates.
  */
 public final class CatalogueImport {
     private static final int MOST_REASONS = 100;
@@ -50,10 +51,12 @@ public final class CatalogueImport {
         writes.addAll(
                 OtherRows.concerts(CsvFile.read(folder.resolve("concerts.csv"), OtherRows.CONCERT, reasons), now));
         writes.addAll(OtherRows.coupons(CsvFile.read(folder.resolve("coupons.csv"), OtherRows.COUPON, reasons), now));
+        writes.addAll(
+                OtherRows.shipments(CsvFile.read(folder.resolve("shipments.csv"), OtherRows.SHIPMENT, reasons), now));
         refuse(reasons);
         if (products.isEmpty() && writes.isEmpty()) {
             throw new ImportFailed(List.of(folder.getFileName()
-                    + ": there is no products.csv, concerts.csv, artists.csv or coupons.csv with rows"));
+                    + ": there is no products.csv, concerts.csv, artists.csv, coupons.csv or shipments.csv with rows"));
         }
         write(products, writes, served(products, artists, pictures), reasons);
         return products.size() + writes.size();

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gatefold.remote.catalogue.NameKey;
+import org.gatefold.remote.order.Shipment;
 import org.gatefold.remote.sql.Tx;
 
-/** Concerts, artists and coupons: each row is checked first and becomes one statement. */
+/** Concerts, artists, coupons and shipments: each row is checked first and becomes one statement. */
 final class OtherRows {
     static final List<String> CONCERT = List.of("concert_id", "artist", "starts_at", "venue", "city", "country");
     static final List<String> ARTIST = List.of("artist");
     static final List<String> COUPON = List.of("code", "title", "kind", "value");
+    static final List<String> SHIPMENT = List.of("order", "event");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private OtherRows() {}
@@ -94,6 +96,27 @@ final class OtherRows {
                     ProductImport.text(row.optional("about")),
                     ProductImport.text(row.optional("city")),
                     ProductImport.text(image.map(served::get))));
+        }
+        return writes;
+    }
+
+    static List<Write> shipments(List<CsvRow> rows, Instant now) {
+        List<Write> writes = new ArrayList<>();
+        for (CsvRow row : rows) {
+            row.optional("tracking_url")
+                    .filter(url -> !url.matches("https?://[\\x21-\\x7e]{1,2000}"))
+                    .ifPresent(url -> row.wrong("tracking_url", "'" + url + "' is not a web address"));
+            Shipment shipment = new Shipment(
+                    row.id("order"),
+                    row.oneOf("event", Shipment.TYPES),
+                    row.time("occurred_at", now).map(OffsetDateTime::toInstant),
+                    new Shipment.Tracking(
+                            row.optional("carrier"), row.optional("tracking_number"), row.optional("tracking_url")));
+            writes.add((tx, _) -> {
+                if (!shipment.write(tx, now)) {
+                    row.wrong("order", "there is no order '" + shipment.order() + "'");
+                }
+            });
         }
         return writes;
     }

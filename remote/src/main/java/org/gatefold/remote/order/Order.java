@@ -1,6 +1,7 @@
 package org.gatefold.remote.order;
 
 import com.google.gson.JsonObject;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -17,13 +18,21 @@ public record Order(
         String checkoutId,
         JsonObject document,
         Stamp stamp) {
+    private static final long FIRST = 1000;
 
     /** Milliseconds since 1970. */
     public record Stamp(long created, long updated) {}
 
     /** What people call it. */
     public String label() {
-        return "GF-" + (1000 + number);
+        return "GF-" + (FIRST + number);
+    }
+
+    /** The number in such a name; empty for anything else. */
+    static Optional<Long> number(String label) {
+        return label.matches("GF-\\d{4,15}")
+                ? Optional.of(Long.parseLong(label.substring(3)) - FIRST)
+                : Optional.empty();
     }
 
     long createdAt() {

@@ -19,7 +19,36 @@ public final class OrderTable {
         @Nullable Object owner = account.isPresent() ? account.getAsLong() : null;
         tx.update("""
             insert into customer_order (id, account_id, agent, checkout_id, document, created_at, updated_at)
-            values (?, ?, ?, ?, ?, ?, ?)""", id, owner, agent, checkoutId, Json.text(document), now, now);
+            values (?, ?, ?, ?, ?, ?, ?)""", id, owner, agent, checkoutId, Json.text(document), now, stamp(tx, account, now));
+    }
+
+    /**
+     * Keeps what an order has become. No two changes of an account's orders have the same time, and none is earlier than
+     * one before it whatever the clock says, so that a reader who goes on from the last one it saw misses none.
+     */
+    static void change(Tx tx, Order order, JsonObject document, long now) {
+        tx.update(
+                "update customer_order set document = ?, updated_at = ? where number = ?",
+                Json.text(document),
+                stamp(tx, order.account(), now),
+                order.number());
+    }
+
+    private static long stamp(Tx tx, OptionalLong account, long now) {
+        return account.isEmpty()
+                ? now
+                : Math.max(
+                        now,
+                        tx.number(
+                                "select coalesce(max(updated_at), 0) + 1 as n from customer_order where account_id = ?",
+                                account.getAsLong()));
+    }
+
+    /** The order that people call so, or that has this id. */
+    static Optional<Order> called(Tx tx, String name) {
+        return Order.number(name)
+                .map(number -> tx.first("select * from customer_order where number = ?", OrderTable::read, number))
+                .orElseGet(() -> find(tx, name));
     }
 
     /** The order of an id, whoever's it is. */

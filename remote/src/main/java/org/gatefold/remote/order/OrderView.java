@@ -47,6 +47,13 @@ public final class OrderView {
                 .json();
     }
 
+    /** The same, with the time that lists of orders go by. */
+    static JsonObject listed(Order order, String base) {
+        JsonObject json = json(order, base);
+        json.addProperty("updated_at", Instant.ofEpochMilli(order.updatedAt()).toString());
+        return json;
+    }
+
     /** Stored lines name their picture; the reader needs its address. */
     public static void absoluteImage(JsonObject line, String base) {
         JsonObject item = line.getAsJsonObject("item");

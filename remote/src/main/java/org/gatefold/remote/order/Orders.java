@@ -1,5 +1,8 @@
 package org.gatefold.remote.order;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -61,12 +64,14 @@ public final class Orders {
         List<Order> found =
                 database.read(tx -> OrderTable.changed(tx, account.id(), place.updated, place.number, limit + 1));
         List<Order> page = found.subList(0, Math.min(limit, found.size()));
-        Doc body = new Doc().put("orders", page, order -> OrderView.json(order, request.base()));
+        JsonElement next = JsonNull.INSTANCE;
         if (found.size() > limit) {
             Order last = page.getLast();
-            body.put("next_cursor", new Place(last.updatedAt(), last.number()).cursor());
+            next = new JsonPrimitive(new Place(last.updatedAt(), last.number()).cursor());
         }
-        return Answer.ok(body);
+        return Answer.ok(new Doc()
+                .put("orders", page, order -> OrderView.listed(order, request.base()))
+                .put("next_cursor", next));
     }
 
     private static Place place(Request request) {

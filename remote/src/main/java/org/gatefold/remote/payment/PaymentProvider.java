@@ -8,8 +8,11 @@ public interface PaymentProvider {
     /** Charges at most once for an idempotency id; a repeat gets the first outcome. */
     Outcome charge(Charge charge);
 
-    /** What became of an id, for the time after a crash; empty when the provider never saw it. */
-    Optional<Outcome> outcome(String idempotencyId);
+    /**
+     * What became of an id, for the time after a crash. An id that the provider never saw is closed by this for ever, so
+     * that a charge which is still on its way is declined when it arrives; then this is empty.
+     */
+    Optional<Outcome> close(String idempotencyId);
 
     /** Whether the code proves that the buyer of a challenged charge is who they say. */
     boolean isProof(String idempotencyId, String code);

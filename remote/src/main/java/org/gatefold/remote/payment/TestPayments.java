@@ -22,6 +22,9 @@ public final class TestPayments implements PaymentProvider {
     @Override
     public Outcome charge(Charge charge) {
         return database.write(tx -> known(tx, charge.idempotencyId()).orElseGet(() -> {
+            if (isClosed(tx, charge.idempotencyId())) {
+                return Outcome.DECLINED;
+            }
             Outcome outcome = judge(charge.token());
             tx.update(
                     "insert into test_charge (idempotency_id, amount, currency, outcome, created_at) values (?, ?, ?, ?, ?)",
@@ -35,8 +38,21 @@ public final class TestPayments implements PaymentProvider {
     }
 
     @Override
-    public Optional<Outcome> outcome(String idempotencyId) {
-        return database.read(tx -> known(tx, idempotencyId));
+    public Optional<Outcome> close(String idempotencyId) {
+        return database.write(tx -> {
+            Optional<Outcome> known = known(tx, idempotencyId);
+            if (known.isEmpty()) {
+                tx.update(
+                        "insert or ignore into test_closed (idempotency_id, closed_at) values (?, ?)",
+                        idempotencyId,
+                        clock.millis());
+            }
+            return known;
+        });
+    }
+
+    private static boolean isClosed(Tx tx, String idempotencyId) {
+        return tx.number("select count(*) as n from test_closed where idempotency_id = ?", idempotencyId) > 0;
     }
 
     @Override

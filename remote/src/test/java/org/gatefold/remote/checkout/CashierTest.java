@@ -1,7 +1,6 @@
 package org.gatefold.remote.checkout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.gatefold.remote.account.Accounts;
 import org.gatefold.remote.account.AgentRule;
 import org.gatefold.remote.account.Callers;
@@ -30,11 +30,11 @@ import org.gatefold.remote.http.Router;
 import org.gatefold.remote.image.Images;
 import org.gatefold.remote.payment.Charge;
 import org.gatefold.remote.payment.Outcome;
-import org.gatefold.remote.payment.PaymentProvider;
 import org.gatefold.remote.payment.TestPayments;
 import org.gatefold.remote.sql.Database;
 import org.gatefold.remote.support.Basket;
 import org.gatefold.remote.support.Contract;
+import org.gatefold.remote.support.ForwardingProvider;
 import org.gatefold.remote.support.Reply;
 import org.gatefold.remote.support.Shop;
 import org.gatefold.remote.support.ShopFolder;
@@ -165,49 +165,83 @@ final class CashierTest {
     }
 
     @Test
+    void aChargeThatArrivesAfterItWasGivenUpTakesNothing() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        Wire wire = serve(charge -> {
+            if (charge.idempotencyId().endsWith(":1")) {
+                asked.countDown();
+                await(answer);
+            }
+            return ledger.charge(charge);
+        });
+        String id = create(wire);
+        String[] key = Shop.guest();
+        CompletableFuture<Reply> late = CompletableFuture.supplyAsync(() -> complete(wire, id, key));
+        await(asked);
+        clock.pass(Duration.ofMinutes(1));
+        assertEquals("ready_for_complete", status(wire, id), "given up");
+        answer.countDown();
+        assertEquals("ready_for_complete", late.get(60, TimeUnit.SECONDS).at("status"));
+        Reply again = complete(wire, id, key);
+        assertEquals("completed", again.at("status"), again.text());
+        assertEquals(again.text(), complete(wire, id, key).text());
+        assertEquals(
+                1,
+                database.<Long>read(tx -> tx.number("select count(*) as n from test_charge where outcome = 'paid'")));
+        assertEquals("9", stock(wire));
+    }
+
+    @Test
+    void theAnswerToATryThatWasGivenUpDoesNotEndTheNextOne() throws Exception {
+        CountDownLatch firstAsked = new CountDownLatch(1);
+        CountDownLatch firstAnswer = new CountDownLatch(1);
+        CountDownLatch secondAsked = new CountDownLatch(1);
+        CountDownLatch secondAnswer = new CountDownLatch(1);
+        Wire wire = serve(charge -> {
+            boolean first = charge.idempotencyId().endsWith(":1");
+            (first ? firstAsked : secondAsked).countDown();
+            await(first ? firstAnswer : secondAnswer);
+            return ledger.charge(charge);
+        });
+        String id = create(wire);
+        String[] key = Shop.guest();
+        CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> complete(wire, id, key));
+        await(firstAsked);
+        clock.pass(Duration.ofMinutes(1));
+        status(wire, id);
+        CompletableFuture<Reply> second = CompletableFuture.supplyAsync(() -> complete(wire, id, key));
+        await(secondAsked);
+        firstAnswer.countDown();
+        first.get(60, TimeUnit.SECONDS);
+        assertEquals("idempotency_in_flight", complete(wire, id, key).at("code"));
+        secondAnswer.countDown();
+        assertEquals("completed", second.get(60, TimeUnit.SECONDS).at("status"));
+        assertEquals("completed", complete(wire, id, key).at("status"));
+    }
+
+    @Test
     void theLedgerChargesAnIdOnce() {
         server = new HttpServer(InetAddress.getLoopbackAddress(), 0, base(), new Router(List.of()));
         Charge charge = new Charge("one", 100, "EUR", "tok_success");
         assertEquals(Outcome.PAID, ledger.charge(charge));
         assertEquals(Outcome.PAID, ledger.charge(new Charge("one", 100, "EUR", "tok_decline")));
         assertEquals(Outcome.DECLINED, ledger.charge(new Charge("two", 100, "EUR", "anything")));
-        assertEquals(Optional.empty(), ledger.outcome("three"));
-        assertFalse(ledger.outcome("two").isEmpty());
+        assertEquals(Optional.empty(), ledger.close("three"));
+        assertEquals(Optional.of(Outcome.DECLINED), ledger.close("two"));
+        assertEquals(Outcome.DECLINED, ledger.charge(new Charge("three", 100, "EUR", "tok_success")), "it was closed");
     }
 
-    /** A provider that keeps the real ledger behind a line that may break. */
-    private record Line(UnaryCharge line, TestPayments ledger) implements PaymentProvider {
-        @Override
-        public Outcome charge(Charge charge) {
-            return line.charge(charge);
-        }
-
-        @Override
-        public Optional<Outcome> outcome(String idempotencyId) {
-            return ledger.outcome(idempotencyId);
-        }
-
-        @Override
-        public boolean isProof(String idempotencyId, String code) {
-            return ledger.isProof(idempotencyId, code);
-        }
-
-        @Override
-        public String whereTheCodeIs() {
-            return ledger.whereTheCodeIs();
-        }
-    }
-
-    private interface UnaryCharge {
-        Outcome charge(Charge charge);
-    }
-
-    private Wire serve(UnaryCharge line) {
+    private Wire serve(Function<Charge, Outcome> line) {
         Callers callers = new Callers(
                 new Accounts(database, clock, new Grants(database, clock, new Secrets(), Duration.ofHours(1))),
                 new AgentRule(true));
         Checkouts checkouts = new Checkouts(
-                database, clock, callers, new Line(line, ledger), new Terms(false, Set.of(), Duration.ofHours(24)));
+                database,
+                clock,
+                callers,
+                new ForwardingProvider(ledger, line),
+                new Terms(false, Set.of(), Duration.ofHours(24)));
         checkouts.recover("http://127.0.0.1");
         List<Route> routes = new ArrayList<>(checkouts.routes());
         routes.addAll(new Catalogue(database, clock, callers).routes());

@@ -22,7 +22,12 @@ public final class Child implements AutoCloseable {
 
     /** Starts the process and waits for its one line. */
     public static Child start(String... arguments) throws IOException {
-        Process process = launch(arguments);
+        return start(RemoteMain.class, arguments);
+    }
+
+    /** Starts another main class that says the same line. */
+    public static Child start(Class<?> main, String... arguments) throws IOException {
+        Process process = launch(main, arguments);
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();
         return new Child(process, line == null ? "" : line);
@@ -30,13 +35,17 @@ public final class Child implements AutoCloseable {
 
     /** Starts the process without waiting for anything. */
     public static Process launch(String... arguments) throws IOException {
+        return launch(RemoteMain.class, arguments);
+    }
+
+    private static Process launch(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                RemoteMain.class.getName()));
+                main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -24,6 +24,11 @@ public final class ShopFolder {
         this.folder = folder;
     }
 
+    /** A folder without anything in it. */
+    public static ShopFolder empty(Path folder) {
+        return new ShopFolder(folder);
+    }
+
     /** Harbour Static with a record in two colours, a shirt, a ticket and a pre-order; Ébène with one record of their own. */
     public static ShopFolder in(Path parent) {
         ShopFolder shop = new ShopFolder(parent);
