@@ -13,5 +13,6 @@ module gatefold.player {
     exports org.gatefold.player.library;
     exports org.gatefold.player.listening;
     exports org.gatefold.player.playback;
+    exports org.gatefold.player.playlist;
     exports org.gatefold.player.queue;
 }

@@ -1,6 +1,7 @@
 package org.gatefold.player;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.gatefold.player.audio.AudioDevice;
 import org.gatefold.player.audio.line.JavaSoundDevice;
@@ -10,16 +11,22 @@ import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
 import org.gatefold.player.library.local.LocalLibrary;
+import org.gatefold.player.librarysync.LibrarySync;
 import org.gatefold.player.listenbrainz.ListenBrainz;
 import org.gatefold.player.listenbrainz.ListenDelivery;
 import org.gatefold.player.listening.ListenServer;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.playback.LocalPlayback;
 import org.gatefold.player.playback.Playback;
+import org.gatefold.player.playlist.Playlists;
 import org.gatefold.player.sql.PlayerTables;
+import org.gatefold.player.sql.SqlLibraryOwner;
 import org.gatefold.player.sql.SqlListenLog;
 import org.gatefold.player.sql.SqlListening;
+import org.gatefold.player.sql.SqlMarks;
 import org.gatefold.player.sql.SqlPlaybackStore;
+import org.gatefold.player.sql.SqlPlaylistStore;
+import org.gatefold.player.sql.SqlPlaylists;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.outbox.Delivery;
 
@@ -30,14 +37,20 @@ public final class Player implements AutoCloseable {
 
     private final LocalLibrary local;
     private final LocalPlayback playback;
-    private final Listening listening;
+    private final Own own;
+    private final LibrarySync sync;
     private final Http http;
     private final PlayerConfig config;
 
-    private Player(LocalLibrary local, LocalPlayback playback, Listening listening, Http http, PlayerConfig config) {
+    /** What is the listener's own. */
+    private record Own(Listening listening, Playlists playlists) {}
+
+    private Player(
+            LocalLibrary local, LocalPlayback playback, Own own, LibrarySync sync, Http http, PlayerConfig config) {
         this.local = local;
         this.playback = playback;
-        this.listening = listening;
+        this.own = own;
+        this.sync = sync;
         this.http = http;
         this.config = config;
     }
@@ -51,12 +64,24 @@ public final class Player implements AutoCloseable {
     public static Player open(PlayerConfig config) throws IOException {
         PlayerTables.bringUp(config.user(), config.clock());
         LocalLibrary local = LocalLibrary.open(config.cache(), config.user(), config.clock(), config.readTimeLimit());
-        SqlListening listening = new SqlListening(config.user(), local.library(), config.clock());
+        SqlMarks marks = new SqlMarks(config.user(), local.library(), config.outbox(), config.clock());
+        SqlListening listening = new SqlListening(config.user(), local.library(), marks);
         SqlListenLog log = new SqlListenLog(config.user(), config.outbox(), config.accounts(), listening);
         SqlPlaybackStore store = new SqlPlaybackStore(config.user());
         LocalPlayback playback =
                 LocalPlayback.open(local.library(), new VlcFinder(), output(), store, log, config.clock());
-        return new Player(local, playback, listening, new Http(), config);
+        Http http = new Http();
+        SqlPlaylists playlists = new SqlPlaylists(config.user(), local.library(), config.outbox(), config.clock());
+        playlists.tidy();
+        LibrarySync sync = new LibrarySync(
+                http,
+                config.accounts(),
+                config.clock(),
+                new SqlLibraryOwner(config.user(), marks, playlists),
+                marks,
+                new SqlPlaylistStore(config.user(), playlists, config.clock()));
+        sync.start();
+        return new Player(local, playback, new Own(listening, playlists), sync, http, config);
     }
 
     public Library library() {
@@ -76,7 +101,26 @@ public final class Player implements AutoCloseable {
     }
 
     public Listening listening() {
-        return listening;
+        return own.listening();
+    }
+
+    public Playlists playlists() {
+        return own.playlists();
+    }
+
+    /** Fetches soon what other devices of the account changed; returns at once. */
+    public void fetchLibrary() {
+        sync.wake();
+    }
+
+    /**
+     * Fetches now what other devices of the account changed. Blocks on the network.
+     *
+     * @return false when nobody is signed in at a server that keeps a library
+     * @throws IOException with a sentence for the listener when the server could not be asked
+     */
+    public boolean fetchLibraryNow() throws IOException {
+        return sync.fetch();
     }
 
     /** Asks the listener's server about a token, for the settings. */
@@ -84,14 +128,17 @@ public final class Player implements AutoCloseable {
         return new ListenBrainz(http);
     }
 
-    /** What the outbox delivers for the player: listens. */
+    /** What the outbox delivers for the player: listens, marks and playlists. */
     public List<Delivery> deliveries() {
-        return List.of(new ListenDelivery(http, config.accounts(), config.clock()));
+        List<Delivery> deliveries = new ArrayList<>(sync.deliveries());
+        deliveries.add(new ListenDelivery(http, config.accounts(), config.clock()));
+        return deliveries;
     }
 
     /** Falls silent, writes down what is left and ends a scan. Blocks for a moment. */
     @Override
     public void close() {
+        sync.close();
         playback.close();
         local.close();
         http.close();

@@ -39,6 +39,7 @@ final class Habits {
         "..ucp..",
         "..subsonic..",
         "..listenbrainz..",
+        "..librarysync..",
         "..lyrics..",
         "..shopify..",
         "..woocommerce..",

@@ -3,6 +3,7 @@ package org.gatefold.player.listening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,14 @@ public interface Listening {
 
     boolean isFavourite(TrackKey key);
 
-    /** Keeps the change durably. */
+    /** Keeps the change durably, and what takes it to the listener's server with it. */
     void setFavourite(TrackKey key, boolean favourite);
+
+    /** Gives a track 1 to 5 stars, or 0 to take them away; kept like a favourite. */
+    void setRating(TrackKey key, int stars);
+
+    /** What the listener thinks of these tracks; those without any mark are left out. */
+    Map<TrackKey, Mark> marks(Collection<TrackKey> keys);
 
     /** Newest first. */
     List<TrackKey> favourites(int offset, int limit);
@@ -48,6 +55,6 @@ public interface Listening {
 
     void setFollowed(String artistName, boolean followed);
 
-    /** Calls after a play counted or a favourite changed, on a thread of the player. */
+    /** Calls after a play counted or a mark changed, on a thread of the player. */
     Subscription onChange(Runnable listener);
 }

@@ -43,6 +43,60 @@ public final class PlayerTables {
           repeat text not null,
           volume real not null,
           muted integer not null);
+        """, """
+        create table library_owner(
+          id integer primary key not null check(id = 1),
+          account_id text not null);
+        insert into library_owner values(1, '');
+        create table library_fetched(
+          account_id text primary key not null,
+          marks text not null default '',
+          playlists text not null default '') without rowid;
+        create table mark(
+          account_id text not null,
+          kind text not null check(kind in ('FAVOURITE', 'RATING', 'FOLLOW')),
+          subject text not null,
+          name text not null,
+          value integer not null,
+          made_at integer not null,
+          op_id text,
+          primary key(account_id, kind, subject)) without rowid;
+        create index mark_newest on mark(account_id, kind, made_at) where value > 0;
+        insert into mark select '', 'FAVOURITE', track_key, '', 1, since, null from favourite;
+        insert into mark select '', 'FOLLOW', artist_folded, artist, 1, since, null from follow;
+        drop table favourite;
+        drop table follow;
+        create table playlist(
+          id text primary key not null,
+          account_id text not null,
+          name text not null,
+          description text not null,
+          changed_at integer not null,
+          deleted integer not null default 0,
+          kept integer not null default 0,
+          changes integer not null default 0,
+          sent integer not null default 0,
+          etag text,
+          op_id text) without rowid;
+        create table playlist_item(
+          playlist_id text not null references playlist(id) on delete cascade,
+          item_id text not null,
+          place integer not null,
+          track_key text not null,
+          title text not null,
+          artist text not null,
+          album text not null,
+          length_ms integer not null,
+          recording text,
+          primary key(playlist_id, item_id)) without rowid;
+        create index playlist_item_place on playlist_item(playlist_id, place);
+        create table playlist_seen(
+          playlist_id text not null references playlist(id) on delete cascade,
+          moment text not null check(moment in ('SEEN', 'TRYING')),
+          name text not null,
+          description text not null,
+          items blob not null,
+          primary key(playlist_id, moment)) without rowid;
         """);
 
     private PlayerTables() {}

@@ -1,7 +1,6 @@
 package org.gatefold.player.sql;
 
 import com.google.gson.Gson;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +23,9 @@ import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.text.Fold;
+import org.gatefold.player.librarysync.MarkKind;
 import org.gatefold.player.listening.Listening;
+import org.gatefold.player.listening.Mark;
 import org.gatefold.player.listening.Play;
 import org.gatefold.player.listening.PlayTotals;
 import org.gatefold.player.listening.TrackPlays;
@@ -33,7 +34,7 @@ import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.sql.Database;
 
 /**
- * Plays, favourites and follows of the user database, joined by key with what the library has now: the two are
+ * Plays and marks of the user database, joined by key with what the library has now: the two are
  * different files. Sets of keys go into a query as one JSON array.
  */
 public final class SqlListening implements Listening {
@@ -42,14 +43,14 @@ public final class SqlListening implements Listening {
 
     private final Database user;
     private final Library library;
-    private final Clock clock;
+    private final SqlMarks marks;
     private final Listeners<Listening> listeners = new Listeners<>();
     private final Gson gson = new Gson();
 
-    public SqlListening(Database user, Library library, Clock clock) {
+    public SqlListening(Database user, Library library, SqlMarks marks) {
         this.user = user;
         this.library = library;
-        this.clock = clock;
+        this.marks = marks;
     }
 
     @Override
@@ -179,54 +180,50 @@ public final class SqlListening implements Listening {
 
     @Override
     public boolean isFavourite(TrackKey key) {
-        return user.read(tx -> tx.count("select count(*) from favourite where track_key = ?", key.value())) > 0;
+        return marks.is(MarkKind.FAVOURITE, key.value());
     }
 
     @Override
     public void setFavourite(TrackKey key, boolean favourite) {
-        user.write(tx -> favourite
-                ? tx.update(
-                        "insert into favourite(track_key, since) values(?,?) on conflict do nothing",
-                        key.value(),
-                        clock.instant())
-                : tx.update("delete from favourite where track_key = ?", key.value()));
-        tellChange();
+        marks.set(MarkKind.FAVOURITE, key, favourite ? 1 : 0);
+    }
+
+    @Override
+    public void setRating(TrackKey key, int stars) {
+        marks.set(MarkKind.RATING, key, new Mark(false, stars).stars());
+    }
+
+    @Override
+    public Map<TrackKey, Mark> marks(Collection<TrackKey> keys) {
+        return marks.of(keys);
     }
 
     @Override
     public List<TrackKey> favourites(int offset, int limit) {
-        return user.read(tx -> tx.list(
-                "select track_key from favourite order by since desc, track_key limit ? offset ?",
-                row -> new TrackKey(row.text(1)),
-                limit,
-                offset));
+        return marks.favourites(offset, limit);
     }
 
     @Override
     public boolean isFollowed(String artistName) {
-        return user.read(tx -> tx.count("select count(*) from follow where artist_folded = ?", Fold.name(artistName)))
-                > 0;
+        return marks.is(MarkKind.FOLLOW, Fold.name(artistName));
     }
 
     @Override
     public void setFollowed(String artistName, boolean followed) {
-        String folded = Fold.name(artistName);
-        user.write(tx -> followed
-                ? tx.update(
-                        "insert into follow(artist_folded, artist, since) values(?,?,?) on conflict do nothing",
-                        folded,
-                        artistName,
-                        clock.instant())
-                : tx.update("delete from follow where artist_folded = ?", folded));
-        tellChange();
+        marks.follow(artistName, followed);
     }
 
     @Override
     public Subscription onChange(Runnable listener) {
-        return listeners.add(changed -> listener.run());
+        Subscription plays = listeners.add(changed -> listener.run());
+        Subscription marked = marks.onChange(listener);
+        return () -> {
+            plays.close();
+            marked.close();
+        };
     }
 
-    /** Tells that plays, favourites or follows are others now. */
+    /** Tells that plays are others now. */
     void tellChange() {
         listeners.tell(this);
     }

@@ -22,6 +22,7 @@ import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Listen;
+import org.gatefold.player.listening.Mark;
 import org.gatefold.player.listening.Play;
 import org.gatefold.player.listening.PlayTotals;
 import org.gatefold.player.testing.MemoryLibrary;
@@ -58,7 +59,7 @@ final class SqlListeningTest {
         user = new Database(folder.resolve("user.db"), Durability.KEEP);
         PlayerTables.bringUp(user, clock);
         outbox = SqlOutbox.open(user, clock);
-        listening = new SqlListening(user, library, clock);
+        listening = new SqlListening(user, library, new SqlMarks(user, library, outbox, clock));
         log = new SqlListenLog(user, outbox, SignIns.nobody(), listening);
         hunter = library.add("Hunter", "Björk", folder.resolve("1"), Duration.ofSeconds(255));
         joga = library.add("Jóga", "Björk", folder.resolve("2"), Duration.ofSeconds(305));
@@ -179,6 +180,16 @@ final class SqlListeningTest {
         listening.setFavourite(joga, false);
         assertFalse(listening.isFavourite(joga));
         assertEquals(List.of(hunter), listening.favourites(0, 10));
+    }
+
+    @Test
+    void aRatingStaysUntilItIsTakenAway() {
+        listening.setRating(joga, 4);
+        listening.setFavourite(joga, true);
+        listening.setRating(hunter, 2);
+        listening.setRating(hunter, 0);
+        assertEquals(Map.of(joga, new Mark(true, 4)), listening.marks(List.of(joga, hunter, teardrop)));
+        assertThrows(IllegalArgumentException.class, () -> listening.setRating(joga, 6));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.gatefold.player.playback.PlaybackState.Status;
 import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlListenLog;
 import org.gatefold.player.sql.SqlListening;
+import org.gatefold.player.sql.SqlMarks;
 import org.gatefold.player.sql.SqlPlaybackStore;
 import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.event.Subscription;
@@ -51,7 +52,7 @@ public final class Rig implements AutoCloseable {
         user = new Database(folder.resolve("user.db"), Durability.KEEP);
         outbox = SqlOutbox.open(user, clock);
         PlayerTables.bringUp(user, clock);
-        listening = new SqlListening(user, library, clock);
+        listening = new SqlListening(user, library, new SqlMarks(user, library, outbox, clock));
         open(decoders, device);
     }
 
