@@ -14,6 +14,7 @@ import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.librarysync.LibrarySync;
 import org.gatefold.player.listenbrainz.ListenBrainz;
 import org.gatefold.player.listenbrainz.ListenDelivery;
+import org.gatefold.player.listening.ListenLog;
 import org.gatefold.player.listening.ListenServer;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.playback.LocalPlayback;
@@ -43,7 +44,7 @@ public final class Player implements AutoCloseable {
     private final PlayerConfig config;
 
     /** What is the listener's own. */
-    private record Own(Listening listening, Playlists playlists) {}
+    private record Own(Listening listening, ListenLog log, Playlists playlists) {}
 
     private Player(
             LocalLibrary local, LocalPlayback playback, Own own, LibrarySync sync, Http http, PlayerConfig config) {
@@ -81,7 +82,7 @@ public final class Player implements AutoCloseable {
                 marks,
                 new SqlPlaylistStore(config.user(), playlists, config.clock()));
         sync.start();
-        return new Player(local, playback, new Own(listening, playlists), sync, http, config);
+        return new Player(local, playback, new Own(listening, log, playlists), sync, http, config);
     }
 
     public Library library() {
@@ -131,7 +132,7 @@ public final class Player implements AutoCloseable {
     /** What the outbox delivers for the player: listens, marks and playlists. */
     public List<Delivery> deliveries() {
         List<Delivery> deliveries = new ArrayList<>(sync.deliveries());
-        deliveries.add(new ListenDelivery(http, config.accounts(), config.clock()));
+        deliveries.add(new ListenDelivery(http, config.accounts(), config.clock(), own.log()::listenedAt));
         return deliveries;
     }
 

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import okhttp3.HttpUrl;
 import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.account.SignedIn;
@@ -19,20 +23,26 @@ import org.gatefold.sync.outbox.Outcome;
 
 /**
  * Takes listens to the listener's server by {@code submit-listens} of type {@code import}, each in the name of the
- * account it was heard under and no other. Those heard before there was one wait and go to the first that comes.
+ * account it was heard under and no other. Those heard before there was one wait and go to the first that comes. Where
+ * the clock was wrong, so that a server would refuse what was heard, {@link TrueTime} says when it can have been.
  */
 public final class ListenDelivery implements Delivery {
     public static final Kind KIND = new Kind("listen", false);
     public static final String LANE = "listens";
 
+    private static final int REFUSED = 400;
+
     private final Http http;
     private final SignIns accounts;
     private final Clock clock;
+    private final BiConsumer<UUID, Instant> corrected;
 
-    public ListenDelivery(Http http, SignIns accounts, Clock clock) {
+    /** @param corrected is told of a listen that arrived with another time than it was written with */
+    public ListenDelivery(Http http, SignIns accounts, Clock clock, BiConsumer<UUID, Instant> corrected) {
         this.http = http;
         this.accounts = accounts;
         this.clock = clock;
+        this.corrected = corrected;
     }
 
     @Override
@@ -50,12 +60,38 @@ public final class ListenDelivery implements Delivery {
                     : new Outcome.SignIn("The account these listens belong to is signed out.");
         }
         try {
-            HttpUrl url = Endpoint.of(account.get().base(), "submit-listens");
-            byte[] body = body(batch);
-            return outcome(account.get().exchange(token -> http.send("POST", url, Endpoint.token(token), body)));
+            Answer answer = send(account.get(), batch.stream().map(Entry::payload).toList());
+            return answer.status() == REFUSED ? atTrueTimes(account.get(), batch, answer) : outcome(answer);
         } catch (IOException e) {
             return new Outcome.Later(String.valueOf(e.getMessage()), 0, Optional.empty());
         }
+    }
+
+    /** The server refused the batch: if that is for times that cannot be, it goes once more with those that can. */
+    private Outcome atTrueTimes(SignedIn account, List<Entry> batch, Answer refusal) throws IOException {
+        Map<UUID, Instant> times = TrueTime.of(refusal)
+                .map(server -> server.correct(batch))
+                .orElse(Map.of());
+        if (times.isEmpty()) {
+            return outcome(refusal);
+        }
+        Outcome outcome = outcome(send(
+                account,
+                batch.stream()
+                        .map(entry -> Optional.ofNullable(times.get(entry.opId()))
+                                .map(time -> ListenJson.at(entry.payload(), time))
+                                .orElse(entry.payload()))
+                        .toList()));
+        if (outcome instanceof Outcome.Accepted) {
+            times.forEach(corrected);
+        }
+        return outcome;
+    }
+
+    private Answer send(SignedIn account, List<byte[]> listens) throws IOException {
+        HttpUrl url = Endpoint.of(account.base(), "submit-listens");
+        byte[] body = body(listens);
+        return account.exchange(token -> http.send("POST", url, Endpoint.token(token), body));
     }
 
     private Outcome outcome(Answer answer) {
@@ -103,14 +139,14 @@ public final class ListenDelivery implements Delivery {
                 : Optional.empty();
     }
 
-    private static byte[] body(List<Entry> batch) {
+    private static byte[] body(List<byte[]> listens) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes("{\"listen_type\":\"import\",\"payload\":[".getBytes(StandardCharsets.UTF_8));
-        for (int i = 0; i < batch.size(); i++) {
+        for (int i = 0; i < listens.size(); i++) {
             if (i > 0) {
                 body.write(',');
             }
-            body.writeBytes(batch.get(i).payload());
+            body.writeBytes(listens.get(i));
         }
         body.writeBytes("]}".getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();

@@ -2,7 +2,11 @@ package org.gatefold.player.listenbrainz;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.listening.Listen;
 
@@ -42,6 +46,23 @@ public final class ListenJson {
         JsonObject json = new JsonObject();
         json.addProperty("listened_at", listen.listenedAt().getEpochSecond());
         json.add("track_metadata", metadata);
+        return new Gson().toJson(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** When it was heard, as it says; empty where it says nothing. */
+    static Optional<Instant> listenedAt(byte[] listen) {
+        return JsonParser.parseString(new String(listen, StandardCharsets.UTF_8)) instanceof JsonObject json
+                        && json.get("listened_at") instanceof JsonPrimitive seconds
+                        && seconds.isNumber()
+                ? Optional.of(Instant.ofEpochSecond(seconds.getAsLong()))
+                : Optional.empty();
+    }
+
+    /** The same listen at another time. */
+    static byte[] at(byte[] listen, Instant time) {
+        JsonObject json = JsonParser.parseString(new String(listen, StandardCharsets.UTF_8))
+                .getAsJsonObject();
+        json.addProperty("listened_at", time.getEpochSecond());
         return new Gson().toJson(json).getBytes(StandardCharsets.UTF_8);
     }
 

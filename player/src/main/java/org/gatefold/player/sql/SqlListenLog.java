@@ -2,6 +2,7 @@ package org.gatefold.player.sql;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.text.Fold;
@@ -54,6 +55,12 @@ public final class SqlListenLog implements ListenLog {
     @Override
     public void heard(UUID opId, Duration total) {
         user.write(tx -> tx.update("update play set heard_ms = ? where op_id = ?", total, opId.toString()));
+    }
+
+    @Override
+    public void listenedAt(UUID opId, Instant time) {
+        user.write(tx -> tx.update("update play set listened_at = ? where op_id = ?", time, opId.toString()));
+        listening.tellChange();
     }
 
     private static int insert(Tx tx, Listen listen, String artist) throws SQLException {

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,9 +43,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Listens over real HTTP to a server that answers as it is told. */
 final class ListenDeliveryTest {
-    private static final Instant EVENING = Instant.parse("2026-11-22T20:00:00.900Z");
+    private static final Instant EVENING = Instant.parse("2024-11-22T20:00:00.900Z");
 
     private final Http http = new Http();
+    private final Map<UUID, Instant> corrected = new HashMap<>();
     private StubServer server;
 
     @BeforeEach
@@ -116,7 +119,7 @@ final class ListenDeliveryTest {
 
     @Test
     void withoutAnAccountNothingIsSent() {
-        ListenDelivery delivery = new ListenDelivery(http, SignIns.nobody(), Clock.systemUTC());
+        ListenDelivery delivery = new ListenDelivery(http, SignIns.nobody(), Clock.systemUTC(), corrected::put);
         assertInstanceOf(Outcome.Later.class, delivery.deliver(List.of(entry("", listen("x")))));
         assertEquals(0, server.requests().size());
     }
@@ -214,7 +217,7 @@ final class ListenDeliveryTest {
     @Test
     void aPlainAddressElsewhereIsNotTalkedTo() {
         SignedIn account = new TokenAccount("me", URI.create("http://listens.example.org"), "secret");
-        Outcome outcome = new ListenDelivery(http, SignIns.only(account), Clock.systemUTC())
+        Outcome outcome = new ListenDelivery(http, SignIns.only(account), Clock.systemUTC(), corrected::put)
                 .deliver(List.of(entry("me", listen("x"))));
         assertTrue(assertInstanceOf(Outcome.Later.class, outcome).reason().contains("https"));
     }
@@ -248,7 +251,7 @@ final class ListenDeliveryTest {
     }
 
     private Outcome deliver(SignedIn account) {
-        return new ListenDelivery(http, SignIns.only(account), Clock.systemUTC())
+        return new ListenDelivery(http, SignIns.only(account), Clock.systemUTC(), corrected::put)
                 .deliver(List.of(entry(account.id(), listen("x"))));
     }
 
@@ -278,13 +281,69 @@ final class ListenDeliveryTest {
         }
     }
 
+    @Test
+    void aListenOfAClockThatRanAheadArrivesAtTheLatestTimeItCanHaveBeen() {
+        server.answers(400, "{\"code\":400,\"error\":\"from the future\"}", Map.of());
+        server.thenAnswers(200, "{\"status\":\"ok\"}");
+        Instant before = Clock.systemUTC().instant();
+        Instant ahead = Instant.parse("2100-01-01T12:00:00Z");
+        Entry wrong = entry(listen("wrong", ahead), ahead.plusSeconds(100), Duration.ofHours(2));
+        Entry right = entry("me", listen("right"));
+        assertEquals(new Outcome.Accepted(), delivery("me", "").deliver(List.of(wrong, right)));
+
+        Instant true1 = corrected.get(wrong.opId());
+        Duration off = Duration.between(before.minus(Duration.ofHours(2)).minusSeconds(100), true1);
+        assertTrue(off.abs().compareTo(Duration.ofMinutes(2)) < 0, () -> "off by " + off);
+        assertEquals(Set.of(wrong.opId()), corrected.keySet());
+        var sent = JsonParser.parseString(server.requests().get(1).body())
+                .getAsJsonObject()
+                .getAsJsonArray("payload");
+        assertEquals(
+                true1.getEpochSecond(),
+                sent.get(0).getAsJsonObject().get("listened_at").getAsLong());
+        assertEquals(
+                EVENING.getEpochSecond(),
+                sent.get(1).getAsJsonObject().get("listened_at").getAsLong());
+    }
+
+    @Test
+    void aListenOfAClockThatHadForgottenTheYearArrivesToo() {
+        server.answers(400, "{\"code\":400,\"error\":\"too old\"}", Map.of());
+        server.thenAnswers(200, "{\"status\":\"ok\"}");
+        Entry wrong = entry(listen("wrong", Instant.EPOCH), Instant.EPOCH.plusSeconds(100), Duration.ZERO);
+        assertEquals(new Outcome.Accepted(), delivery("me", "").deliver(List.of(wrong)));
+        assertEquals(Set.of(wrong.opId()), corrected.keySet());
+    }
+
+    @Test
+    void aListenThatIsRefusedForAnythingElseIsNotSentAgainAtAnotherTime() {
+        server.answers(400, "{\"code\":400,\"error\":\"no artist\"}", Map.of());
+        assertEquals(new Outcome.Refused("no artist", 400), one());
+        assertEquals(1, server.requests().size());
+    }
+
+    @Test
+    void whatIsStillRefusedAtATrueTimeIsRefusedAndCorrectsNothing() {
+        server.answers(400, "{\"code\":400,\"error\":\"no artist\"}", Map.of());
+        Instant ahead = Instant.parse("2100-01-01T12:00:00Z");
+        Entry wrong = entry(listen("wrong", ahead), ahead, Duration.ZERO);
+        assertEquals(
+                new Outcome.Refused("no artist", 400), delivery("me", "").deliver(List.of(wrong)));
+        assertEquals(Map.of(), corrected);
+    }
+
+    private static Entry entry(Listen listen, Instant created, Duration age) {
+        return new Entry(
+                1, listen.opId(), "me", ListenDelivery.LANE, "listen", ListenJson.of(listen), 0, created, age);
+    }
+
     private Outcome one() {
         return delivery("me", "").deliver(List.of(entry("me", listen("x"))));
     }
 
     private ListenDelivery delivery(String id, String path) {
         SignedIn account = new TokenAccount(id, server.base().resolve(path), "secret");
-        return new ListenDelivery(http, SignIns.only(account), Clock.systemUTC());
+        return new ListenDelivery(http, SignIns.only(account), Clock.systemUTC(), corrected::put);
     }
 
     private static Entry entry(String account, Listen listen) {
@@ -301,6 +360,10 @@ final class ListenDeliveryTest {
     }
 
     private static Listen listen(String title) {
+        return listen(title, EVENING);
+    }
+
+    private static Listen listen(String title, Instant at) {
         Track track = new Track(
                 new TrackId(1),
                 new TrackKey("fp:x"),
@@ -317,6 +380,6 @@ final class ListenDeliveryTest {
                 Path.of("x.flac"),
                 Optional.empty(),
                 Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40"));
-        return new Listen(UUID.randomUUID(), track, EVENING, Duration.ofSeconds(93));
+        return new Listen(UUID.randomUUID(), track, at, Duration.ofSeconds(93));
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on loopback that gives one answer to everything and remembers what it was asked. */
@@ -19,6 +20,7 @@ final class StubServer implements AutoCloseable {
     private final HttpServer server;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private volatile String refused = "no such token";
+    private volatile Optional<Reply> next = Optional.empty();
     private volatile Reply reply = new Reply(500, "", Map.of());
 
     StubServer() throws IOException {
@@ -33,6 +35,11 @@ final class StubServer implements AutoCloseable {
 
     void answers(int status, String body, Map<String, String> headers) {
         reply = new Reply(status, body, headers);
+    }
+
+    /** After the next answer, whatever that is, it gives this one. */
+    void thenAnswers(int status, String body) {
+        next = Optional.of(new Reply(status, body, Map.of()));
     }
 
     /** Answers 401 to this token from now on. */
@@ -56,6 +63,7 @@ final class StubServer implements AutoCloseable {
                 : reply;
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         requests.add(new Request(exchange.getRequestURI().getPath(), authorization, body));
+        next.ifPresent(other -> reply = other);
         now.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] bytes = now.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(now.status(), bytes.length == 0 ? -1 : bytes.length);
