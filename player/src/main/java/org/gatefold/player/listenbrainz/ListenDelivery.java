@@ -60,7 +60,8 @@ public final class ListenDelivery implements Delivery {
                     : new Outcome.SignIn("The account these listens belong to is signed out.");
         }
         try {
-            Answer answer = send(account.get(), batch.stream().map(Entry::payload).toList());
+            Answer answer =
+                    send(account.get(), batch.stream().map(Entry::payload).toList());
             return answer.status() == REFUSED ? atTrueTimes(account.get(), batch, answer) : outcome(answer);
         } catch (IOException e) {
             return new Outcome.Later(String.valueOf(e.getMessage()), 0, Optional.empty());
@@ -69,9 +70,8 @@ public final class ListenDelivery implements Delivery {
 
     /** The server refused the batch: if that is for times that cannot be, it goes once more with those that can. */
     private Outcome atTrueTimes(SignedIn account, List<Entry> batch, Answer refusal) throws IOException {
-        Map<UUID, Instant> times = TrueTime.of(refusal)
-                .map(server -> server.correct(batch))
-                .orElse(Map.of());
+        Map<UUID, Instant> times =
+                TrueTime.of(refusal).map(server -> server.correct(batch)).orElse(Map.of());
         if (times.isEmpty()) {
             return outcome(refusal);
         }

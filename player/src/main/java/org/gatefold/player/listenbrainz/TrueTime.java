@@ -23,6 +23,7 @@ record TrueTime(Instant now) {
     private static final Duration TOLERANCE = Duration.ofMinutes(10);
     /** ListenBrainz takes nothing from before there was any such thing. */
     private static final Instant FIRST = Instant.parse("2002-10-01T00:00:00Z");
+
     private static final Duration LONGEST_LISTEN = Duration.ofHours(12);
 
     /** What the answer's Date says (RFC 9110, 6.6.1). */

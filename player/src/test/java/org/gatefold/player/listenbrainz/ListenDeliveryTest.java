@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -327,14 +327,12 @@ final class ListenDeliveryTest {
         server.answers(400, "{\"code\":400,\"error\":\"no artist\"}", Map.of());
         Instant ahead = Instant.parse("2100-01-01T12:00:00Z");
         Entry wrong = entry(listen("wrong", ahead), ahead, Duration.ZERO);
-        assertEquals(
-                new Outcome.Refused("no artist", 400), delivery("me", "").deliver(List.of(wrong)));
+        assertEquals(new Outcome.Refused("no artist", 400), delivery("me", "").deliver(List.of(wrong)));
         assertEquals(Map.of(), corrected);
     }
 
     private static Entry entry(Listen listen, Instant created, Duration age) {
-        return new Entry(
-                1, listen.opId(), "me", ListenDelivery.LANE, "listen", ListenJson.of(listen), 0, created, age);
+        return new Entry(1, listen.opId(), "me", ListenDelivery.LANE, "listen", ListenJson.of(listen), 0, created, age);
     }
 
     private Outcome one() {
