@@ -99,7 +99,7 @@ final class EntryPages {
         String form = Form.to(page.path + "?" + asked.query())
                 .hidden("form", Browsers.formToken(secret))
                 .text("name", "Name", name, "username")
-                .password("password", "Password", page.purpose, page.hint)
+                .password("password", "Password", page.purpose, page.hint, !name.isEmpty())
                 .button("pay", page.button)
                 .html();
         String way = page == Page.IN

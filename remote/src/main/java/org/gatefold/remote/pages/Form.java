@@ -24,25 +24,34 @@ public final class Form {
         return this;
     }
 
-    /** @param purpose what browsers and password stores know the field by */
+    /**
+     * A line of text; an empty one is where typing begins.
+     *
+     * @param purpose what browsers and password stores know the field by
+     */
     public Form text(String name, String label, String value, String purpose) {
         return field(
                 name,
                 label,
                 "type=\"text\" value=\"" + Html.escape(value) + "\" autocapitalize=\"none\" "
-                        + "spellcheck=\"false\" maxlength=\"64\" autofocus",
+                        + "spellcheck=\"false\" maxlength=\"64\"" + focus(value.isEmpty()),
                 purpose,
                 "");
     }
 
-    public Form password(String name, String label, String purpose, String hint) {
-        return field(name, label, "type=\"password\" maxlength=\"256\"", purpose, hint);
+    /** @param first whether typing begins here */
+    public Form password(String name, String label, String purpose, String hint, boolean first) {
+        return field(name, label, "type=\"password\" maxlength=\"256\"" + focus(first), purpose, hint);
     }
 
     /** A short number that was sent to the buyer. */
     public Form code(String name, String label, String hint) {
         return field(
                 name, label, "type=\"text\" inputmode=\"numeric\" maxlength=\"8\" autofocus", "one-time-code", hint);
+    }
+
+    private static String focus(boolean wanted) {
+        return wanted ? " autofocus" : "";
     }
 
     private Form field(String name, String label, String attributes, String purpose, String hint) {

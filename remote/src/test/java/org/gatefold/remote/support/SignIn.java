@@ -14,7 +14,7 @@ public final class SignIn {
     public static final String REDIRECT = "http://127.0.0.1:49152/callback";
     public static final String SCOPES = "listens library dev.ucp.shopping.order:read dev.ucp.shopping.checkout:create";
     public static final String PASSWORD = "seven tides at noon";
-    private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-123";
+    public static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-123";
 
     private final Wire wire;
     private final Visitor visitor;
