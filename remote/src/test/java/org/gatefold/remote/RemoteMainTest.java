@@ -5,11 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.gatefold.remote.support.Basket;
 import org.gatefold.remote.support.Child;
 import org.gatefold.remote.support.Contract;
+import org.gatefold.remote.support.Reply;
+import org.gatefold.remote.support.Shop;
 import org.gatefold.remote.support.ShopFolder;
+import org.gatefold.remote.support.SignIn;
+import org.gatefold.remote.support.Visitor;
 import org.gatefold.remote.support.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,12 +69,46 @@ final class RemoteMainTest {
     }
 
     @Test
+    void whatTestsOfClientsShortenIsTold() throws Exception {
+        try (Child child = Child.start(
+                "--data",
+                home.resolve("data").toString(),
+                "--import",
+                ShopFolder.in(Files.createDirectories(home.resolve("csv")))
+                        .path()
+                        .toString(),
+                "--access-seconds",
+                "7",
+                "--session-minutes",
+                "5",
+                "--key-hours",
+                "2",
+                "--new-signing-key")) {
+            Wire wire = new Wire(child.base(), new Contract());
+            Reply profile = wire.get("/.well-known/ucp");
+            assertTrue(profile.text().contains("\"idempotency_key_hours\":2"), profile.text());
+            assertEquals(
+                    "7",
+                    new SignIn(wire, new Visitor(wire))
+                            .tokens("mara", "listens")
+                            .at("expires_in"));
+            Instant before = Instant.now();
+            Reply checkout = wire.post(
+                    "/ucp/checkout-sessions", Basket.ready("tide-oxblood").json(), Shop.guest());
+            Duration life = Duration.between(before, Instant.parse(checkout.at("expires_at")));
+            assertTrue(life.compareTo(Duration.ofHours(1)) < 0, "not the usual day: " + life);
+        }
+    }
+
+    @Test
     void wrongArgumentsAreExplained() {
         for (List<String> words : List.of(
                 List.<String>of(),
                 List.of("--data"),
                 List.of("--data", "x", "--port", "99999"),
                 List.of("--data", "x", "--user", "ana"),
+                List.of("--data", "x", "--access-seconds", "0"),
+                List.of("--data", "x", "--session-minutes", "soon"),
                 List.of("--data", "x", "--what"))) {
             assertThrows(IllegalArgumentException.class, () -> Arguments.parse(words), words.toString());
         }

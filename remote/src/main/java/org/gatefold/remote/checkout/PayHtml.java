@@ -12,6 +12,7 @@ import org.gatefold.remote.ucp.Message;
 
 /** The look of the payment pages; decides nothing. */
 record PayHtml(String whereTheCodeIs) {
+    private static final String UNCHARGED = "Nothing was charged.";
 
     Answer page(int status, Shown shown, CheckoutView view, Optional<String> back, String note) {
         JsonObject document = view.json(shown.session(), shown.body(), shown.ready(), shown.messages());
@@ -36,11 +37,15 @@ record PayHtml(String whereTheCodeIs) {
                 Html.waiting(
                         "One moment", "<p>The payment is under way. This page looks again by itself.</p>" + receipt);
             case CANCELED -> closed(status, shown);
-            case OPEN ->
-                Html.page(
+            case OPEN -> {
+                String problems = problems(shown);
+                yield Html.page(
                         status,
                         "Nothing to pay here",
-                        problems(shown) + "<p>Go back to your player to go on. Nothing was charged.</p>");
+                        problems
+                                + (problems.contains(UNCHARGED) ? "" : "<p>" + UNCHARGED + "</p>")
+                                + "<p>Go back to your player to go on.</p>");
+            }
         };
     }
 
