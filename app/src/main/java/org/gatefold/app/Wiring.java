@@ -30,6 +30,7 @@ import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.live.PlayActions;
 import org.gatefold.app.live.SyncBadge;
 import org.gatefold.app.live.SyncPulse;
+import org.gatefold.app.live.TrackShape;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.queue.QueueScreen;
 import org.gatefold.app.route.Route;
@@ -94,7 +95,14 @@ final class Wiring implements AutoCloseable {
         keepShopVisible();
         connected();
         window.open(
-                now, artwork, footer(pulse), this::screen, new SyncBadge(syncPulse, window, texts), shop.cartBadge());
+                now,
+                bag.add(new TrackShape(player.waveforms(), now.trackProperty(), background))
+                        .shapeProperty(),
+                artwork,
+                footer(pulse),
+                this::screen,
+                new SyncBadge(syncPulse, window, texts),
+                shop.cartBadge());
         new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());
         window.go(new Route.HomePage());
     }

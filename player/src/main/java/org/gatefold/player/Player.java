@@ -7,6 +7,7 @@ import org.gatefold.player.audio.AudioDevice;
 import org.gatefold.player.audio.line.JavaSoundDevice;
 import org.gatefold.player.audio.line.SilentOutput;
 import org.gatefold.player.audio.vlcj.VlcFinder;
+import org.gatefold.player.audio.vlcj.VlcShapes;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
@@ -28,6 +29,8 @@ import org.gatefold.player.sql.SqlMarks;
 import org.gatefold.player.sql.SqlPlaybackStore;
 import org.gatefold.player.sql.SqlPlaylistStore;
 import org.gatefold.player.sql.SqlPlaylists;
+import org.gatefold.player.waveform.KeptWaveforms;
+import org.gatefold.player.waveform.Waveforms;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.outbox.Delivery;
 
@@ -40,6 +43,7 @@ public final class Player implements AutoCloseable {
     private final LocalPlayback playback;
     private final Own own;
     private final LibrarySync sync;
+    private final KeptWaveforms waveforms;
     private final Http http;
     private final PlayerConfig config;
 
@@ -52,6 +56,7 @@ public final class Player implements AutoCloseable {
         this.playback = playback;
         this.own = own;
         this.sync = sync;
+        waveforms = new KeptWaveforms(local.waveforms(), new VlcShapes(new VlcFinder()));
         this.http = http;
         this.config = config;
     }
@@ -124,6 +129,10 @@ public final class Player implements AutoCloseable {
         return sync.fetch();
     }
 
+    public Waveforms waveforms() {
+        return waveforms;
+    }
+
     /** Asks the listener's server about a token, for the settings. */
     public ListenServer listenServer() {
         return new ListenBrainz(http);
@@ -141,6 +150,7 @@ public final class Player implements AutoCloseable {
     public void close() {
         sync.close();
         playback.close();
+        waveforms.close();
         local.close();
         http.close();
     }

@@ -1,5 +1,7 @@
 package org.gatefold.app.control;
 
+import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -8,16 +10,20 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /**
  * A thin bar from 0 to 1 that is clicked, dragged, or moved with the arrow keys; it tells where it was put once the
- * button is let go, or at every move when {@code live}.
+ * button is let go, or at every move when {@code live}. Where it is given a shape it shows that instead of a line.
  */
 public final class SeekBar extends Region {
     private final DoubleProperty value = new SimpleDoubleProperty(this, "value", 0);
     private final Region track = new Region();
     private final Region fill = new Region();
     private final Region thumb = new Region();
+    private final WaveBars rest = new WaveBars("seek-wave");
+    private final WaveBars played = new WaveBars("seek-wave-played");
+    private final Rectangle until = new Rectangle();
     private final DoubleConsumer onSeek;
     private final boolean live;
     private final double keyStep;
@@ -32,7 +38,10 @@ public final class SeekBar extends Region {
         track.getStyleClass().add("seek-track");
         fill.getStyleClass().add("seek-fill");
         thumb.getStyleClass().add("seek-thumb");
-        getChildren().addAll(track, fill, thumb);
+        played.setClip(until);
+        rest.setVisible(false);
+        played.setVisible(false);
+        getChildren().addAll(track, fill, rest, played, thumb);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(name);
@@ -61,6 +70,17 @@ public final class SeekBar extends Region {
         return value;
     }
 
+    /** Shows bars of these heights, each asked for by where it begins and ends; none: a plain line. */
+    public void shape(Optional<DoubleBinaryOperator> heights) {
+        rest.heights(heights);
+        played.heights(heights);
+        rest.setVisible(heights.isPresent());
+        played.setVisible(heights.isPresent());
+        track.setVisible(heights.isEmpty());
+        fill.setVisible(heights.isEmpty());
+        requestLayout();
+    }
+
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
@@ -74,7 +94,7 @@ public final class SeekBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 16;
+        return 22;
     }
 
     @Override
@@ -84,6 +104,10 @@ public final class SeekBar extends Region {
         track.resizeRelocate(0, middle - 2, getWidth(), 4);
         fill.resizeRelocate(0, middle - 2, at, 4);
         thumb.resizeRelocate(at - 6, middle - 6, 12, 12);
+        rest.resizeRelocate(0, 0, getWidth(), getHeight());
+        played.resizeRelocate(0, 0, getWidth(), getHeight());
+        until.setWidth(at);
+        until.setHeight(getHeight());
     }
 
     private void drag(MouseEvent e) {

@@ -21,6 +21,7 @@ import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
+import org.gatefold.player.waveform.Waveform;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: bars around one screen, the way back and forth, the keys that work everywhere. */
@@ -52,6 +53,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
     /** Puts the bars in place and learns how a route becomes a screen; then {@link #go} works. */
     public void open(
             NowPlaying now,
+            ObservableValue<Optional<Waveform>> shape,
             Artwork artwork,
             ObservableValue<String> footer,
             Function<Route, Screen> routes,
@@ -66,7 +68,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
         side = places;
         frame.setTop(bar);
         frame.setLeft(places);
-        frame.setBottom(new PlayerBar(now, this, artwork, texts));
+        frame.setBottom(new PlayerBar(now, shape, this, artwork, texts));
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN).match(e)
                     || new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(e)) {

@@ -2,6 +2,7 @@ package org.gatefold.app.shell;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.playback.PlaybackState;
 import org.gatefold.player.queue.Repeat;
+import org.gatefold.player.waveform.Waveform;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar at the foot: what plays, the transport with the position, and the volume. */
@@ -50,7 +52,12 @@ final class PlayerBar extends GridPane {
     private final SeekBar volume;
     private final Button mute;
 
-    PlayerBar(NowPlaying now, Navigator navigator, Artwork artwork, Texts texts) {
+    PlayerBar(
+            NowPlaying now,
+            ObservableValue<Optional<Waveform>> shape,
+            Navigator navigator,
+            Artwork artwork,
+            Texts texts) {
         this.now = now;
         this.navigator = navigator;
         this.texts = texts;
@@ -85,6 +92,7 @@ final class PlayerBar extends GridPane {
             heart.pseudoClassStateChanged(ON, is);
             heart.setGraphic(is ? heartOn : heartOff);
         });
+        shape.subscribe(known -> seek.shape(known.map(wave -> wave::level)));
         show(now.stateProperty().get());
     }
 

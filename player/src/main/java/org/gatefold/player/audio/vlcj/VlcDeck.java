@@ -122,7 +122,7 @@ final class VlcDeck implements Deck {
     }
 
     /** VLCJ plays what a file names as its parts after it ended; here it gets an empty list of them. */
-    private static void playNothingElse(MediaPlayerFactory factory, MediaPlayer made) {
+    static void playNothingElse(MediaPlayerFactory factory, MediaPlayer made) {
         MediaListRef nothing = factory.media().newMediaListRef();
         made.subitems().list().setMediaList(nothing);
         nothing.release();

@@ -41,15 +41,19 @@ public final class VlcFinder implements DecoderSource {
         this.advice = advice;
     }
 
-    /**
-     * The libvlc that is installed. VLCJ's classes must not be touched before it is found: they bind once in the life
-     * of the JVM, and a failure would be for good.
-     */
     @Override
     public Decoder find() throws NoDecoderException {
+        return new VlcDecoder(factory());
+    }
+
+    /**
+     * The libvlc that is installed, the caller's to release. VLCJ's classes must not be touched before it is found: they bind once in the life
+     * of the JVM, and a failure would be for good.
+     */
+    MediaPlayerFactory factory() throws NoDecoderException {
         try {
             if (discovery.getAsBoolean()) {
-                return new VlcDecoder(new MediaPlayerFactory((NativeDiscovery) null, ARGUMENTS));
+                return new MediaPlayerFactory((NativeDiscovery) null, ARGUMENTS);
             }
         } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.WARNING, "libvlc is there but cannot be used", e);

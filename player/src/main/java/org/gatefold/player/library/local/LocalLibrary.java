@@ -15,6 +15,7 @@ import org.gatefold.player.library.sql.KnownKeys;
 import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.player.library.sql.SqlFolders;
 import org.gatefold.player.library.sql.SqlLibrary;
+import org.gatefold.player.library.sql.WaveformRows;
 import org.gatefold.sync.sql.Database;
 
 /** The music in the listener's own folders: what was found, the scanner that finds it, and which folders. */
@@ -62,6 +63,11 @@ public final class LocalLibrary implements AutoCloseable {
 
     public Folders folders() {
         return folders;
+    }
+
+    /** The shapes of tracks that were made before. */
+    public WaveformRows waveforms() {
+        return new WaveformRows(cache);
     }
 
     /** Ends a running scan, keeping what was read, and closes the cache; takes two seconds at most. */

@@ -69,6 +69,7 @@ final class Schema {
           folder integer not null references folder(id) on delete cascade, name text not null, size integer not null,
           modified integer not null, reason text not null, primary key(folder, name)) without rowid;
         create table problem(seq integer primary key, path text not null, reason text not null);
+        create table waveform(key text primary key, levels blob not null) without rowid;
         create virtual table track_words using fts5(title, artist, album, content='', contentless_delete=1,
           tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
         create virtual table album_words using fts5(title, artist, content='', contentless_delete=1,

@@ -1,0 +1,3 @@
+/** The shape of a track's sound, for the bar it is sought on. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.player.waveform;
