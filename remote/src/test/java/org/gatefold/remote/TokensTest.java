@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.gatefold.remote.support.Basket;
 import org.gatefold.remote.support.Reply;
 import org.gatefold.remote.support.Shop;
@@ -105,6 +111,27 @@ final class TokensTest {
         assertEquals(401, player.use(lost.at("access_token")), "what nobody received ends");
         assertEquals(401, player.use(lostToo.at("access_token")));
         assertEquals(200, player.refresh(arrived.at("refresh_token")).status());
+    }
+
+    @Test
+    void manyCopiesOfOneRefreshLeaveThePairThatIsUsed() throws Exception {
+        String former = player.tokens("mara", SignIn.SCOPES).at("refresh_token");
+        List<Reply> replies = new ArrayList<>();
+        try (ExecutorService copies = Executors.newFixedThreadPool(10)) {
+            Callable<Reply> copy = () -> new SignIn(shop.wire(), new Visitor(shop.wire())).refresh(former);
+            for (Future<Reply> reply : copies.invokeAll(Collections.nCopies(10, copy))) {
+                replies.add(reply.get());
+            }
+        }
+        Reply kept = replies.get(4);
+        assertEquals(200, player.use(kept.at("access_token")));
+        assertEquals(
+                List.of(200),
+                replies.stream()
+                        .map(reply -> player.use(reply.at("access_token")))
+                        .filter(status -> status == 200)
+                        .toList());
+        assertEquals(200, player.refresh(kept.at("refresh_token")).status());
     }
 
     @Test

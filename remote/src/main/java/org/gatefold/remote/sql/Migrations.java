@@ -16,6 +16,16 @@ final class Migrations {
 
     /** Applies what is missing, in the caller's transaction. */
     static void apply(Tx tx) {
+        apply(tx, FILES.size());
+    }
+
+    /** The number of the newest change. */
+    static int newest() {
+        return FILES.size();
+    }
+
+    /** Applies what is missing up to a certain change, as a server of that time would have. */
+    static void apply(Tx tx, int last) {
         try {
             tx.script("create table if not exists migration (number integer primary key, name text not null);\n");
             long done = tx.number("select coalesce(max(number), 0) as n from migration");
@@ -23,7 +33,7 @@ final class Migrations {
                 throw new DatabaseException(
                         "This database was made by a newer Gatefold remote. Start that version, or use another data folder.");
             }
-            for (int i = (int) done; i < FILES.size(); i++) {
+            for (int i = (int) done; i < last; i++) {
                 tx.script(text(FILES.get(i)));
                 tx.update("insert into migration (number, name) values (?, ?)", i + 1, FILES.get(i));
             }
