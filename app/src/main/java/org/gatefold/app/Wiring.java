@@ -26,18 +26,21 @@ import org.gatefold.app.home.HomeScreen;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.LibraryPulse;
+import org.gatefold.app.live.Marks;
 import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.live.PlayActions;
+import org.gatefold.app.live.PlaylistShelf;
 import org.gatefold.app.live.SyncBadge;
 import org.gatefold.app.live.SyncPulse;
 import org.gatefold.app.live.TrackShape;
 import org.gatefold.app.part.Artwork;
+import org.gatefold.app.playlists.PlaylistScreen;
+import org.gatefold.app.playlists.PlaylistsScreen;
 import org.gatefold.app.queue.QueueScreen;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.search.SearchScreen;
 import org.gatefold.app.shell.AppWindow;
-import org.gatefold.app.sync.SyncScreen;
 import org.gatefold.app.tracks.TracksScreen;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
@@ -68,6 +71,7 @@ final class Wiring implements AutoCloseable {
     private final Around around;
     private final AppWindow window;
     private final Desk desk;
+    private final PlaylistShelf shelf;
     private final SyncPulse syncPulse;
     private final ShopWiring shop;
     private final BooleanProperty shopVisible = new SimpleBooleanProperty(true);
@@ -84,8 +88,18 @@ final class Wiring implements AutoCloseable {
         NowPlaying now = bag.add(new NowPlaying(player.playback(), player.listening(), background));
         LibraryPulse pulse =
                 bag.add(new LibraryPulse(player.library(), player.scanner(), player.listening(), background));
-        PlayActions actions =
-                new PlayActions(player.playback(), player.listening(), window, background, window.toasts(), texts);
+        shelf = bag.add(new PlaylistShelf(player.playlists(), background));
+        PlayActions actions = new PlayActions(
+                new PlayActions.Music(
+                        player.playback(),
+                        player.listening(),
+                        bag.add(new Marks(player.listening(), background)),
+                        player.playlists(),
+                        shelf),
+                window,
+                background,
+                window.toasts(),
+                texts);
         desk = new Desk(background, texts, window, artwork, now, actions, pulse);
         syncPulse = bag.add(new SyncPulse(services.outbox, services.store.purchases(), background));
         shop = bag.add(new ShopWiring(
@@ -143,6 +157,10 @@ final class Wiring implements AutoCloseable {
                 new AlbumScreen(new AlbumModel(id, library, listening, background, texts.get("album.gone")), desk);
             case Route.TracksPage _ -> new TracksScreen(library, desk);
             case Route.FavouritesPage _ -> new FavouritesScreen(library, listening, desk);
+            case Route.PlaylistsPage _ ->
+                new PlaylistsScreen(player.playlists(), shelf, desk, window.toasts());
+            case Route.PlaylistPage(var id) ->
+                new PlaylistScreen(id, player.playlists(), library, desk, window.toasts());
             case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);
             case Route.QueuePage _ -> new QueueScreen(library, desk, window.toasts());
             case Route.ProductPage page -> shop.product(page);
@@ -151,7 +169,7 @@ final class Wiring implements AutoCloseable {
             case Route.OrdersPage _ -> shop.orders();
             case Route.PurchasePage page -> shop.purchase(page);
             case Route.SyncPage _ ->
-                new SyncScreen(services.outbox, syncPulse, background, texts, window, this::syncNow);
+                new SyncWiring(services, syncPulse, window, background, texts).screen();
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
         };
@@ -161,11 +179,6 @@ final class Wiring implements AutoCloseable {
         return shop.homeShelf(artists.stream()
                 .map(artist -> new ArtistRef(artist.name(), artist.musicBrainzId()))
                 .toList());
-    }
-
-    private void syncNow() {
-        services.outbox.wake();
-        services.store.purchases().wake();
     }
 
     /** Whether there is a server or a shop decides whether the badge says anything. */

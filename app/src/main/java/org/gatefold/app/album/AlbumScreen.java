@@ -2,6 +2,7 @@ package org.gatefold.app.album;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,6 +46,7 @@ public final class AlbumScreen implements Screen {
                         model.contents()::start)
                 .follow(model.contents().state()));
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> model.contents().start());
+        bag.listen(desk.actions().marksProperty(), (_, _, _) -> columns.forEach(TrackColumn::refresh));
         bag.listen(
                 desk.now().trackProperty(), (_, _, _) -> columns.forEach(column -> column.mark(desk.now()::isCurrent)));
     }
@@ -142,10 +144,14 @@ public final class AlbumScreen implements Screen {
         return box;
     }
 
-    private static TrackRow.Look look(AlbumModel.Contents contents, Track track) {
+    private TrackRow.Look look(AlbumModel.Contents contents, Track track) {
         int plays = contents.plays().getOrDefault(track.key(), 0);
         String second = track.artistName().equals(contents.album().artistName()) ? "" : track.artistName();
         return new TrackRow.Look(
-                track.number(), second, plays > 0 ? OptionalInt.of(plays) : OptionalInt.empty(), false);
+                track.number(),
+                second,
+                plays > 0 ? OptionalInt.of(plays) : OptionalInt.empty(),
+                false,
+                Optional.of(desk.actions().mark(track.key())));
     }
 }

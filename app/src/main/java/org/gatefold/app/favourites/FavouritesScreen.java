@@ -48,6 +48,7 @@ public final class FavouritesScreen implements Screen {
                                 tracks::start)
                         .follow(tracks.state()));
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> tracks.start());
+        bag.listen(desk.actions().marksProperty(), (_, _, _) -> shown.ifPresent(TrackColumn::refresh));
         bag.listen(
                 desk.now().trackProperty(), (_, _, _) -> shown.ifPresent(column -> column.mark(desk.now()::isCurrent)));
         tracks.start();
@@ -87,7 +88,12 @@ public final class FavouritesScreen implements Screen {
                         desk.artwork(),
                         desk.texts(),
                         desk.actions(),
-                        i -> new TrackRow.Look(i + 1, tracks.get(i).artistName(), OptionalInt.empty(), true),
+                        i -> new TrackRow.Look(
+                                i + 1,
+                                tracks.get(i).artistName(),
+                                OptionalInt.empty(),
+                                true,
+                                Optional.of(desk.actions().mark(tracks.get(i).key()))),
                         i -> desk.actions().play(tracks, i)));
         column.mark(desk.now()::isCurrent);
         shown = Optional.of(column);

@@ -1,11 +1,14 @@
 package org.gatefold.app.live;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyLongProperty;
 import org.gatefold.app.part.TrackActions;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Errors;
+import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.library.AlbumId;
@@ -13,26 +16,27 @@ import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Listening;
+import org.gatefold.player.listening.Mark;
 import org.gatefold.player.playback.Playback;
+import org.gatefold.player.playlist.Playlist;
+import org.gatefold.player.playlist.PlaylistChange;
+import org.gatefold.player.playlist.PlaylistId;
+import org.gatefold.player.playlist.Playlists;
 
 /** Does what is asked of tracks anywhere in the program, and says so where it cannot be seen. */
 public final class PlayActions implements TrackActions {
-    private final Playback playback;
-    private final Listening listening;
+    /** What of the player it uses. */
+    public record Music(
+            Playback playback, Listening listening, Marks marks, Playlists playlists, PlaylistShelf shelf) {}
+
+    private final Music music;
     private final Navigator navigator;
     private final Background background;
     private final Toasts toasts;
     private final Texts texts;
 
-    public PlayActions(
-            Playback playback,
-            Listening listening,
-            Navigator navigator,
-            Background background,
-            Toasts toasts,
-            Texts texts) {
-        this.playback = playback;
-        this.listening = listening;
+    public PlayActions(Music music, Navigator navigator, Background background, Toasts toasts, Texts texts) {
+        this.music = music;
         this.navigator = navigator;
         this.background = background;
         this.toasts = toasts;
@@ -40,31 +44,88 @@ public final class PlayActions implements TrackActions {
     }
 
     public void play(List<Track> tracks, int start) {
-        playback.play(tracks.stream().map(Track::key).toList(), start);
+        playKeys(tracks.stream().map(Track::key).toList(), start);
     }
 
     public void shuffle(List<Track> tracks) {
-        playback.shuffle(tracks.stream().map(Track::key).toList());
+        shuffleKeys(tracks.stream().map(Track::key).toList());
+    }
+
+    public void playKeys(List<TrackKey> keys, int start) {
+        music.playback().play(keys, start);
+    }
+
+    public void shuffleKeys(List<TrackKey> keys) {
+        music.playback().shuffle(keys);
     }
 
     @Override
     public void playNext(List<TrackKey> keys) {
-        playback.playNext(keys);
+        music.playback().playNext(keys);
         toasts.tell(texts.format("toast.play-next", keys.size()));
     }
 
     @Override
     public void enqueue(List<TrackKey> keys) {
-        playback.enqueue(keys);
+        music.playback().enqueue(keys);
         toasts.tell(texts.format("toast.enqueued", keys.size()));
     }
 
     @Override
     public void favourite(Track track, boolean favourite) {
         background.run(
-                () -> listening.setFavourite(track.key(), favourite),
+                () -> music.listening().setFavourite(track.key(), favourite),
                 () -> toasts.tell(texts.format(favourite ? "toast.favourite" : "toast.no-favourite", track.title())),
-                e -> toasts.tell(new Errors(texts).sentence(e)));
+                this::failed);
+    }
+
+    @Override
+    public void rate(Track track, int stars) {
+        background.run(() -> music.listening().setRating(track.key(), stars), () -> {}, this::failed);
+    }
+
+    @Override
+    public Mark mark(TrackKey key) {
+        return music.marks().of(key);
+    }
+
+    /** Counts up when marks are others than before. */
+    public ReadOnlyLongProperty marksProperty() {
+        return music.marks().changesProperty();
+    }
+
+    @Override
+    public List<Playlist> playlists() {
+        return music.shelf().all();
+    }
+
+    @Override
+    public void addTo(PlaylistId playlist, List<TrackKey> keys) {
+        String name = playlists().stream()
+                .filter(each -> each.id().equals(playlist))
+                .map(Playlist::name)
+                .findFirst()
+                .orElse("");
+        add(() -> music.playlists().add(playlist, keys), name);
+    }
+
+    @Override
+    public void addToNew(List<Track> tracks) {
+        String name = tracks.isEmpty() ? "" : tracks.getFirst().title();
+        List<TrackKey> keys = tracks.stream().map(Track::key).toList();
+        background.load(
+                () -> {
+                    PlaylistId made = music.playlists().create(name);
+                    music.playlists().add(made, keys);
+                    return made;
+                },
+                answer -> {
+                    switch (answer) {
+                        case Load.Busy<PlaylistId> _ -> {}
+                        case Load.Ready<PlaylistId>(var id, var _) -> navigator.go(new Route.PlaylistPage(id));
+                        case Load.Failed<PlaylistId>(var cause) -> failed(cause);
+                    }
+                });
     }
 
     @Override
@@ -75,5 +136,22 @@ public final class PlayActions implements TrackActions {
     @Override
     public void openArtist(ArtistId artist) {
         navigator.go(new Route.ArtistPage(artist));
+    }
+
+    private void add(Callable<PlaylistChange> work, String name) {
+        background.load(work, answer -> {
+            switch (answer) {
+                case Load.Busy<PlaylistChange> _ -> {}
+                case Load.Ready<PlaylistChange>(var change, var _) ->
+                    toasts.offer(
+                            texts.format("toast.added-to", name), texts.get("queue.undo"), () -> background.run(
+                                    () -> music.playlists().undo(change), () -> {}, this::failed));
+                case Load.Failed<PlaylistChange>(var cause) -> failed(cause);
+            }
+        });
+    }
+
+    private void failed(Exception cause) {
+        toasts.tell(new Errors(texts).sentence(cause));
     }
 }

@@ -38,11 +38,22 @@ public final class SyncBadge extends Button {
 
     private void show(SyncPulse.Waits waits) {
         pseudoClassStateChanged(WAITING, !waits.isNothing());
-        String words = waits.isNothing()
-                ? texts.get("sync.all")
-                : texts.format(waits.away() ? "sync.later" : "sync.now", list(waits));
+        String words = words(waits);
         setText(words);
         setAccessibleText(words);
+    }
+
+    /** First what waits for the listener himself. */
+    private String words(SyncPulse.Waits waits) {
+        if (waits.refused() > 0) {
+            return texts.format("sync.refused", waits.refused());
+        }
+        if (waits.held() > 0) {
+            return texts.format("sync.held-badge", waits.held());
+        }
+        return waits.isNothing()
+                ? texts.get("sync.all")
+                : texts.format(waits.away() ? "sync.later" : "sync.now", list(waits));
     }
 
     private String list(SyncPulse.Waits waits) {

@@ -16,17 +16,20 @@ import org.gatefold.sync.outbox.Waiting;
 public final class SyncPulse implements AutoCloseable {
     private static final String LISTEN = "listen";
 
-    /** How many of each wait; {@code away} says that the last try failed. */
-    public record Waits(int orders, int plays, int others, boolean away) {
+    /**
+     * How many of each wait; {@code held} until somebody signs in, {@code refused} until the listener decides, both for
+     * ever if nobody looks. {@code away} says that the last try failed.
+     */
+    public record Waits(int orders, int plays, int others, int held, int refused, boolean away) {
         public boolean isNothing() {
-            return orders + plays + others == 0;
+            return orders + plays + others + held + refused == 0;
         }
     }
 
     private final Outbox outbox;
     private final Purchases purchases;
     private final Background background;
-    private final ReadOnlyObjectWrapper<Waits> waiting = new ReadOnlyObjectWrapper<>(new Waits(0, 0, 0, false));
+    private final ReadOnlyObjectWrapper<Waits> waiting = new ReadOnlyObjectWrapper<>(new Waits(0, 0, 0, 0, 0, false));
     private final ReadOnlyBooleanWrapper connected = new ReadOnlyBooleanWrapper();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Subscription rows;
@@ -83,7 +86,9 @@ public final class SyncPulse implements AutoCloseable {
         return new Waits(
                 purchases.waiting(),
                 plays,
-                rest.total() - plays + rest.held() + rest.rejected(),
+                rest.total() - plays,
+                rest.held(),
+                rest.rejected(),
                 rest.lastError().isPresent());
     }
 }

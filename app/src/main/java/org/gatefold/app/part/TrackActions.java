@@ -5,6 +5,9 @@ import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.listening.Mark;
+import org.gatefold.player.playlist.Playlist;
+import org.gatefold.player.playlist.PlaylistId;
 
 /** What can be asked of a track in a list; the screens give what it does. */
 public interface TrackActions {
@@ -13,6 +16,20 @@ public interface TrackActions {
     void enqueue(List<TrackKey> keys);
 
     void favourite(Track track, boolean favourite);
+
+    /** 1 to 5 stars, or 0 for none. */
+    void rate(Track track, int stars);
+
+    /** What is known of the track just now. */
+    Mark mark(TrackKey key);
+
+    /** The playlists a track can be added to. */
+    List<Playlist> playlists();
+
+    void addTo(PlaylistId playlist, List<TrackKey> keys);
+
+    /** Makes a playlist of these tracks. */
+    void addToNew(List<Track> tracks);
 
     void openAlbum(AlbumId album);
 

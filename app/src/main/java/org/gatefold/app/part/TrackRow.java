@@ -1,14 +1,14 @@
 package org.gatefold.app.part;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +19,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Track;
+import org.gatefold.player.listening.Mark;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One track in a list: number or speaker, cover, title over a second line, plays, length. Plays on double click; a menu on right click. */
@@ -26,13 +27,19 @@ public final class TrackRow extends HBox {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
     /** What a row shows besides the track. */
-    public record Look(int number, String second, OptionalInt plays, boolean withCover) {}
+    public record Look(int number, String second, OptionalInt plays, boolean withCover, Optional<Mark> mark) {
+        /** Without the stars. */
+        public Look(int number, String second, OptionalInt plays, boolean withCover) {
+            this(number, second, plays, withCover, Optional.empty());
+        }
+    }
 
     private final Label number = Labels.of("", "row-number");
     private final Node speaker = Icons.line(Feather.VOLUME_2);
     private final Artwork.Cover cover;
     private final Label title = Labels.of("", "row-title");
     private final Label second = Labels.of("", "row-second");
+    private final Stars stars = new Stars();
     private final Label plays = Labels.of("", "row-figure");
     private final Label length = Labels.of("", "row-figure");
     private final Texts texts;
@@ -53,7 +60,7 @@ public final class TrackRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         plays.setMinWidth(Region.USE_PREF_SIZE);
         length.getStyleClass().add("row-length");
-        getChildren().addAll(place, cover.node(), words, plays, length);
+        getChildren().addAll(place, cover.node(), words, stars, plays, length);
     }
 
     public void show(Track track, Look look) {
@@ -71,7 +78,16 @@ public final class TrackRow extends HBox {
                         ? texts.format("track.plays", look.plays().getAsInt())
                         : "");
         length.setText(Texts.time(track.length()));
-        setAccessibleText(texts.format("track.spoken", track.title(), track.artistName(), Texts.time(track.length())));
+        stars.setVisible(look.mark().isPresent());
+        stars.setManaged(look.mark().isPresent());
+        stars.show(look.mark().map(Mark::stars).orElse(0));
+        setAccessibleText(spoken(track, look));
+    }
+
+    private String spoken(Track track, Look look) {
+        String plain = texts.format("track.spoken", track.title(), track.artistName(), Texts.time(track.length()));
+        int given = look.mark().map(Mark::stars).orElse(0);
+        return given > 0 ? texts.format("track.spoken-rated", plain, given) : plain;
     }
 
     /** Marks the track that plays. */
@@ -90,20 +106,16 @@ public final class TrackRow extends HBox {
         });
     }
 
-    /** The menu every track has. */
-    public static ContextMenu menu(Track track, Runnable play, TrackActions actions, Texts texts) {
-        return new ContextMenu(
-                item(texts.get("track.play"), play),
-                item(texts.get("track.play-next"), () -> actions.playNext(List.of(track.key()))),
-                item(texts.get("track.enqueue"), () -> actions.enqueue(List.of(track.key()))),
-                item(texts.get("track.favourite"), () -> actions.favourite(track, true)),
-                item(texts.get("track.open-album"), () -> actions.openAlbum(track.album())),
-                item(texts.get("track.open-artist"), () -> actions.openArtist(track.artist())));
+    /** Calls back when stars are given, or taken away with 0. */
+    void onRate(IntConsumer act) {
+        stars.onRate(act);
     }
 
-    private static MenuItem item(String text, Runnable act) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(_ -> act.run());
-        return item;
+    /** The rating that a key stands for, if it is one of 0 to 5. */
+    static OptionalInt starsOf(KeyEvent e) {
+        String text = e.getText();
+        return !e.isShortcutDown() && !e.isAltDown() && text != null && text.matches("[0-5]")
+                ? OptionalInt.of(Integer.parseInt(text))
+                : OptionalInt.empty();
     }
 }

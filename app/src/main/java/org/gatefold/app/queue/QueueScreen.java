@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +26,7 @@ import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.queue.PlayQueue;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The queue: a double click jumps, Delete takes out, Alt and the arrows move; clearing can be undone. */
+/** The queue: a double click jumps, Delete takes out, Alt and the arrows or the mouse move; clearing can be undone. */
 public final class QueueScreen implements Screen {
     private final BorderPane node = new BorderPane();
     private final Bag bag = new Bag();
@@ -51,8 +50,8 @@ public final class QueueScreen implements Screen {
                         desk.texts(),
                         desk.actions(),
                         (track, index) -> new TrackRow.Look(index + 1, track.artistName(), OptionalInt.empty(), true),
-                        index -> desk.now().playback().jumpTo(index)));
-        list.setOnKeyReleased(e -> edit(e.getCode(), e.isAltDown()));
+                        index -> desk.now().playback().jumpTo(index)))
+                .editable(new Order());
         node.setTop(head());
         bag.listen(desk.now().stateProperty(), (_, _, state) -> show(state.queue()));
         tracks.reload();
@@ -156,19 +155,21 @@ public final class QueueScreen implements Screen {
         }
     }
 
-    private void edit(KeyCode code, boolean alt) {
-        int at = list.getSelectionModel().getSelectedIndex();
-        if (at < 0 || at >= shown.tracks().size()) {
-            return;
+    /** How the queue is changed. */
+    private final class Order implements TrackListView.Edits {
+        @Override
+        public void move(int from, int to) {
+            desk.now().playback().edit(queue -> Math.max(from, to) < queue.tracks().size() ? queue.move(from, to) : queue);
         }
-        if (code == KeyCode.DELETE) {
-            desk.now().playback().edit(queue -> at < queue.tracks().size() ? queue.remove(at) : queue);
-        } else if (alt && code == KeyCode.UP && at > 0) {
-            desk.now().playback().edit(queue -> queue.move(at, at - 1));
-            list.getSelectionModel().clearAndSelect(at - 1);
-        } else if (alt && code == KeyCode.DOWN && at + 1 < shown.tracks().size()) {
-            desk.now().playback().edit(queue -> queue.move(at, at + 1));
-            list.getSelectionModel().clearAndSelect(at + 1);
+
+        @Override
+        public void remove(int index) {
+            desk.now().playback().edit(queue -> index < queue.tracks().size() ? queue.remove(index) : queue);
+        }
+
+        @Override
+        public String removeText() {
+            return desk.texts().get("queue.remove");
         }
     }
 }

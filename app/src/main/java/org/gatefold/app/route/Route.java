@@ -3,6 +3,7 @@ package org.gatefold.app.route;
 import java.util.Optional;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.checkout.PurchaseId;
@@ -23,6 +24,10 @@ public sealed interface Route {
     record TracksPage() implements Route {}
 
     record FavouritesPage() implements Route {}
+
+    record PlaylistsPage() implements Route {}
+
+    record PlaylistPage(PlaylistId id) implements Route {}
 
     record SearchPage(String query) implements Route {}
 

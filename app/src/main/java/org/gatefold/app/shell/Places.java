@@ -33,6 +33,11 @@ final class Places {
                         new Route.FavouritesPage(),
                         Route.FavouritesPage.class::isInstance))
                 .place(new SideBar.Place(
+                        texts.get("side.playlists"),
+                        Feather.LAYERS,
+                        new Route.PlaylistsPage(),
+                        r -> r instanceof Route.PlaylistsPage || r instanceof Route.PlaylistPage))
+                .place(new SideBar.Place(
                         texts.get("side.queue"),
                         Feather.LIST,
                         new Route.QueuePage(),

@@ -1,11 +1,14 @@
 package org.gatefold.app.sync;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.EmptyState;
@@ -17,54 +20,46 @@ import org.gatefold.app.live.SyncPulse;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
-import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
-import org.gatefold.app.ui.Loading;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.sync.outbox.WaitingRow;
-import org.gatefold.sync.outbox.WaitingRows;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What waits to be sent, since when, why, and when it is tried next. */
+/** What waits to be sent, since when, why, and when it is tried next; what was refused is decided about here. */
 public final class SyncScreen implements Screen {
-    private static final int SHOWN = 200;
+    /** What the page can ask of the window. */
+    public record Acts(Runnable retryAll, Function<String, Optional<Path>> chooseFile) {}
 
     private final Bag bag = new Bag();
-    private final WaitingRows outbox;
-    private final Background background;
+    private final SyncModel model;
+    private final SyncPulse pulse;
+    private final RowWords words;
     private final Texts texts;
     private final Navigator navigator;
-    private final SyncPulse pulse;
-    private final Loading<List<WaitingRow>> rows;
+    private final Acts acts;
     private final Parent node;
 
-    /** @param retryAll ends every wait */
-    public SyncScreen(
-            WaitingRows outbox,
-            SyncPulse pulse,
-            Background background,
-            Texts texts,
-            Navigator navigator,
-            Runnable retryAll) {
-        this.outbox = outbox;
+    public SyncScreen(SyncModel model, SyncPulse pulse, Texts texts, Navigator navigator, Acts acts) {
+        this.model = bag.add(model);
         this.pulse = pulse;
-        this.navigator = navigator;
-        this.background = background;
         this.texts = texts;
-        rows = bag.add(Loading.of(background, () -> outbox.rows(SHOWN)));
+        this.navigator = navigator;
+        this.acts = acts;
+        words = new RowWords(texts);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(
                 Labels.of(title(), "page-title"),
-                space(),
-                Buttons.plain(texts.get("sync.retry-all"), Icons.line(Feather.REFRESH_CW), retryAll));
+                space,
+                Buttons.plain(texts.get("sync.retry-all"), Icons.line(Feather.REFRESH_CW), acts.retryAll()));
         head.getStyleClass().add("page-head");
-        node = Pages.scrolled(
-                head,
-                Labels.paragraph(texts.get("sync.text"), "muted"),
-                new LoadPane<>(this::view, new Errors(texts)::sentence, texts.get("error.retry"), rows::start)
-                        .follow(rows.state()));
-        bag.listen(pulse.waitingProperty(), (_, _, _) -> rows.start());
-        rows.start();
+        LoadPane<SyncModel.Rows> rows = new LoadPane<>(
+                        this::view, new Errors(texts)::sentence, texts.get("error.retry"), model::reload)
+                .follow(model.rows().state());
+        node = Pages.scrolled(head, Labels.paragraph(texts.get("sync.text"), "muted"), rows);
+        bag.listen(pulse.waitingProperty(), (_, _, _) -> model.reload());
+        bag.listen(model.askedProperty(), (_, _, _) -> model.reload());
     }
 
     @Override
@@ -82,75 +77,82 @@ public final class SyncScreen implements Screen {
         bag.close();
     }
 
-    private Node view(List<WaitingRow> waiting) {
+    private Node view(SyncModel.Rows rows) {
         int orders = pulse.waitingProperty().get().orders();
-        if (waiting.isEmpty() && orders == 0) {
+        if (rows.shown().isEmpty() && orders == 0) {
             return new EmptyState(Icons.line(Feather.CLOUD), texts.get("sync.all"), texts.get("sync.all-text"));
         }
         VBox all = new VBox(8);
         if (orders > 0) {
             all.getChildren().add(orders(orders));
         }
-        waiting.forEach(row -> all.getChildren().add(line(row)));
+        rows.shown().forEach(row -> all.getChildren().add(line(row)));
+        if (rows.more() > 0) {
+            all.getChildren().add(Labels.of(texts.format("sync.more", rows.more()), "muted"));
+        }
         return all;
     }
 
     private Node orders(int waiting) {
-        var words = Labels.of(texts.format("sync.orders-wait", waiting), "strong");
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var text = Labels.of(texts.format("sync.orders-wait", waiting), "strong");
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(
-                12, words, Buttons.plain(texts.get("side.orders"), () -> navigator.go(new Route.OrdersPage())));
+                12, text, Buttons.plain(texts.get("side.orders"), () -> navigator.go(new Route.OrdersPage())));
         line.getStyleClass().add("card");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     private Node line(WaitingRow row) {
-        VBox words = new VBox(
+        boolean asked = model.askedProperty().get().filter(seq -> seq == row.seq()).isPresent();
+        VBox text = new VBox(
                 2,
-                Labels.of(texts.format("sync.row", name(row), texts.moment(row.since())), "strong"),
-                Labels.paragraph(state(row), "muted", "small"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(12, words);
+                Labels.of(words.name(row), "strong"),
+                Labels.paragraph(
+                        asked ? texts.get("sync.discard-asks") : words.state(row), asked ? "strong" : "muted", "small"),
+                Labels.of(words.since(row), "muted", "small"));
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(12, text);
         line.getStyleClass().add("card");
         line.setAlignment(Pos.CENTER_LEFT);
-        if (row.state() == WaitingRow.State.REJECTED) {
-            line.getChildren()
-                    .addAll(
-                            Buttons.plain(texts.get("error.retry"), () -> act(() -> outbox.retry(row.seq()))),
-                            Buttons.plain(texts.get("sync.discard"), () -> act(() -> outbox.discard(row.seq()))));
-        }
+        line.getChildren().addAll(asked ? answers(row) : decisions(row));
         return line;
     }
 
-    private String name(WaitingRow row) {
-        return row.kind().equals("listen") ? texts.get("sync.kind-listen") : row.kind();
-    }
-
-    private String state(WaitingRow row) {
-        String why = row.tries().lastError().orElse("");
-        return switch (row.state()) {
-            case PENDING ->
-                row.tries().next().isPresent()
-                        ? texts.format(
-                                "sync.pending-at",
-                                texts.clock(row.tries().next().get()),
-                                why)
-                        : texts.get("sync.pending");
-            case INFLIGHT -> texts.get("sync.inflight");
-            case HELD -> texts.format("sync.held", why);
-            case REJECTED -> texts.format("sync.rejected", why);
+    private Node[] answers(WaitingRow row) {
+        return new Node[] {
+            Buttons.primary(texts.get("sync.discard"), () -> model.discard(row)),
+            Buttons.plain(texts.get("sync.keep"), model::keep)
         };
     }
 
-    private void act(Background.Action action) {
-        background.run(action, rows::start, _ -> rows.start());
+    private Node[] decisions(WaitingRow row) {
+        return switch (row.state()) {
+            case PENDING, INFLIGHT -> new Node[0];
+            case HELD ->
+                new Node[] {
+                    Buttons.plain(texts.get("sync.sign-in"), () -> navigator.go(new Route.SettingsPage())),
+                    export(row),
+                    discard(row)
+                };
+            case REJECTED ->
+                new Node[] {
+                    Buttons.plain(texts.get("sync.retry"), () -> model.retry(row)), export(row), discard(row)
+                };
+        };
     }
 
-    private static Node space() {
-        javafx.scene.layout.Region region = new javafx.scene.layout.Region();
-        HBox.setHgrow(region, Priority.ALWAYS);
-        return region;
+    private Node export(WaitingRow row) {
+        return Buttons.plain(
+                texts.get("sync.export"),
+                () -> acts.chooseFile()
+                        .apply("gatefold-" + row.kind() + "-" + row.seq() + ".json")
+                        .ifPresent(file -> model.export(row, file)));
+    }
+
+    private Node discard(WaitingRow row) {
+        return Buttons.plain(texts.get("sync.discard"), () -> model.askDiscard(row));
     }
 }

@@ -1,6 +1,7 @@
 package org.gatefold.app.tracks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -42,12 +43,18 @@ public final class TracksScreen implements Screen {
                         desk.artwork(),
                         desk.texts(),
                         desk.actions(),
-                        (track, _) -> new TrackRow.Look(0, second(track), OptionalInt.empty(), true),
+                        (track, _) -> new TrackRow.Look(
+                                0,
+                                second(track),
+                                OptionalInt.empty(),
+                                true,
+                                Optional.of(desk.actions().mark(track.key()))),
                         this::play));
         node.setTop(head());
         node.setCenter(list);
         list.mark(desk.now()::isCurrent);
         bag.listen(desk.now().trackProperty(), (_, _, _) -> list.mark(desk.now()::isCurrent));
+        bag.listen(desk.actions().marksProperty(), (_, _, _) -> list.refresh());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> tracks.reload());
         tracks.reload();
     }

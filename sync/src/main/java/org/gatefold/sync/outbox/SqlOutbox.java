@@ -120,6 +120,12 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
     }
 
     @Override
+    public int count() {
+        Waiting now = waiting();
+        return now.total() + now.held() + now.rejected();
+    }
+
+    @Override
     public boolean retry(long seq) {
         Optional<LaneKey> lane =
                 desk.user().write(tx -> view.retry(tx, seq) ? desk.table().endWaitOf(tx, seq) : Optional.empty());

@@ -8,6 +8,9 @@ public interface WaitingRows {
     /** The rows that have not arrived: first the refused, then the held, then the rest, each oldest first. */
     List<WaitingRow> rows(int limit);
 
+    /** How many rows have not arrived. */
+    int count();
+
     /** Sends a refused row again. @return false when it is not a refused one any more */
     boolean retry(long seq);
 

@@ -1,0 +1,66 @@
+package org.gatefold.app.part;
+
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.listening.Mark;
+import org.gatefold.player.playlist.Playlist;
+
+/** The menu every track has, with what its list adds to it. */
+public final class TrackMenu {
+    private TrackMenu() {}
+
+    /** @param more what can be done with the track in this very list */
+    public static ContextMenu of(
+            Track track, Runnable play, TrackActions actions, Texts texts, List<MenuItem> more) {
+        boolean favourite = actions.mark(track.key()).favourite();
+        ContextMenu menu = new ContextMenu(
+                item(texts.get("track.play"), play),
+                item(texts.get("track.play-next"), () -> actions.playNext(List.of(track.key()))),
+                item(texts.get("track.enqueue"), () -> actions.enqueue(List.of(track.key()))),
+                addTo(track, actions, texts),
+                item(
+                        texts.get(favourite ? "track.no-favourite" : "track.favourite"),
+                        () -> actions.favourite(track, !favourite)),
+                rate(track, actions, texts),
+                item(texts.get("track.open-album"), () -> actions.openAlbum(track.album())),
+                item(texts.get("track.open-artist"), () -> actions.openArtist(track.artist())));
+        if (!more.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(more);
+        }
+        return menu;
+    }
+
+    public static MenuItem item(String text, Runnable act) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    private static Menu addTo(Track track, TrackActions actions, Texts texts) {
+        Menu menu = new Menu(texts.get("track.add-to"));
+        menu.getItems().add(item(texts.get("track.add-to-new"), () -> actions.addToNew(List.of(track))));
+        List<Playlist> playlists = actions.playlists();
+        if (!playlists.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        playlists.forEach(playlist -> menu.getItems()
+                .add(item(playlist.name(), () -> actions.addTo(playlist.id(), List.of(track.key())))));
+        return menu;
+    }
+
+    private static Menu rate(Track track, TrackActions actions, Texts texts) {
+        Menu menu = new Menu(texts.get("track.rate"));
+        for (int stars = Mark.MOST_STARS; stars >= 0; stars--) {
+            int given = stars;
+            menu.getItems().add(item(texts.format("track.stars", stars), () -> actions.rate(track, given)));
+        }
+        return menu;
+    }
+}

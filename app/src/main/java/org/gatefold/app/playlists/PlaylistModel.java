@@ -1,0 +1,151 @@
+package org.gatefold.app.playlists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Errors;
+import org.gatefold.app.ui.Load;
+import org.gatefold.app.ui.PagedList;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.app.ui.Toasts;
+import org.gatefold.player.library.Library;
+import org.gatefold.player.library.Page;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.playlist.ItemId;
+import org.gatefold.player.playlist.Playlist;
+import org.gatefold.player.playlist.PlaylistChange;
+import org.gatefold.player.playlist.PlaylistId;
+import org.gatefold.player.playlist.PlaylistItem;
+import org.gatefold.player.playlist.Playlists;
+import org.gatefold.sync.event.Subscription;
+
+/** One playlist: what it is called, its entries as far as they are looked at, and every change with a way back. */
+final class PlaylistModel implements AutoCloseable {
+    /** What stands behind the page. */
+    record Sources(Playlists playlists, Library library, Background background, Texts texts, Toasts toasts) {}
+
+    private final PlaylistId id;
+    private final Sources sources;
+    private final PagedList<Track> tracks;
+    private final ReadOnlyObjectWrapper<Load<Optional<Playlist>>> playlist =
+            new ReadOnlyObjectWrapper<>(new Load.Busy<>());
+    private final Subscription subscription;
+
+    PlaylistModel(PlaylistId id, Sources sources) {
+        this.id = id;
+        this.sources = sources;
+        tracks = new PagedList<>(sources.background(), this::read);
+        subscription = sources.playlists()
+                .onChange(changed -> {
+                    if (changed.equals(id)) {
+                        sources.background().fx().execute(this::reload);
+                    }
+                });
+        reload();
+    }
+
+    /** Empty once it is not there any more. */
+    ReadOnlyObjectProperty<Load<Optional<Playlist>>> playlistProperty() {
+        return playlist.getReadOnlyProperty();
+    }
+
+    /** A track that is not in the library now still has its place and its name. */
+    PagedList<Track> tracks() {
+        return tracks;
+    }
+
+    void reload() {
+        sources.background().refresh(() -> new Load.Ready<>(sources.playlists().find(id)), playlist::set);
+        tracks.reload();
+    }
+
+    void rename(String name) {
+        String wanted = name.strip();
+        if (!wanted.isEmpty()) {
+            change(() -> sources.playlists().rename(id, wanted), "playlist.renamed");
+        }
+    }
+
+    void remove(int index) {
+        withItem(index, item -> change(() -> sources.playlists().remove(id, List.of(item)), "playlist.removed"));
+    }
+
+    /** A move is seen at once, so it needs no word and is taken back by moving. */
+    void move(int from, int to) {
+        withItem(from, item -> sources.background()
+                .run(() -> sources.playlists().move(id, item, to), () -> {}, this::failed));
+    }
+
+    void delete() {
+        change(() -> sources.playlists().delete(id), "playlist.deleted");
+    }
+
+    void acknowledge() {
+        sources.background().run(() -> sources.playlists().acknowledge(id), () -> {}, this::failed);
+    }
+
+    /** Gives all keys, for playing. */
+    void withKeys(Consumer<List<TrackKey>> use) {
+        sources.background().load(() -> sources.playlists().keys(id), answer -> {
+            if (answer instanceof Load.Ready<List<TrackKey>>(var keys, var _)) {
+                use.accept(keys);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+        tracks.close();
+    }
+
+    private PagedList.Slice<Track> read(int offset, int limit) {
+        Page<PlaylistItem> page = sources.playlists().items(id, offset, limit);
+        Map<TrackKey, Track> here = sources.library()
+                .byKeys(page.items().stream().map(item -> item.track().key()).toList());
+        return new PagedList.Slice<>(
+                page.items().stream()
+                        .map(item -> Optional.ofNullable(here.get(item.track().key()))
+                                .orElseGet(() -> Missing.track(item.track(), sources.texts())))
+                        .toList(),
+                page.total());
+    }
+
+    private void withItem(int index, Consumer<ItemId> use) {
+        sources.background().load(() -> sources.playlists().items(id, index, 1).items(), answer -> {
+            if (answer instanceof Load.Ready<List<PlaylistItem>>(var found, var _) && !found.isEmpty()) {
+                use.accept(found.getFirst().id());
+            }
+        });
+    }
+
+    // keys: playlist.renamed playlist.removed playlist.deleted
+    private void change(Callable<PlaylistChange> work, String said) {
+        sources.background().load(work, answer -> {
+            switch (answer) {
+                case Load.Busy<PlaylistChange> _ -> {}
+                case Load.Ready<PlaylistChange>(var change, var _) -> offerUndo(change, said);
+                case Load.Failed<PlaylistChange>(var cause) -> failed(cause);
+            }
+        });
+    }
+
+    private void offerUndo(PlaylistChange change, String said) {
+        if (!(change instanceof PlaylistChange.Nothing)) {
+            Texts texts = sources.texts();
+            sources.toasts()
+                    .offer(texts.get(said), texts.get("queue.undo"), () -> sources.background()
+                            .run(() -> sources.playlists().undo(change), () -> {}, this::failed));
+        }
+    }
+
+    private void failed(Exception cause) {
+        sources.toasts().tell(new Errors(sources.texts()).sentence(cause));
+    }
+}

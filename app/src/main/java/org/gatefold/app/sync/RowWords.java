@@ -1,0 +1,50 @@
+package org.gatefold.app.sync;
+
+import org.gatefold.app.ui.Texts;
+import org.gatefold.sync.outbox.WaitingRow;
+
+/** A waiting row in the listener's words. */
+record RowWords(Texts texts) {
+    /** What it is: "Favourite: Slow Harbour". */
+    String name(WaitingRow row) {
+        String kind = kind(row.kind());
+        return row.about().isBlank() ? kind : texts.format("sync.name", kind, row.about());
+    }
+
+    private String kind(String kind) {
+        return switch (kind) {
+            case "listen" -> texts.get("sync.kind-listen");
+            case "favourite" -> texts.get("sync.kind-favourite");
+            case "rating" -> texts.get("sync.kind-rating");
+            case "follow" -> texts.get("sync.kind-follow");
+            case "playlist" -> texts.get("sync.kind-playlist");
+            default -> texts.get("sync.kind-other");
+        };
+    }
+
+    /** Where it stands and why. */
+    String state(WaitingRow row) {
+        String why = row.tries().lastError().orElse("");
+        return switch (row.state()) {
+            case PENDING ->
+                row.tries().next().isPresent()
+                        ? texts.format(
+                                "sync.pending-at",
+                                texts.clock(row.tries().next().get()),
+                                why)
+                        : texts.get("sync.pending");
+            case INFLIGHT -> texts.get("sync.inflight");
+            case HELD ->
+                row.account().isBlank()
+                        ? texts.get("sync.held-nobody")
+                        : texts.format("sync.held", row.account(), why);
+            case REJECTED -> texts.format("sync.rejected", why);
+        };
+    }
+
+    /** Since when, and how often it was tried. */
+    String since(WaitingRow row) {
+        return texts.format(
+                "sync.since", texts.moment(row.since()), row.tries().attempts());
+    }
+}

@@ -1,0 +1,114 @@
+package org.gatefold.app.sync;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Errors;
+import org.gatefold.app.ui.Load;
+import org.gatefold.app.ui.Loading;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.app.ui.Toasts;
+import org.gatefold.sync.outbox.WaitingRow;
+import org.gatefold.sync.outbox.WaitingRows;
+
+/** What waits to be sent, and what the listener decides about single rows. */
+public final class SyncModel implements AutoCloseable {
+    private static final int SHOWN = 200;
+
+    /** The rows that are shown and how many more there are. */
+    record Rows(List<WaitingRow> shown, int more) {}
+
+    private final WaitingRows outbox;
+    private final Background background;
+    private final Texts texts;
+    private final Toasts toasts;
+    private final Loading<Rows> rows;
+    private final ReadOnlyObjectWrapper<Optional<Long>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public SyncModel(WaitingRows outbox, Background background, Texts texts, Toasts toasts) {
+        this.outbox = outbox;
+        this.background = background;
+        this.texts = texts;
+        this.toasts = toasts;
+        rows = Loading.of(background, this::read);
+        rows.start();
+    }
+
+    Loading<Rows> rows() {
+        return rows;
+    }
+
+    /** The row that is being asked about: whether it is really to be discarded. */
+    ReadOnlyObjectProperty<Optional<Long>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    void reload() {
+        rows.start();
+    }
+
+    void retry(WaitingRow row) {
+        background.run(() -> outbox.retry(row.seq()), rows::start, this::failed);
+    }
+
+    /** Asks first: nothing is lost by a slip. */
+    void askDiscard(WaitingRow row) {
+        asked.set(Optional.of(row.seq()));
+    }
+
+    void keep() {
+        asked.set(Optional.empty());
+    }
+
+    void discard(WaitingRow row) {
+        asked.set(Optional.empty());
+        background.load(() -> outbox.discard(row.seq()), answer -> {
+            switch (answer) {
+                case Load.Busy<Boolean> _ -> {}
+                case Load.Ready<Boolean>(var done, var _) -> {
+                    if (done) {
+                        toasts.offer(texts.get("sync.discarded"), texts.get("sync.undo"), () -> takeBack(row));
+                    }
+                    rows.start();
+                }
+                case Load.Failed<Boolean>(var cause) -> failed(cause);
+            }
+        });
+    }
+
+    /** Writes everything about the row into the file, in place of what was there. */
+    void export(WaitingRow row, Path file) {
+        background.run(
+                () -> {
+                    String text = outbox.export(row.seq())
+                            .orElseThrow(() -> new IOException(texts.get("sync.export-gone")));
+                    Files.writeString(file, text);
+                },
+                () -> toasts.tell(texts.format("sync.exported", file.getFileName())),
+                this::failed);
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+
+    private void takeBack(WaitingRow row) {
+        background.run(() -> outbox.takeBack(row.seq()), rows::start, this::failed);
+    }
+
+    private Rows read() {
+        List<WaitingRow> first = outbox.rows(SHOWN);
+        return new Rows(first, Math.max(0, outbox.count() - first.size()));
+    }
+
+    private void failed(Exception cause) {
+        toasts.tell(new Errors(texts).sentence(cause));
+        rows.start();
+    }
+}
