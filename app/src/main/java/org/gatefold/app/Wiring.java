@@ -157,8 +157,7 @@ final class Wiring implements AutoCloseable {
                 new AlbumScreen(new AlbumModel(id, library, listening, background, texts.get("album.gone")), desk);
             case Route.TracksPage _ -> new TracksScreen(library, desk);
             case Route.FavouritesPage _ -> new FavouritesScreen(library, listening, desk);
-            case Route.PlaylistsPage _ ->
-                new PlaylistsScreen(player.playlists(), shelf, desk, window.toasts());
+            case Route.PlaylistsPage _ -> new PlaylistsScreen(player.playlists(), shelf, desk, window.toasts());
             case Route.PlaylistPage(var id) ->
                 new PlaylistScreen(id, player.playlists(), library, desk, window.toasts());
             case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);
@@ -168,8 +167,7 @@ final class Wiring implements AutoCloseable {
             case Route.CheckoutPage page -> shop.checkout(page);
             case Route.OrdersPage _ -> shop.orders();
             case Route.PurchasePage page -> shop.purchase(page);
-            case Route.SyncPage _ ->
-                new SyncWiring(services, syncPulse, window, background, texts).screen();
+            case Route.SyncPage _ -> new SyncWiring(services, syncPulse, window, background, texts).screen();
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
         };

@@ -171,6 +171,8 @@ final class ScreensTest {
                         .id()),
                 new Route.TracksPage(),
                 new Route.FavouritesPage(),
+                new Route.PlaylistsPage(),
+                new Route.PlaylistPage(services.player.playlists().create("Rain")),
                 new Route.SearchPage("frost"),
                 new Route.QueuePage(),
                 new Route.CartPage(),

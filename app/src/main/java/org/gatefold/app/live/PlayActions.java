@@ -144,8 +144,9 @@ public final class PlayActions implements TrackActions {
                 case Load.Busy<PlaylistChange> _ -> {}
                 case Load.Ready<PlaylistChange>(var change, var _) ->
                     toasts.offer(
-                            texts.format("toast.added-to", name), texts.get("queue.undo"), () -> background.run(
-                                    () -> music.playlists().undo(change), () -> {}, this::failed));
+                            texts.format("toast.added-to", name),
+                            texts.get("queue.undo"),
+                            () -> background.run(() -> music.playlists().undo(change), () -> {}, this::failed));
                 case Load.Failed<PlaylistChange>(var cause) -> failed(cause);
             }
         });

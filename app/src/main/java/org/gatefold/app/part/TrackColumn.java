@@ -54,11 +54,7 @@ public final class TrackColumn extends VBox {
         row.setOnMousePressed(_ -> row.requestFocus());
         row.onRate(stars -> setup.actions().rate(tracks.get(index), stars));
         row.setOnContextMenuRequested(e -> TrackMenu.of(
-                        tracks.get(index),
-                        () -> setup.play().accept(index),
-                        setup.actions(),
-                        setup.texts(),
-                        List.of())
+                        tracks.get(index), () -> setup.play().accept(index), setup.actions(), setup.texts(), List.of())
                 .show(row, e.getScreenX(), e.getScreenY()));
         row.setOnKeyPressed(e -> key(e, index, setup));
         rows.add(row);

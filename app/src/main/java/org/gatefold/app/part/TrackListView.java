@@ -139,7 +139,8 @@ public final class TrackListView extends ListView<Optional<Track>> {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             row.onPlay(() -> setup.play().accept(getIndex()));
             row.onRate(stars -> track().ifPresent(track -> setup.actions().rate(track, stars)));
-            setOnContextMenuRequested(e -> track().ifPresent(track -> menu(track).show(row, e.getScreenX(), e.getScreenY())));
+            setOnContextMenuRequested(
+                    e -> track().ifPresent(track -> menu(track).show(row, e.getScreenX(), e.getScreenY())));
             setOnDragDetected(this::grab);
             setOnMouseDragEntered(_ -> pseudoClassStateChanged(DROP, dragged >= 0 && !isEmpty()));
             setOnMouseDragExited(_ -> pseudoClassStateChanged(DROP, false));

@@ -15,8 +15,7 @@ public final class TrackMenu {
     private TrackMenu() {}
 
     /** @param more what can be done with the track in this very list */
-    public static ContextMenu of(
-            Track track, Runnable play, TrackActions actions, Texts texts, List<MenuItem> more) {
+    public static ContextMenu of(Track track, Runnable play, TrackActions actions, Texts texts, List<MenuItem> more) {
         boolean favourite = actions.mark(track.key()).favourite();
         ContextMenu menu = new ContextMenu(
                 item(texts.get("track.play"), play),
@@ -50,8 +49,8 @@ public final class TrackMenu {
         if (!playlists.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        playlists.forEach(playlist -> menu.getItems()
-                .add(item(playlist.name(), () -> actions.addTo(playlist.id(), List.of(track.key())))));
+        playlists.forEach(playlist ->
+                menu.getItems().add(item(playlist.name(), () -> actions.addTo(playlist.id(), List.of(track.key())))));
         return menu;
     }
 

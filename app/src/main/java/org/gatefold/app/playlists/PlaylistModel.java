@@ -41,12 +41,11 @@ final class PlaylistModel implements AutoCloseable {
         this.id = id;
         this.sources = sources;
         tracks = new PagedList<>(sources.background(), this::read);
-        subscription = sources.playlists()
-                .onChange(changed -> {
-                    if (changed.equals(id)) {
-                        sources.background().fx().execute(this::reload);
-                    }
-                });
+        subscription = sources.playlists().onChange(changed -> {
+            if (changed.equals(id)) {
+                sources.background().fx().execute(this::reload);
+            }
+        });
         reload();
     }
 
@@ -78,8 +77,9 @@ final class PlaylistModel implements AutoCloseable {
 
     /** A move is seen at once, so it needs no word and is taken back by moving. */
     void move(int from, int to) {
-        withItem(from, item -> sources.background()
-                .run(() -> sources.playlists().move(id, item, to), () -> {}, this::failed));
+        withItem(
+                from,
+                item -> sources.background().run(() -> sources.playlists().move(id, item, to), () -> {}, this::failed));
     }
 
     void delete() {
@@ -140,8 +140,11 @@ final class PlaylistModel implements AutoCloseable {
         if (!(change instanceof PlaylistChange.Nothing)) {
             Texts texts = sources.texts();
             sources.toasts()
-                    .offer(texts.get(said), texts.get("queue.undo"), () -> sources.background()
-                            .run(() -> sources.playlists().undo(change), () -> {}, this::failed));
+                    .offer(
+                            texts.get(said),
+                            texts.get("queue.undo"),
+                            () -> sources.background()
+                                    .run(() -> sources.playlists().undo(change), () -> {}, this::failed));
         }
     }
 

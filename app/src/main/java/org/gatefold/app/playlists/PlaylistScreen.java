@@ -135,7 +135,8 @@ public final class PlaylistScreen implements Screen {
                 desk.texts().get("playlist.gone"),
                 desk.texts().get("playlist.gone-text"),
                 Buttons.plain(
-                        desk.texts().get("side.playlists"), () -> desk.navigator().go(new Route.PlaylistsPage()))));
+                        desk.texts().get("side.playlists"),
+                        () -> desk.navigator().go(new Route.PlaylistsPage()))));
     }
 
     private Node keptLine() {
@@ -149,8 +150,9 @@ public final class PlaylistScreen implements Screen {
 
     private Node acts(Playlist playlist) {
         var play = Buttons.primary(
-                desk.texts().get("track.play"), Icons.filled(Icons.PLAY), () -> model.withKeys(keys -> desk.actions()
-                        .playKeys(keys, 0)));
+                desk.texts().get("track.play"),
+                Icons.filled(Icons.PLAY),
+                () -> model.withKeys(keys -> desk.actions().playKeys(keys, 0)));
         var shuffle = Buttons.plain(
                 desk.texts().get("bar.shuffle"),
                 Icons.line(Feather.SHUFFLE),

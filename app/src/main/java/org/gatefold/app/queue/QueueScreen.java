@@ -44,13 +44,14 @@ public final class QueueScreen implements Screen {
         shown = desk.now().stateProperty().get().queue();
         tracks = bag.add(new PagedList<>(desk.background(), this::read));
         list = new TrackListView(
-                tracks,
-                new TrackListView.Setup(
-                        desk.artwork(),
-                        desk.texts(),
-                        desk.actions(),
-                        (track, index) -> new TrackRow.Look(index + 1, track.artistName(), OptionalInt.empty(), true),
-                        index -> desk.now().playback().jumpTo(index)))
+                        tracks,
+                        new TrackListView.Setup(
+                                desk.artwork(),
+                                desk.texts(),
+                                desk.actions(),
+                                (track, index) ->
+                                        new TrackRow.Look(index + 1, track.artistName(), OptionalInt.empty(), true),
+                                index -> desk.now().playback().jumpTo(index)))
                 .editable(new Order());
         node.setTop(head());
         bag.listen(desk.now().stateProperty(), (_, _, state) -> show(state.queue()));
@@ -159,7 +160,9 @@ public final class QueueScreen implements Screen {
     private final class Order implements TrackListView.Edits {
         @Override
         public void move(int from, int to) {
-            desk.now().playback().edit(queue -> Math.max(from, to) < queue.tracks().size() ? queue.move(from, to) : queue);
+            desk.now()
+                    .playback()
+                    .edit(queue -> Math.max(from, to) < queue.tracks().size() ? queue.move(from, to) : queue);
         }
 
         @Override

@@ -35,16 +35,13 @@ record RowWords(Texts texts) {
                         : texts.get("sync.pending");
             case INFLIGHT -> texts.get("sync.inflight");
             case HELD ->
-                row.account().isBlank()
-                        ? texts.get("sync.held-nobody")
-                        : texts.format("sync.held", row.account(), why);
+                row.account().isBlank() ? texts.get("sync.held-nobody") : texts.format("sync.held", row.account(), why);
             case REJECTED -> texts.format("sync.rejected", why);
         };
     }
 
     /** Since when, and how often it was tried. */
     String since(WaitingRow row) {
-        return texts.format(
-                "sync.since", texts.moment(row.since()), row.tries().attempts());
+        return texts.format("sync.since", texts.moment(row.since()), row.tries().attempts());
     }
 }

@@ -85,8 +85,8 @@ public final class SyncModel implements AutoCloseable {
     void export(WaitingRow row, Path file) {
         background.run(
                 () -> {
-                    String text = outbox.export(row.seq())
-                            .orElseThrow(() -> new IOException(texts.get("sync.export-gone")));
+                    String text =
+                            outbox.export(row.seq()).orElseThrow(() -> new IOException(texts.get("sync.export-gone")));
                     Files.writeString(file, text);
                 },
                 () -> toasts.tell(texts.format("sync.exported", file.getFileName())),

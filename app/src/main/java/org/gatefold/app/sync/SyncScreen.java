@@ -97,15 +97,16 @@ public final class SyncScreen implements Screen {
         var text = Labels.of(texts.format("sync.orders-wait", waiting), "strong");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(
-                12, text, Buttons.plain(texts.get("side.orders"), () -> navigator.go(new Route.OrdersPage())));
+        HBox line =
+                new HBox(12, text, Buttons.plain(texts.get("side.orders"), () -> navigator.go(new Route.OrdersPage())));
         line.getStyleClass().add("card");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     private Node line(WaitingRow row) {
-        boolean asked = model.askedProperty().get().filter(seq -> seq == row.seq()).isPresent();
+        boolean asked =
+                model.askedProperty().get().filter(seq -> seq == row.seq()).isPresent();
         VBox text = new VBox(
                 2,
                 Labels.of(words.name(row), "strong"),
@@ -138,9 +139,7 @@ public final class SyncScreen implements Screen {
                     discard(row)
                 };
             case REJECTED ->
-                new Node[] {
-                    Buttons.plain(texts.get("sync.retry"), () -> model.retry(row)), export(row), discard(row)
-                };
+                new Node[] {Buttons.plain(texts.get("sync.retry"), () -> model.retry(row)), export(row), discard(row)};
         };
     }
 
