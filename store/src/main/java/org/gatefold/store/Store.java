@@ -80,7 +80,8 @@ public final class Store implements AutoCloseable {
                 config.http(),
                 config.clock());
         checkout = new ShopCheckout(byId, new TermsTable(config.user(), config.clock()), config.clock());
-        orders = new KeptOrders(new OrderTable(config.user(), config.clock()), shopTable, connections::to);
+        orders = new KeptOrders(
+                new OrderTable(config.user(), config.clock()), shopTable, connections, config.accounts());
         purchases = new PurchaseDesk(
                 new PurchaseTable(config.user(), config.clock()),
                 orders,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gatefold.store.order.Order;
 import org.gatefold.store.order.OrderId;
 import org.gatefold.store.order.Orders;
+import org.gatefold.store.order.Receipt;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopId;
 import org.gatefold.sync.event.Subscription;
@@ -29,6 +30,11 @@ public final class FakeOrders implements Orders {
 
     @Override
     public Optional<Order> byId(ShopId shop, OrderId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Receipt> receipt(ShopId shop, OrderId id) {
         return Optional.empty();
     }
 

@@ -13,8 +13,12 @@ public interface Orders {
 
     Optional<Order> byId(ShopId shop, OrderId id);
 
+    /** The shop's own record of the order as it came last, with its signature checked; empty where it shows none. */
+    Optional<Receipt> receipt(ShopId shop, OrderId id);
+
     /**
-     * Asks the shops for what changed, orders made elsewhere with the same account too.
+     * Asks the shops for what changed, orders made elsewhere with the same account too. A long list is read in parts: what
+     * is left is read the next time.
      *
      * @throws ShopException the first failure, after every shop was asked
      */

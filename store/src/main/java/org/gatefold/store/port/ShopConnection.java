@@ -12,7 +12,6 @@ import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.checkout.PaymentChoice;
-import org.gatefold.store.order.Order;
 import org.gatefold.store.order.OrderId;
 import org.gatefold.store.shop.ShopException;
 
@@ -61,8 +60,8 @@ public interface ShopConnection {
     CheckoutSession cancel(SessionId session) throws ShopException;
 
     /** @param placedAt for an order whose shop does not say when it was placed */
-    Order order(OrderId id, Instant placedAt) throws ShopException;
+    OrderAnswer order(OrderId id, Instant placedAt) throws ShopException;
 
-    /** Orders of the listener's account that changed; none where the shop has no such list or there is no account. */
-    List<Order> ordersSince(Instant since) throws ShopException;
+    /** One page of the orders of the listener's account; empty where the shop has no such list or there is no account. */
+    OrderPage orders(OrderPage.Place from) throws ShopException;
 }

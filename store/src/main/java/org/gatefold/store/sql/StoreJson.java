@@ -20,10 +20,13 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Product;
+import org.gatefold.store.seal.KeptAnswer;
 
 /** The store's values as JSON texts in a column; what it writes it reads back equal. */
 final class StoreJson {
     static final Type PRODUCTS = new TypeToken<List<Product>>() {}.getType();
+    static final Type FIELDS = new TypeToken<List<KeptAnswer.Field>>() {}.getType();
+    static final Type TEXTS = new TypeToken<List<String>>() {}.getType();
     static final Type CONCERTS = new TypeToken<List<Concert>>() {}.getType();
 
     private final Gson gson = new GsonBuilder()

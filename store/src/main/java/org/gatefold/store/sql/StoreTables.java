@@ -10,7 +10,7 @@ public final class StoreTables {
 
     /** Brings user.db up to date. */
     public static void migrate(Database user, Clock clock) {
-        user.migrate("store", List.of(FIRST, ACCOUNTS_AND_RECEIPTS), clock);
+        user.migrate("store", List.of(FIRST, ACCOUNTS_AND_RECEIPTS, ORDER_LISTS), clock);
     }
 
     /** Brings the cache up to date. */
@@ -48,6 +48,12 @@ public final class StoreTables {
         create table receipt(shop text not null, id text not null, kept_at integer not null, method text not null, address text not null,
           status integer not null, headers text not null, body blob not null, signing_keys text not null, primary key(shop, id)) without rowid;
         create table order_list(shop text not null, account text not null, updated_after text not null, cursor text,
+          primary key(shop, account)) without rowid;
+        """;
+
+    private static final String ORDER_LISTS = """
+        drop table order_list;
+        create table order_list(shop text not null, account text not null, after integer not null, cursor text, newest integer not null,
           primary key(shop, account)) without rowid;
         """;
 

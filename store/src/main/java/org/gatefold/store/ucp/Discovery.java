@@ -17,6 +17,8 @@ import org.gatefold.sync.http.Http;
 /** Reads a business profile and refuses what we do not speak. */
 final class Discovery {
     private static final String SHOPPING = "dev.ucp.shopping";
+    private static final int LONGEST_KEY = 2_000;
+    private static final int MOST_KEYS = 20;
     private static final long MOST_HOURS = 24L * 366 * 10;
     private final UcpHttp http;
 
@@ -83,6 +85,7 @@ final class Discovery {
                 vendor,
                 handlers(ucp.get("payment_handlers")),
                 keyLife(ucp),
+                signingKeys(document),
                 name(document, base, demo),
                 demo);
     }
@@ -114,6 +117,17 @@ final class Discovery {
             }
         }
         return handlers;
+    }
+
+    /** The keys of signed answers, as JSON Web Keys; beside {@code ucp} in the profile, or in it. */
+    private static List<String> signingKeys(Json document) {
+        List<Json> keys = document.items("signing_keys");
+        return (keys.isEmpty() ? document.get("ucp").items("signing_keys") : keys)
+                .stream()
+                        .map(k -> k.element().toString())
+                        .filter(k -> k.length() <= LONGEST_KEY)
+                        .limit(MOST_KEYS)
+                        .toList();
     }
 
     /** A day, as the protocol promises, unless the checkout's configuration says how many hours a key is known. */

@@ -93,7 +93,7 @@ record OrderReader(ShopId shop) {
         return (int) Math.clamp(quantity.number(name).orElse(0), 0, Integer.MAX_VALUE);
     }
 
-    private static Optional<Instant> time(Json json, String name) {
+    static Optional<Instant> time(Json json, String name) {
         try {
             return json.text(name).map(text -> OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {

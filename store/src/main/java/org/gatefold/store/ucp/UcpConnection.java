@@ -15,9 +15,10 @@ import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.checkout.PaymentChoice;
-import org.gatefold.store.order.Order;
 import org.gatefold.store.order.OrderId;
 import org.gatefold.store.port.CheckoutSession;
+import org.gatefold.store.port.OrderAnswer;
+import org.gatefold.store.port.OrderPage;
 import org.gatefold.store.port.SessionId;
 import org.gatefold.store.port.ShopConnection;
 import org.gatefold.store.port.Wanted;
@@ -131,21 +132,23 @@ final class UcpConnection implements ShopConnection {
     }
 
     @Override
-    public Order order(OrderId id, Instant placedAt) throws ShopException {
+    public OrderAnswer order(OrderId id, Instant placedAt) throws ShopException {
         UcpProfile profile = profiles.of(shop);
         if (!profile.offers(UcpProfile.ORDER)) {
             throw new ShopException(Kind.NOT_FOUND, "This shop shows its orders on its own page only.");
         }
-        return new OrderReader(shop.id()).order(http.get(profile.at("orders", id.value())), placedAt);
+        UcpHttp.Exchanged exchanged = http.exchanged(profile.at("orders", id.value()));
+        return new OrderAnswer(
+                new OrderReader(shop.id()).order(exchanged.json(), placedAt), exchanged.kept(profile.signingKeys()));
     }
 
     @Override
-    public List<Order> ordersSince(Instant since) throws ShopException {
+    public OrderPage orders(OrderPage.Place from) throws ShopException {
         UcpProfile profile = profiles.of(shop);
         Optional<HttpUrl> list = profile.vendor(UcpProfile.ORDERS, "orders");
         return list.isEmpty() || account.get().isEmpty()
-                ? List.of()
-                : new OrderPages(http, shop.id(), list.get()).since(since);
+                ? OrderPage.EMPTY
+                : new OrderList(http, shop.id(), list.get()).page(from);
     }
 
     private static HttpUrl session(UcpProfile profile, SessionId session, String... action) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
+import org.gatefold.store.seal.KeptAnswer;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
 import org.gatefold.sync.account.SignedIn;
@@ -45,16 +48,33 @@ final class UcpHttp {
         return new UcpHttp(http, clock, ids, platformProfile, who);
     }
 
-    /** What a request was answered with, understood and as it came. */
-    record Exchanged(Json json, Answer answer) {}
+    /** What a GET was answered with, understood and as it came. */
+    record Exchanged(HttpUrl url, Json json, Answer answer, Instant at) {
+        private static final int MOST_HEADERS = 60;
+
+        /** @param keys the keys that the shop's profile names now */
+        KeptAnswer kept(List<String> keys) {
+            List<KeptAnswer.Field> headers = new ArrayList<>();
+            for (int i = 0; i < Math.min(MOST_HEADERS, answer.headers().size()); i++) {
+                if (!answer.headers().name(i).equalsIgnoreCase("Set-Cookie")) {
+                    headers.add(new KeptAnswer.Field(
+                            answer.headers().name(i), answer.headers().value(i)));
+                }
+            }
+            return new KeptAnswer("GET", url.uri(), answer.status(), headers, answer.body(), keys, at);
+        }
+    }
 
     Json get(HttpUrl url) throws ShopException {
-        return exchanged(url).json();
+        return read(exchange("GET", url, headers(), new byte[0]));
     }
 
     Exchanged exchanged(HttpUrl url) throws ShopException {
-        Answer answer = exchange("GET", url, headers(), new byte[0]);
-        return new Exchanged(read(answer), answer);
+        Map<String, String> headers = headers();
+        // a digest is made over the bytes on the wire, and OkHttp gives only what was in them
+        headers.put("Accept-Encoding", "identity");
+        Answer answer = exchange("GET", url, headers, new byte[0]);
+        return new Exchanged(url, read(answer), answer, clock.instant());
     }
 
     /** Sends a request that may be repeated without harm, with a key of its own. */

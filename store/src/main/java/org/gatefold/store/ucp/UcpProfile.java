@@ -15,6 +15,7 @@ record UcpProfile(
         Map<String, HttpUrl> vendorEndpoints,
         List<Handler> handlers,
         Duration keyLife,
+        List<String> signingKeys,
         String name,
         boolean demo) {
     static final String VERSION = "2026-04-08";

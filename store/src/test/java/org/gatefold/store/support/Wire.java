@@ -58,6 +58,8 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    private record Rewrite(String path, String from, String to) {}
+
     private final HttpServer server;
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
@@ -68,6 +70,7 @@ public final class Wire implements AutoCloseable {
             .build();
     private final List<Exchanged> log = new CopyOnWriteArrayList<>();
     private volatile int remotePort;
+    private volatile Rewrite rewrite = new Rewrite("nowhere", "", "");
     private volatile Function<Asked, Fate> fates = asked -> new Fate.Pass();
 
     public Wire() throws IOException {
@@ -91,6 +94,11 @@ public final class Wire implements AutoCloseable {
 
     public void mend() {
         fates = asked -> new Fate.Pass();
+    }
+
+    /** Answers below this path go through with one word in the place of another. */
+    public void rewrites(String path, String from, String to) {
+        rewrite = new Rewrite(path, from, to);
     }
 
     public List<Exchanged> log() {
@@ -123,7 +131,8 @@ public final class Wire implements AutoCloseable {
     private void pass(HttpExchange exchange, byte[] body) {
         try (exchange;
                 Response response = forward(exchange, body)) {
-            byte[] answer = response.peekBody(Long.MAX_VALUE).bytes();
+            byte[] answer =
+                    rewritten(exchange, response.peekBody(Long.MAX_VALUE).bytes());
             for (String name : response.headers().names()) {
                 if (!name.equalsIgnoreCase("Transfer-Encoding")
                         && !name.equalsIgnoreCase("Content-Length")
@@ -136,6 +145,14 @@ public final class Wire implements AutoCloseable {
         } catch (IOException e) {
             exchange.close();
         }
+    }
+
+    private byte[] rewritten(HttpExchange exchange, byte[] answer) {
+        return exchange.getRequestURI().getPath().startsWith(rewrite.path())
+                ? new String(answer, java.nio.charset.StandardCharsets.UTF_8)
+                        .replace(rewrite.from(), rewrite.to())
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                : answer;
     }
 
     private Response forward(HttpExchange exchange, byte[] body) throws IOException {

@@ -25,8 +25,11 @@ import org.gatefold.store.StoreForTests;
 import org.gatefold.store.checkout.Purchase;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
+import org.gatefold.store.order.OrderId;
+import org.gatefold.store.order.Receipt;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
+import org.gatefold.store.shop.ShopId;
 import org.gatefold.sync.UserData;
 import org.gatefold.sync.account.TokenAccount;
 import org.gatefold.sync.event.Subscription;
@@ -163,6 +166,23 @@ public final class World implements AutoCloseable {
 
     public <T extends PurchaseState> T await(PurchaseId id, Class<T> wanted) throws InterruptedException {
         return wanted.cast(await(id, wanted::isInstance));
+    }
+
+    /** Waits until the shop's own record of an order is kept. */
+    public Receipt awaitReceipt(ShopId shop, OrderId order) throws InterruptedException {
+        CountDownLatch there = new CountDownLatch(1);
+        Runnable look = () -> {
+            if (store.orders().receipt(shop, order).isPresent()) {
+                there.countDown();
+            }
+        };
+        try (Subscription told = store.orders().onChange(look)) {
+            look.run();
+            if (!there.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("no receipt came");
+            }
+        }
+        return store.orders().receipt(shop, order).orElseThrow();
     }
 
     private static void note(
