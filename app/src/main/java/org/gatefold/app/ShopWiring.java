@@ -20,12 +20,15 @@ import org.gatefold.app.checkout.PauseDebounce;
 import org.gatefold.app.checkout.Start;
 import org.gatefold.app.live.CartActions;
 import org.gatefold.app.live.CartBadge;
+import org.gatefold.app.live.Paper;
 import org.gatefold.app.live.PaymentPages;
 import org.gatefold.app.live.PurchasesPulse;
 import org.gatefold.app.orders.OrdersModel;
 import org.gatefold.app.orders.OrdersScreen;
 import org.gatefold.app.orders.PurchaseModel;
 import org.gatefold.app.orders.PurchaseScreen;
+import org.gatefold.app.orders.ReceiptModel;
+import org.gatefold.app.orders.ReceiptScreen;
 import org.gatefold.app.part.FeaturedProduct;
 import org.gatefold.app.part.PaymentOptions;
 import org.gatefold.app.part.ProductPictures;
@@ -56,7 +59,8 @@ public final class ShopWiring implements AutoCloseable {
             Texts texts,
             Navigator navigator,
             Toasts toasts,
-            Consumer<URI> browse) {}
+            Consumer<URI> browse,
+            Paper paper) {}
 
     private final Store store;
     private final Window window;
@@ -122,8 +126,16 @@ public final class ShopWiring implements AutoCloseable {
                 () -> window.navigator().go(new Route.SettingsPage()));
         return new PurchaseScreen(
                 new PurchaseModel(page.id(), services, around, purchasesPulse.changesProperty(), window.background()),
+                window.navigator(),
                 pictures,
                 texts);
+    }
+
+    public Screen receipt(Route.ReceiptPage page) {
+        ReceiptModel.Services services =
+                new ReceiptModel.Services(store.orders(), store.purchases(), store.shops(), window.paper());
+        ReceiptModel.Around around = new ReceiptModel.Around(texts, window.toasts(), window.browse());
+        return new ReceiptScreen(new ReceiptModel(page, services, around, window.background()), texts);
     }
 
     public Node cartBadge() {

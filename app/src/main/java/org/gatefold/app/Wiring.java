@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.stage.Window;
 import org.gatefold.app.album.AlbumModel;
 import org.gatefold.app.album.AlbumScreen;
 import org.gatefold.app.albums.AlbumsScreen;
@@ -51,6 +52,7 @@ import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.LibraryCounts;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.store.catalogue.ArtistRef;
+import org.jspecify.annotations.Nullable;
 
 /** Every {@code new} of a screen and of what the screens share, and the switch from a route to its screen. On the JavaFX thread. */
 final class Wiring implements AutoCloseable {
@@ -104,7 +106,14 @@ final class Wiring implements AutoCloseable {
         syncPulse = bag.add(new SyncPulse(services.outbox, services.store.purchases(), background));
         shop = bag.add(new ShopWiring(
                 services.store,
-                new ShopWiring.Window(background, images, texts, window, window.toasts(), around.browse()),
+                new ShopWiring.Window(
+                        background,
+                        images,
+                        texts,
+                        window,
+                        window.toasts(),
+                        around.browse(),
+                        new WindowPaper(this::stage, texts)),
                 shopVisible));
         keepShopVisible();
         connected();
@@ -127,6 +136,12 @@ final class Wiring implements AutoCloseable {
 
     AppWindow window() {
         return window;
+    }
+
+    private @Nullable Window stage() {
+        return window.node().getScene() == null
+                ? null
+                : window.node().getScene().getWindow();
     }
 
     @Override
@@ -167,6 +182,7 @@ final class Wiring implements AutoCloseable {
             case Route.CheckoutPage page -> shop.checkout(page);
             case Route.OrdersPage _ -> shop.orders();
             case Route.PurchasePage page -> shop.purchase(page);
+            case Route.ReceiptPage page -> shop.receipt(page);
             case Route.SyncPage _ -> new SyncWiring(services, syncPulse, window, background, texts).screen();
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();

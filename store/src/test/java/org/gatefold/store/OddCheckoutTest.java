@@ -186,7 +186,7 @@ final class OddCheckoutTest {
                                 "a-token-handler",
                                 "org.gatefold.testpay",
                                 "token",
-                                List.of("tok_success", "tok_decline", "tok_challenge")),
+                                List.of("tok_success", "tok_decline", "tok_challenge", "tok_review")),
                         new PaymentWay.OnPage(Optional.empty())),
                 quote.payments());
         odd.on(READ, json(200, checkout("ready_for_complete", "")));

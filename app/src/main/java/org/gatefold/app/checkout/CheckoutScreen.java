@@ -86,7 +86,12 @@ public final class CheckoutScreen implements Screen {
         VBox choices =
                 new VBox(new ShipToCard(model, new Countries(words.locale()), words), new ChoiceCards(model, texts));
         choices.getStyleClass().add("checkout-choices");
-        SummaryCard summary = new SummaryCard(model, start.lines(), pictures, texts, browse);
+        SummaryCard summary = new SummaryCard(
+                model,
+                start.lines(),
+                pictures,
+                texts,
+                new SummaryCard.Leads(browse, () -> navigator.go(new Route.SettingsPage())));
         VBox page = new VBox(head);
         page.getStyleClass().add("checkout-page");
         page.widthProperty().addListener((_, before, now) -> {

@@ -22,6 +22,7 @@ import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.checkout.Quote;
+import org.gatefold.store.shop.ShopException;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is bought, what it costs in the shop's own figures, and the one button that places the order. */
@@ -35,19 +36,17 @@ final class SummaryCard extends VBox {
     private final VBox figures = new VBox();
     private final VBox foot = new VBox();
     private final PlaceButton place;
-    private final Consumer<java.net.URI> browse;
+    private final Leads leads;
 
-    SummaryCard(
-            CheckoutModel model,
-            List<CartLine> begun,
-            ProductPictures pictures,
-            ProductTexts texts,
-            Consumer<java.net.URI> browse) {
+    /** Where the card leads: to a page of the shop in the browser, and to where one signs in. */
+    record Leads(Consumer<java.net.URI> browse, Runnable signIn) {}
+
+    SummaryCard(CheckoutModel model, List<CartLine> begun, ProductPictures pictures, ProductTexts texts, Leads leads) {
         this.model = model;
         this.pictures = pictures;
         this.texts = texts;
         this.words = texts.words();
-        this.browse = browse;
+        this.leads = leads;
         getStyleClass().addAll("card", "summary-card");
         place = new PlaceButton(model, words);
         for (VBox part : List.of(lines, coupons, figures, foot)) {
@@ -171,7 +170,7 @@ final class SummaryCard extends VBox {
     private Node links(List<Quote.Link> links) {
         javafx.scene.layout.FlowPane row = new javafx.scene.layout.FlowPane(14, 2);
         links.forEach(l -> {
-            Button link = Buttons.link(name(l), () -> browse.accept(l.address()));
+            Button link = Buttons.link(name(l), () -> leads.browse().accept(l.address()));
             link.getStyleClass().add("small");
             row.getChildren().add(link);
         });
@@ -189,6 +188,16 @@ final class SummaryCard extends VBox {
     }
 
     private Node failed(Exception cause) {
+        if (cause instanceof ShopException refused && refused.kind() == ShopException.Kind.SIGN_IN) {
+            return new VBox(
+                    8,
+                    Labels.paragraph(words.get("checkout.needs-account"), "warn"),
+                    Labels.paragraph(words.format("checkout.shop-said", refused.sentence()), "muted", "small"),
+                    new HBox(
+                            12,
+                            Buttons.primary(words.get("purchase.to-sign-in"), leads.signIn()),
+                            Buttons.plain(words.get("error.retry"), model::retry)));
+        }
         return new VBox(
                 4,
                 Labels.paragraph(new Errors(words).sentence(cause), "warn"),

@@ -1,6 +1,5 @@
 package org.gatefold.app.orders;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,8 +21,8 @@ import org.gatefold.store.order.OrderLine;
 
 /** An order in a row that unfolds into its receipt. */
 final class OrderRow extends VBox {
-    /** Whether it is unfolded, who hears of it, and where the shop's pages open. */
-    record Fold(boolean open, Consumer<Boolean> onFold, Consumer<URI> browse) {}
+    /** Whether it is unfolded, who hears of it, and where it leads. */
+    record Fold(boolean open, Consumer<Boolean> onFold, OrderView.Acts acts) {}
 
     private final Button more;
     private final OrderView receipt;
@@ -51,7 +50,7 @@ final class OrderRow extends VBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         Label total = Labels.of(order.total().map(texts::price).orElse(""), "line-amount");
         total.setMinWidth(Region.USE_PREF_SIZE);
-        receipt = new OrderView(order, pictures, texts, fold.browse());
+        receipt = new OrderView(order, pictures, texts, fold.acts());
         more = Buttons.plain(words.get("orders.details"), () -> {
             show(!receipt.isVisible());
             fold.onFold().accept(receipt.isVisible());

@@ -18,6 +18,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.part.OrderView;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.route.Navigator;
@@ -25,6 +26,7 @@ import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.store.order.Order;
 import org.gatefold.store.order.OrderId;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -118,9 +120,13 @@ public final class OrdersScreen implements Screen {
                                     new OrderRow.Fold(
                                             unfolded.contains(order.id()),
                                             open -> fold(order.id(), open),
-                                            model::open))));
+                                            new OrderView.Acts(model::open, () -> receipt(order))))));
         }
         return lists;
+    }
+
+    private void receipt(Order order) {
+        navigator.go(new Route.ReceiptPage(order.shop(), order.id()));
     }
 
     private void fold(OrderId id, boolean open) {

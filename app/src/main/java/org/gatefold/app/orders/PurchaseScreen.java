@@ -10,6 +10,8 @@ import org.gatefold.app.part.LineRow;
 import org.gatefold.app.part.OrderView;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
+import org.gatefold.app.route.Navigator;
+import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Texts;
@@ -22,13 +24,15 @@ import org.gatefold.store.shop.Shop;
 /** One purchase: how far it has come, what it waits for, and the receipt once the shop confirmed it. */
 public final class PurchaseScreen implements Screen {
     private final PurchaseModel model;
+    private final Navigator navigator;
     private final ProductPictures pictures;
     private final ProductTexts texts;
     private final Texts words;
     private final Parent node;
 
-    public PurchaseScreen(PurchaseModel model, ProductPictures pictures, ProductTexts texts) {
+    public PurchaseScreen(PurchaseModel model, Navigator navigator, ProductPictures pictures, ProductTexts texts) {
         this.model = model;
+        this.navigator = navigator;
         this.pictures = pictures;
         this.texts = texts;
         this.words = texts.words();
@@ -71,9 +75,13 @@ public final class PurchaseScreen implements Screen {
         page.getStyleClass().add("purchase-page");
         page.getChildren()
                 .add(view.order()
-                        .<Node>map(order -> card(new OrderView(order, pictures, texts, model::open)))
+                        .<Node>map(order -> card(new OrderView(order, pictures, texts, acts(order))))
                         .orElseGet(() -> card(items(purchase))));
         return page;
+    }
+
+    private OrderView.Acts acts(Order order) {
+        return new OrderView.Acts(model::open, () -> navigator.go(new Route.ReceiptPage(order.shop(), order.id())));
     }
 
     private static Node card(Node content) {

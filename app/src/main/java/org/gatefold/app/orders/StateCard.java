@@ -76,7 +76,11 @@ final class StateCard extends VBox {
                 List.of(
                         Buttons.primary(words.get("purchase.open-page"), () -> model.open(at)),
                         Buttons.plain(
-                                words.get(said.isBlank() ? "purchase.paid" : "purchase.done-there"), model::lookNow),
+                                words.get(
+                                        StateWords.paysOnPage(said, purchase)
+                                                ? "purchase.paid"
+                                                : "purchase.done-there"),
+                                model::lookNow),
                         cancel());
             case PurchaseState.Confirmed _ -> List.of();
             case PurchaseState.Cancelled _ -> List.of();

@@ -2,6 +2,7 @@ package org.gatefold.app.orders;
 
 import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.Purchase;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Question;
@@ -32,7 +33,7 @@ record StateWords(String heading, String text, int step) {
                 yield new StateWords(asked.heading(), asked.text(), wasSent(question) ? 2 : 1);
             }
             case PurchaseState.InBrowser(var _, var said) ->
-                said.isBlank()
+                paysOnPage(said, purchase)
                         ? new StateWords(words.get("purchase.in-browser"), words.get("purchase.in-browser-text"), 2)
                         : new StateWords(
                                 words.get("purchase.go-on-in-browser"),
@@ -48,6 +49,11 @@ record StateWords(String heading, String text, int step) {
                         words.get(unsure ? "purchase.cancelled-unsure" : "purchase.cancelled-text"),
                         0);
         };
+    }
+
+    /** Whether the page is for paying, as was chosen; else the shop wants something more, and says what. */
+    static boolean paysOnPage(String said, Purchase purchase) {
+        return said.isBlank() || purchase.intent().payment() instanceof PaymentChoice.InBrowser;
     }
 
     /** Whether the order itself had been sent when the question came up; prices and stock are asked before. */

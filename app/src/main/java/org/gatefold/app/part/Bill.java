@@ -42,7 +42,8 @@ public final class Bill extends VBox {
         return row;
     }
 
-    private static String label(TotalLine line, ProductTexts texts) {
+    /** What a line of a bill is called where the shop gives it no name. */
+    public static String label(TotalLine line, ProductTexts texts) {
         if (!line.label().isBlank()) {
             return line.label();
         }

@@ -23,10 +23,13 @@ public final class OrderView extends VBox {
     private final Texts words;
     private final Consumer<URI> browse;
 
-    public OrderView(Order order, ProductPictures pictures, ProductTexts texts, Consumer<URI> browse) {
+    /** What the view leads to: a page of the shop in the browser, and the receipt. */
+    public record Acts(Consumer<URI> browse, Runnable receipt) {}
+
+    public OrderView(Order order, ProductPictures pictures, ProductTexts texts, Acts acts) {
         this.texts = texts;
         this.words = texts.words();
-        this.browse = browse;
+        this.browse = acts.browse();
         getStyleClass().add("order-view");
         for (OrderLine line : order.lines()) {
             getChildren()
@@ -40,7 +43,10 @@ public final class OrderView extends VBox {
                             pictures));
         }
         getChildren().add(new Bill(order.totals(), texts));
-        HBox foot = new HBox(12, Labels.of(words.format("orders.status", status(order.status())), "muted"));
+        HBox foot = new HBox(
+                12,
+                Labels.of(words.format("orders.status", status(order.status())), "muted"),
+                Buttons.plain(words.get("receipt.open"), Icons.line(Feather.FILE_TEXT), acts.receipt()));
         foot.setAlignment(Pos.CENTER_LEFT);
         order.permalink()
                 .ifPresent(page -> foot.getChildren()

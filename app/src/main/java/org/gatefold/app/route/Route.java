@@ -7,6 +7,7 @@ import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.checkout.PurchaseId;
+import org.gatefold.store.order.OrderId;
 import org.gatefold.store.shop.ShopId;
 
 /** A place in the program. */
@@ -43,6 +44,9 @@ public sealed interface Route {
     record OrdersPage() implements Route {}
 
     record PurchasePage(PurchaseId id) implements Route {}
+
+    /** The receipt of an order, as a page to read, print and save. */
+    record ReceiptPage(ShopId shop, OrderId order) implements Route {}
 
     /** What waits to be sent, and why. */
     record SyncPage() implements Route {}

@@ -54,6 +54,8 @@ final class Places {
                         texts.get("side.orders"),
                         Feather.PACKAGE,
                         new Route.OrdersPage(),
-                        r -> r instanceof Route.OrdersPage || r instanceof Route.PurchasePage));
+                        r -> r instanceof Route.OrdersPage
+                                || r instanceof Route.PurchasePage
+                                || r instanceof Route.ReceiptPage));
     }
 }

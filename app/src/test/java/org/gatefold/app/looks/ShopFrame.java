@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.gatefold.app.ShopWiring;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.fakes.FakePaper;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
@@ -45,9 +46,11 @@ public final class ShopFrame implements AutoCloseable, Toasts {
     private final ShopWiring wiring;
     private final List<String> told = new ArrayList<>();
     private final List<URI> opened = new ArrayList<>();
+    private final FakePaper paper = new FakePaper();
     private Optional<Runnable> undo = Optional.empty();
     private Optional<AutoCloseable> shown = Optional.empty();
     private Optional<Route> route = Optional.empty();
+    private Optional<Route> left = Optional.empty();
 
     public ShopFrame(Store store, double width, double height) {
         for (String weight : List.of("Regular", "Medium", "SemiBold", "Bold")) {
@@ -59,7 +62,7 @@ public final class ShopFrame implements AutoCloseable, Toasts {
         new Appearance(scene, scheme);
         wiring = new ShopWiring(
                 store,
-                new ShopWiring.Window(background, new Images(background), texts, this::go, this, opened::add),
+                new ShopWiring.Window(background, new Images(background), texts, this::go, this, opened::add, paper),
                 shopVisible);
         HBox top = new HBox(wiring.cartBadge());
         top.getStyleClass().add("top-bar");
@@ -94,6 +97,11 @@ public final class ShopFrame implements AutoCloseable, Toasts {
         return opened;
     }
 
+    /** The printer and the file dialog. */
+    public FakePaper paper() {
+        return paper;
+    }
+
     /** What toasts said. */
     public List<String> told() {
         return told;
@@ -107,7 +115,16 @@ public final class ShopFrame implements AutoCloseable, Toasts {
         return route;
     }
 
+    /** Where a screen led that is no page of the shop. */
+    public Optional<Route> left() {
+        return left;
+    }
+
     public void go(Route to) {
+        if (to instanceof Route.SettingsPage) {
+            left = Optional.of(to);
+            return;
+        }
         leave();
         route = Optional.of(to);
         Screen screen = switch (to) {
@@ -116,6 +133,7 @@ public final class ShopFrame implements AutoCloseable, Toasts {
             case Route.CheckoutPage checkout -> wiring.checkout(checkout);
             case Route.OrdersPage _ -> wiring.orders();
             case Route.PurchasePage purchase -> wiring.purchase(purchase);
+            case Route.ReceiptPage receipt -> wiring.receipt(receipt);
             default -> throw new IllegalArgumentException(to + " is no page of the shop");
         };
         shown = Optional.of(screen);

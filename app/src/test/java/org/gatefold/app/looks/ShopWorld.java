@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ public final class ShopWorld implements AutoCloseable {
     private final Path folder;
     private final UserData user;
     private final Http http = new Http(Duration.ofSeconds(5));
+    private final WorldClock clock = new WorldClock();
     private final Store store;
     private final Shop shop;
     private Remote remote;
@@ -36,7 +36,6 @@ public final class ShopWorld implements AutoCloseable {
         copySeeds();
         remote = Remote.open(config());
         port = remote.port();
-        Clock clock = Clock.systemUTC();
         user = UserData.open(folder.resolve("user"), clock);
         store = Store.open(new StoreConfig(
                 folder.resolve("cache"),
@@ -54,6 +53,11 @@ public final class ShopWorld implements AutoCloseable {
 
     public Shop shop() {
         return shop;
+    }
+
+    /** The time here and at the remote. */
+    public WorldClock clock() {
+        return clock;
     }
 
     public Path database() {
@@ -94,7 +98,8 @@ public final class ShopWorld implements AutoCloseable {
     private RemoteConfig config() {
         return RemoteConfig.loopback(folder.resolve("remote"))
                 .withImports(folder.resolve("shop"))
-                .withDemo(true);
+                .withDemo(true)
+                .withClock(clock);
     }
 
     private void copySeeds() throws IOException {

@@ -33,7 +33,8 @@ record UcpProfile(
     record Handler(String name, String id, List<String> instruments) {
         private static final String TEST = "org.gatefold.testpay";
         private static final String HOSTED = "org.gatefold.hosted";
-        private static final List<String> TEST_TOKENS = List.of("tok_success", "tok_decline", "tok_challenge");
+        private static final List<String> TEST_TOKENS =
+                List.of("tok_success", "tok_decline", "tok_challenge", "tok_review");
 
         /** How one pays with it, for the providers we know how to pay with. */
         Optional<PaymentWay> way() {
