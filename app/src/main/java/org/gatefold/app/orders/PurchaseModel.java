@@ -150,6 +150,14 @@ public final class PurchaseModel implements AutoCloseable {
         around.signIn().run();
     }
 
+    /** The window has the keyboard again: whoever was at the shop's page may be back from it. */
+    public void cameBack() {
+        if (viewProperty().get() instanceof Load.Ready<View>(var shown, var _)
+                && shown.purchase().state() instanceof PurchaseState.InBrowser) {
+            services.purchases().wake();
+        }
+    }
+
     /** Looks at the shop again without waiting any longer. */
     public void lookNow() {
         services.purchases().wake();

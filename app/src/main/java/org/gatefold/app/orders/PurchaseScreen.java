@@ -2,7 +2,9 @@ package org.gatefold.app.orders;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
@@ -39,6 +41,14 @@ public final class PurchaseScreen implements Screen {
         LoadPane<PurchaseModel.View> pane =
                 new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
         node = Pages.scrolled(pane.follow(model.viewProperty()));
+        node.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .addListener((_, _, focused) -> {
+                    if (Boolean.TRUE.equals(focused)) {
+                        model.cameBack();
+                    }
+                });
     }
 
     @Override

@@ -42,8 +42,17 @@ public final class PaymentOptions {
             List<Option> offered, Optional<PaymentChoice> chosen, Optional<PaymentChoice> last) {
         List<PaymentChoice> choices = offered.stream().map(Option::choice).toList();
         return chosen.filter(choices::contains)
-                .or(() -> last.filter(choices::contains))
+                .or(() -> last.flatMap(
+                        l -> choices.stream().filter(c -> isSame(c, l)).findFirst()))
                 .or(() -> choices.stream().findFirst());
+    }
+
+    /** A purchase that is done remembers how it was paid by handler and label only. */
+    private static boolean isSame(PaymentChoice offered, PaymentChoice last) {
+        return offered.equals(last)
+                || offered instanceof PaymentChoice.Token one
+                        && last instanceof PaymentChoice.Token other
+                        && one.forgotten().equals(other.forgotten());
     }
 
     private Option inBrowser(Optional<String> handler) {
@@ -64,6 +73,7 @@ public final class PaymentOptions {
         if (last.isPresent()
                 && last.get() instanceof PaymentChoice.Token held
                 && held.handlerId().equals(way.handlerId())
+                && !held.token().isEmpty()
                 && !way.testTokens().contains(held.token())) {
             options.add(new Option(held, held.label(), texts.get("checkout.held-payment-hint")));
         }

@@ -154,6 +154,9 @@ public final class ShopLooks {
         place("tok_success");
         shows("Thank you. The receipt is kept here.");
         look("purchase-confirmed");
+        press("Receipt");
+        shows("Signed by the shop");
+        look("receipt");
         add("hs-tide-tee", 1);
         place("tok_decline");
         shows("Or pay in another way");

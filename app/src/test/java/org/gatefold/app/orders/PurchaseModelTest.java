@@ -1,6 +1,7 @@
 package org.gatefold.app.orders;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.gatefold.app.fakes.FakeToasts;
 import org.gatefold.app.fakes.Goods;
 import org.gatefold.app.fakes.Steps;
 import org.gatefold.app.live.PaymentPages;
+import org.gatefold.app.part.AddressFields;
 import org.gatefold.app.part.PaymentOptions;
 import org.gatefold.store.checkout.Consent;
 import org.gatefold.store.checkout.Decision;
@@ -124,5 +126,32 @@ final class PurchaseModelTest {
         PurchaseModel model = open(purchases.is(intent, new PurchaseState.InBrowser(PAGE, "")));
         model.lookNow();
         assertEquals(1, purchases.wakes());
+    }
+
+    @Test
+    void comingBackToTheWindowLooksAtThePageAndAtNothingElse() {
+        PurchaseModel model = open(purchases.is(intent, new PurchaseState.Kept("", Optional.empty())));
+        model.cameBack();
+        assertEquals(0, purchases.wakes());
+        becomes(new PurchaseState.InBrowser(PAGE, ""));
+        model.cameBack();
+        assertEquals(1, purchases.wakes());
+    }
+
+    @Test
+    void anotherAddressIsKeptInTheBookAndDecidedOnce() {
+        PurchaseModel model =
+                open(purchases.is(intent, new PurchaseState.NeedsDecision(new Question.Undeliverable("Not there."))));
+        model.editAddress(true);
+        model.fields().value(AddressFields.Field.CITY).set("Porto");
+        model.sendTo(model.fields().check().orElseThrow());
+        steps.all();
+        assertEquals("Porto", book.preferred().orElseThrow().city());
+        assertEquals(
+                List.of("Porto"),
+                purchases.decisions().stream()
+                        .map(d -> ((Decision.ChangeAddress) d).address().city())
+                        .toList());
+        assertFalse(model.editingProperty().get());
     }
 }

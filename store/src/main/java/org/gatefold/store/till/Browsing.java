@@ -2,6 +2,7 @@ package org.gatefold.store.till;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Question;
 import org.gatefold.store.port.CheckoutSession;
@@ -64,11 +65,15 @@ record Browsing(Ledger ledger, Receipts receipts) {
         } catch (ShopException e) {
             return switch (e.kind()) {
                 case UNREACHABLE, BAD_ANSWER -> Optional.of(ledger.later(row.id(), e));
-                case SIGN_IN -> ledger.signIn(row, e.sentence());
-                case NOT_FOUND, UNSUPPORTED_VERSION, REFUSED ->
-                    ledger.cancelled(row, row.payment().isPresent());
+                case NOT_FOUND, SIGN_IN, UNSUPPORTED_VERSION, REFUSED -> untold(row);
             };
         }
+    }
+
+    /** Given up without the shop having been told: it may have been paid if paying it was ever begun. */
+    Optional<Duration> untold(PurchaseRow row) {
+        boolean begun = row.payment().isPresent() || row.intent().payment() instanceof PaymentChoice.InBrowser;
+        return ledger.cancelled(row, begun);
     }
 
     /** A shop that does not take it back, or does not know how, is asked how the checkout stands. */

@@ -61,6 +61,7 @@ final class PurchaseSaga {
     private Optional<Duration> goOn(PurchaseRow row) {
         return switch (counters.to(row)) {
             case Counters.Way.There(ShopConnection shop) -> goOn(row, shop);
+            case Counters.Way.SignedOut s when row.phase() == Phase.GIVE_UP -> browsing.untold(row);
             case Counters.Way.SignedOut s ->
                 ledger.signIn(row, "This order was placed with an account that is not signed in now.");
             case Counters.Way.NoShop n ->

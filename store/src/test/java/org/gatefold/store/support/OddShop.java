@@ -39,6 +39,7 @@ public final class OddShop implements AutoCloseable {
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private final Map<String, Answering> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> keys = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     public OddShop() throws IOException {
@@ -65,6 +66,14 @@ public final class OddShop implements AutoCloseable {
 
     public long timesAsked(String request) {
         return asked.stream().filter(request::equals).count();
+    }
+
+    /** The idempotency keys of these requests, one a request. */
+    public List<String> keys(String request) {
+        return keys.stream()
+                .filter(k -> k.startsWith(request + " "))
+                .map(k -> k.substring(request.length() + 1))
+                .toList();
     }
 
     public static Answering json(int status, String body) {
@@ -132,6 +141,7 @@ public final class OddShop implements AutoCloseable {
             String request =
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath();
             asked.add(request);
+            keys.add(request + " " + exchange.getRequestHeaders().getFirst("Idempotency-Key"));
             answers.getOrDefault(request, json(404, "<h1>Not here</h1>")).answer(exchange);
         }
     }

@@ -51,7 +51,7 @@ public final class World implements AutoCloseable {
     private UserData userData;
     private Http http;
     private Store store;
-    private Optional<String> token = Optional.empty();
+    private volatile Optional<String> token = Optional.empty();
     private Duration wait = Duration.ofMillis(50);
     private final MovableClock clock = new MovableClock();
 
@@ -70,7 +70,7 @@ public final class World implements AutoCloseable {
     private RemoteConfig config() {
         return RemoteConfig.loopback(folder.resolve("remote"))
                 .withImports(folder.resolve("shop"))
-                .withUsers(new RemoteConfig.User("ann", "ann-token"))
+                .withUsers(new RemoteConfig.User("ann", "ann-token"), new RemoteConfig.User("bob", "bob-token"))
                 .withRules(RemoteConfig.Rules.usual().withDemo(true).withKeyLife(Duration.ofHours(24)));
     }
 
@@ -99,8 +99,13 @@ public final class World implements AutoCloseable {
         wait = changed;
     }
 
+    /** @param account its token is the name with “-token” behind it, and needs no name where it ends so itself */
     public void signedIn(String account) {
-        token = Optional.of(account);
+        token = Optional.of(account.endsWith("-token") ? account : account + "-token");
+    }
+
+    public void signedOut() {
+        token = Optional.empty();
     }
 
     public void reopenStore() throws IOException {
@@ -129,8 +134,8 @@ public final class World implements AutoCloseable {
                         http,
                         clock,
                         URI.create("http://127.0.0.1/gatefold-profile.json"),
-                        shop -> token.map(
-                                t -> new TokenAccount("ann@shop", shop.base().uri(), t))),
+                        shop -> token.map(t -> new TokenAccount(
+                                t.replace("-token", "@shop"), shop.base().uri(), t))),
                 wait,
                 RandomGenerator.getDefault());
     }
