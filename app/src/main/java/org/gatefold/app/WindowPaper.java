@@ -39,7 +39,8 @@ final class WindowPaper implements Paper {
     }
 
     @Override
-    public boolean print(Node sheet) throws IOException {
+    public boolean print(Sheet paper) throws IOException {
+        Node sheet = paper.node();
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             throw new IOException(texts.get("receipt.no-printer"));

@@ -7,6 +7,12 @@ import javafx.scene.Node;
 
 /** Puts something on paper, or asks for a file to put it into. */
 public interface Paper {
+    /** What is to be on the paper. */
+    @FunctionalInterface
+    interface Sheet {
+        Node node();
+    }
+
     /** Whether there is a printer. Blocks; not for the JavaFX thread. */
     boolean hasPrinter();
 
@@ -16,7 +22,7 @@ public interface Paper {
      * @return whether it was printed; false when the listener changed their mind
      * @throws IOException with a sentence when the printer refused
      */
-    boolean print(Node sheet) throws IOException;
+    boolean print(Sheet sheet) throws IOException;
 
     /** Asks where to save a file, suggesting a name; empty when the listener changed their mind. On the JavaFX thread. */
     Optional<Path> askForFile(String suggested);

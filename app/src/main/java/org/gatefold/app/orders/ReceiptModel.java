@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import org.gatefold.app.live.Paper;
 import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.route.Route;
@@ -81,7 +80,7 @@ public final class ReceiptModel implements AutoCloseable {
         view.start();
     }
 
-    public void print(Node sheet) {
+    public void print(Paper.Sheet sheet) {
         try {
             if (services.paper().print(sheet)) {
                 around.toasts().tell(words().get("receipt.printed"));

@@ -43,11 +43,11 @@ public final class FakePaper implements Paper {
     }
 
     @Override
-    public boolean print(Node sheet) throws IOException {
+    public boolean print(Sheet sheet) throws IOException {
         if (jammed) {
             throw new IOException("The printer did not take the receipt.");
         }
-        printed.add(sheet);
+        printed.add(sheet.node());
         return true;
     }
 
