@@ -10,7 +10,12 @@ public final class StoreTables {
 
     /** Brings user.db up to date. */
     public static void migrate(Database user, Clock clock) {
-        user.migrate("store", List.of(FIRST, ACCOUNTS_AND_RECEIPTS, ORDER_LISTS), clock);
+        user.migrate("store", steps(), clock);
+    }
+
+    /** Every step that user.db has taken, the oldest first. */
+    static List<String> steps() {
+        return List.of(FIRST, ACCOUNTS_AND_RECEIPTS, ORDER_LISTS);
     }
 
     /** Brings the cache up to date. */
