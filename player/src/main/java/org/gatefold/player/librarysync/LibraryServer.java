@@ -106,6 +106,8 @@ final class LibraryServer {
         if (said.isBlank()) {
             return "The server answered " + answer.status() + ".";
         }
+        // where in what we sent the fault lies is for us, why is for the listener
+        said = said.replaceFirst("^(edits\\[|items\\[|\\$)\\S*: ", "");
         return said.length() <= LONGEST_MESSAGE ? said : said.substring(0, LONGEST_MESSAGE) + "…";
     }
 

@@ -106,11 +106,11 @@ final class OutboxHistoriesTest {
     }
 
     private java.util.function.Function<List<Entry>, Outcome> answer(Random random) {
-        Outcome outcome = switch (random.nextInt(5)) {
-            case 0 -> Receiver.UNREACHABLE;
-            case 1 -> Receiver.askedToWait(Duration.ofSeconds(random.nextInt(4000)));
-            case 2 -> new Outcome.SignIn("Please sign in again.");
-            case 3 -> new Outcome.Later("Gatefold failed to send this.", 500, Optional.empty());
+        Outcome outcome = switch (random.nextInt(8)) {
+            case 0, 1 -> Receiver.UNREACHABLE;
+            case 2, 3 -> Receiver.askedToWait(Duration.ofSeconds(random.nextInt(4000)));
+            case 4 -> new Outcome.SignIn("Please sign in again.");
+            case 5 -> new Outcome.Later("Gatefold failed to send this.", 500, Optional.empty());
             default -> Receiver.ACCEPTED;
         };
         return batch -> outcome instanceof Outcome.Accepted ? acceptedUnlessPoison(batch) : outcome;
@@ -125,6 +125,8 @@ final class OutboxHistoriesTest {
     }
 
     private void aTimerIsArmedWhileARowWaits() throws InterruptedException {
+        bench.time.awaitSleep();
+        bench.time.pass(Duration.ofSeconds(61));
         Duration nap = bench.time.awaitSleep();
         Waiting waiting = bench.outbox.waiting();
         if (waiting.total() > 0) {
