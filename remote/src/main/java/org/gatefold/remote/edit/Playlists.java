@@ -26,7 +26,8 @@ import org.gatefold.remote.sql.Tx;
  * not seen. A replacement that changes nothing is answered like the first time, so a lost answer does no harm.
  */
 public final class Playlists {
-    private static final int ROOM = 12;
+    /** In MiB: a client that reads at most 8 can read back whatever was taken. */
+    private static final int ROOM = 7;
     private static final int MOST_READ = 500;
 
     /** A playlist as it is kept; {@code version} counts up over all playlists of the account. */
