@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,12 +37,13 @@ import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.listening.Mark;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.PlaylistId;
+import org.gatefold.sync.outbox.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Playlists and ratings in the real window, by keyboard and mouse, down to the database. */
+/** Playlists, ratings and what waits in the real window, by keyboard and mouse, down to the database. */
 final class PlaylistScreensTest {
     @TempDir
     Path folder;
@@ -152,6 +154,27 @@ final class PlaylistScreensTest {
                                         star.getPseudoClassStates().toString().contains("given"))
                                 .count()
                         == 4);
+    }
+
+    @Test
+    void whatWasRefusedIsDiscardedOnlyAfterAsking() throws Exception {
+        services.user.database().write(tx -> {
+            services.outbox.enqueue(
+                    tx, new Kind("odd", true), UUID.randomUUID(), "ana", "odd", "Slow Harbour", new byte[] {'x'});
+            return tx.update("update outbox set state = 'REJECTED', last_error = 'No such track.'");
+        });
+        go(new Route.SyncPage());
+        seen("Change: Slow Harbour");
+        press("Discard");
+        seen("Keep");
+        press("Keep");
+        seen("The server does not take it: No such track.");
+        press("Discard");
+        seen("Keep");
+        press("Discard");
+        seen("All synced");
+        press("Undo");
+        seen("Change: Slow Harbour");
     }
 
     private void go(Route route) throws Exception {

@@ -111,7 +111,8 @@ public final class PlayActions implements TrackActions {
 
     @Override
     public void addToNew(List<Track> tracks) {
-        String name = tracks.isEmpty() ? "" : tracks.getFirst().title();
+        String title = tracks.isEmpty() ? "" : tracks.getFirst().title();
+        String name = title.isBlank() ? texts.get("playlist.title") : title;
         List<TrackKey> keys = tracks.stream().map(Track::key).toList();
         background.load(
                 () -> {

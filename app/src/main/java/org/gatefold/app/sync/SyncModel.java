@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
@@ -20,15 +18,16 @@ import org.gatefold.sync.outbox.WaitingRows;
 public final class SyncModel implements AutoCloseable {
     private static final int SHOWN = 200;
 
-    /** The rows that are shown and how many more there are. */
-    record Rows(List<WaitingRow> shown, int more) {}
+    /** The rows that are shown, how many more there are, orders that wait, and the row that is really to be discarded or not. */
+    record Rows(List<WaitingRow> shown, int more, int orders, Optional<Long> asked) {}
 
     private final WaitingRows outbox;
     private final Background background;
     private final Texts texts;
     private final Toasts toasts;
     private final Loading<Rows> rows;
-    private final ReadOnlyObjectWrapper<Optional<Long>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private volatile Optional<Long> asked = Optional.empty();
+    private volatile int orders;
 
     public SyncModel(WaitingRows outbox, Background background, Texts texts, Toasts toasts) {
         this.outbox = outbox;
@@ -43,12 +42,13 @@ public final class SyncModel implements AutoCloseable {
         return rows;
     }
 
-    /** The row that is being asked about: whether it is really to be discarded. */
-    ReadOnlyObjectProperty<Optional<Long>> askedProperty() {
-        return asked.getReadOnlyProperty();
+    void reload() {
+        rows.start();
     }
 
-    void reload() {
+    /** So many orders wait beside the rows. */
+    void orders(int waiting) {
+        orders = waiting;
         rows.start();
     }
 
@@ -58,15 +58,17 @@ public final class SyncModel implements AutoCloseable {
 
     /** Asks first: nothing is lost by a slip. */
     void askDiscard(WaitingRow row) {
-        asked.set(Optional.of(row.seq()));
+        asked = Optional.of(row.seq());
+        rows.start();
     }
 
     void keep() {
-        asked.set(Optional.empty());
+        asked = Optional.empty();
+        rows.start();
     }
 
     void discard(WaitingRow row) {
-        asked.set(Optional.empty());
+        asked = Optional.empty();
         background.load(() -> outbox.discard(row.seq()), answer -> {
             switch (answer) {
                 case Load.Busy<Boolean> _ -> {}
@@ -104,7 +106,7 @@ public final class SyncModel implements AutoCloseable {
 
     private Rows read() {
         List<WaitingRow> first = outbox.rows(SHOWN);
-        return new Rows(first, Math.max(0, outbox.count() - first.size()));
+        return new Rows(first, Math.max(0, outbox.count() - first.size()), orders, asked);
     }
 
     private void failed(Exception cause) {

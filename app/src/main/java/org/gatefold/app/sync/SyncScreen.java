@@ -33,7 +33,6 @@ public final class SyncScreen implements Screen {
 
     private final Bag bag = new Bag();
     private final SyncModel model;
-    private final SyncPulse pulse;
     private final RowWords words;
     private final Texts texts;
     private final Navigator navigator;
@@ -42,7 +41,6 @@ public final class SyncScreen implements Screen {
 
     public SyncScreen(SyncModel model, SyncPulse pulse, Texts texts, Navigator navigator, Acts acts) {
         this.model = bag.add(model);
-        this.pulse = pulse;
         this.texts = texts;
         this.navigator = navigator;
         this.acts = acts;
@@ -58,8 +56,8 @@ public final class SyncScreen implements Screen {
                         this::view, new Errors(texts)::sentence, texts.get("error.retry"), model::reload)
                 .follow(model.rows().state());
         node = Pages.scrolled(head, Labels.paragraph(texts.get("sync.text"), "muted"), rows);
-        bag.listen(pulse.waitingProperty(), (_, _, _) -> model.reload());
-        bag.listen(model.askedProperty(), (_, _, _) -> model.reload());
+        bag.listen(pulse.waitingProperty(), (_, _, waits) -> model.orders(waits.orders()));
+        model.orders(pulse.waitingProperty().get().orders());
     }
 
     @Override
@@ -78,15 +76,18 @@ public final class SyncScreen implements Screen {
     }
 
     private Node view(SyncModel.Rows rows) {
-        int orders = pulse.waitingProperty().get().orders();
-        if (rows.shown().isEmpty() && orders == 0) {
+        if (rows.shown().isEmpty() && rows.orders() == 0) {
             return new EmptyState(Icons.line(Feather.CLOUD), texts.get("sync.all"), texts.get("sync.all-text"));
         }
         VBox all = new VBox(8);
-        if (orders > 0) {
-            all.getChildren().add(orders(orders));
+        if (rows.orders() > 0) {
+            all.getChildren().add(orders(rows.orders()));
         }
-        rows.shown().forEach(row -> all.getChildren().add(line(row)));
+        rows.shown()
+                .forEach(row -> all.getChildren()
+                        .add(line(
+                                row,
+                                rows.asked().filter(seq -> seq == row.seq()).isPresent())));
         if (rows.more() > 0) {
             all.getChildren().add(Labels.of(texts.format("sync.more", rows.more()), "muted"));
         }
@@ -104,9 +105,7 @@ public final class SyncScreen implements Screen {
         return line;
     }
 
-    private Node line(WaitingRow row) {
-        boolean asked =
-                model.askedProperty().get().filter(seq -> seq == row.seq()).isPresent();
+    private Node line(WaitingRow row, boolean asked) {
         VBox text = new VBox(
                 2,
                 Labels.of(words.name(row), "strong"),

@@ -95,9 +95,13 @@ final class SyncModelTest {
     }
 
     private List<WaitingRow> shown() {
+        return rows().shown();
+    }
+
+    private SyncModel.Rows rows() {
         return model.rows().state().get() instanceof Load.Ready<SyncModel.Rows>(var rows, var _)
-                ? rows.shown()
-                : List.of();
+                ? rows
+                : new SyncModel.Rows(List.of(), 0, 0, Optional.empty());
     }
 
     @Test
@@ -112,7 +116,7 @@ final class SyncModelTest {
     void discardingAsksFirstAndCanBeTakenBack() {
         WaitingRow row = row();
         model.askDiscard(row);
-        assertEquals(Optional.of(row.seq()), model.askedProperty().get());
+        assertEquals(Optional.of(row.seq()), rows().asked());
         assertEquals(1, shown().size());
         model.discard(row);
         assertEquals(List.of(), shown());
@@ -125,7 +129,7 @@ final class SyncModelTest {
     void aSlipIsKept() {
         model.askDiscard(row());
         model.keep();
-        assertEquals(Optional.empty(), model.askedProperty().get());
+        assertEquals(Optional.empty(), rows().asked());
         assertEquals(1, shown().size());
     }
 

@@ -105,7 +105,7 @@ public final class SqlPlaylists implements Playlists {
     @Override
     public PlaylistId create(String name) {
         PlaylistId id = new PlaylistId(ids.next());
-        edit(id, tx -> rows.insert(tx, id, SqlLibraryOwner.of(tx), name));
+        edit(id, tx -> rows.insert(tx, id, SqlLibraryOwner.of(tx), PlaylistContent.name(name)));
         return id;
     }
 
@@ -113,8 +113,9 @@ public final class SqlPlaylists implements Playlists {
     public PlaylistChange rename(PlaylistId id, String name) {
         return change(id, tx -> {
             String before = rows.name(tx, id);
-            rows.name(tx, id, name);
-            return before.equals(name) ? nothing(id) : new PlaylistChange.Renamed(id, before);
+            String wanted = PlaylistContent.name(name);
+            rows.name(tx, id, wanted);
+            return before.equals(wanted) ? nothing(id) : new PlaylistChange.Renamed(id, before);
         });
     }
 
@@ -122,8 +123,9 @@ public final class SqlPlaylists implements Playlists {
     public PlaylistChange describe(PlaylistId id, String description) {
         return change(id, tx -> {
             String before = rows.description(tx, id);
-            rows.description(tx, id, description);
-            return before.equals(description) ? nothing(id) : new PlaylistChange.Described(id, before);
+            String wanted = PlaylistContent.description(description);
+            rows.description(tx, id, wanted);
+            return before.equals(wanted) ? nothing(id) : new PlaylistChange.Described(id, before);
         });
     }
 

@@ -88,6 +88,14 @@ final class SqlPlaylistsTest {
     }
 
     @Test
+    void aNameIsKeptAsEveryServerTakesIt() {
+        PlaylistId id = playlists.create("  " + "x".repeat(600) + "  ");
+        assertEquals("x".repeat(200), playlists.find(id).orElseThrow().name());
+        playlists.rename(id, " Sun ");
+        assertEquals("Sun", playlists.find(id).orElseThrow().name());
+    }
+
+    @Test
     void anEntryKnowsWhatItWasCalledWhenTheMusicIsGone() throws Exception {
         TrackKey joga = library.add("Jóga", "Björk", folder.resolve("1"), Duration.ofSeconds(305));
         playlists.add(rain, List.of(joga, new TrackKey("mb:nowhere")));

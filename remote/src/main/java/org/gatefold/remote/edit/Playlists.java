@@ -28,6 +28,7 @@ import org.gatefold.remote.sql.Tx;
 public final class Playlists {
     /** In MiB: a client that reads at most 8 can read back whatever was taken. */
     private static final int ROOM = 7;
+
     private static final int MOST_READ = 500;
 
     /** A playlist as it is kept; {@code version} counts up over all playlists of the account. */
