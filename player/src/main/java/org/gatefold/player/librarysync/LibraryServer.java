@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import okhttp3.HttpUrl;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.sync.account.SignedIn;
@@ -49,11 +52,17 @@ final class LibraryServer {
         return account.exchange(token -> http.get(url, headers(token, Map.of())));
     }
 
-    /** @param seen the ETag of what may be replaced; none where the server must have nothing yet */
-    Answer put(SignedIn account, PlaylistId id, Optional<String> seen, byte[] body) throws IOException {
+    /**
+     * @param seen the ETag of what may be replaced; none where the server must have nothing yet
+     * @param attempt what the server calls it when it was asked what it has had
+     */
+    Answer put(SignedIn account, PlaylistId id, Optional<String> seen, UUID attempt, byte[] body) throws IOException {
         HttpUrl url = playlist(account, id);
-        Map<String, String> condition =
-                seen.map(etag -> Map.of("If-Match", etag)).orElse(Map.of("If-None-Match", "*"));
+        Map<String, String> condition = Map.of(
+                seen.isPresent() ? "If-Match" : "If-None-Match",
+                seen.orElse("*"),
+                "Gatefold-Attempt",
+                attempt.toString());
         return account.exchange(token -> http.send("PUT", url, headers(token, condition), body));
     }
 
@@ -61,6 +70,12 @@ final class LibraryServer {
         HttpUrl url = playlist(account, id);
         return account.exchange(
                 token -> http.send("DELETE", url, headers(token, Map.of("If-Match", etag)), new byte[0]));
+    }
+
+    /** The attempts that made it into what was read. */
+    static Set<String> attempts(Answer answer) {
+        String attempts = answer.headers().get("Gatefold-Attempts");
+        return attempts == null ? Set.of() : new HashSet<>(List.of(attempts.split(" ")));
     }
 
     /** What an answer means that is no success, for what was sent. */

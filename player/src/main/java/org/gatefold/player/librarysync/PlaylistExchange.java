@@ -1,10 +1,9 @@
 package org.gatefold.player.librarysync;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.gatefold.player.playlist.ItemId;
+import java.util.UUID;
 import org.gatefold.player.playlist.PlaylistContent;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.player.playlist.PlaylistMerge;
@@ -49,11 +48,17 @@ final class PlaylistExchange {
 
     private Optional<Outcome> put(PlaylistStore.Local local) throws IOException {
         PlaylistSeen sending = local.content().seen();
-        if (local.trying().isEmpty()) {
-            store.trying(id, sending);
-        }
-        Answer answer =
-                server.put(account, id, local.seen().map(PlaylistStore.Seen::etag), PlaylistJson.of(local.content()));
+        PlaylistStore.Attempt attempt = local.tried().stream()
+                .filter(tried -> tried.content().equals(sending))
+                .findFirst()
+                .orElseGet(() -> new PlaylistStore.Attempt(UUID.randomUUID(), sending));
+        store.trying(id, attempt);
+        Answer answer = server.put(
+                account,
+                id,
+                local.seen().map(PlaylistStore.Seen::etag),
+                attempt.id(),
+                PlaylistJson.of(local.content()));
         if (answer.isSuccess()) {
             store.sent(id, local.changes(), new PlaylistStore.Seen(etag(answer), sending));
             return DONE;
@@ -72,26 +77,24 @@ final class PlaylistExchange {
         }
         PlaylistContent theirs = PlaylistJson.read(answer.json());
         PlaylistStore.Seen seen = new PlaylistStore.Seen(etag(answer), theirs.seen());
-        PlaylistContent merged = PlaylistMerge.merge(ancestor(local, seen.content()), local.content(), theirs);
+        PlaylistContent merged =
+                PlaylistMerge.merge(ancestor(local, LibraryServer.attempts(answer)), local.content(), theirs);
         store.merged(id, local.changes(), merged, seen);
         return LOOK_ANEW;
     }
 
-    /** What both grew from: what was sent first without an answer, if the server shows that it has had it. */
-    private static PlaylistSeen ancestor(PlaylistStore.Local local, PlaylistSeen theirs) {
-        PlaylistSeen seen = local.seen().map(PlaylistStore.Seen::content).orElse(PlaylistSeen.NOTHING);
-        if (local.trying().isEmpty()) {
-            return seen;
-        }
-        PlaylistSeen trying = local.trying().get();
-        Set<ItemId> onlySent = new HashSet<>(trying.items());
-        seen.items().forEach(onlySent::remove);
-        boolean arrived = trying.equals(theirs) || theirs.items().stream().anyMatch(onlySent::contains);
-        return arrived ? trying : seen;
+    /** What both grew from: what was sent without an answer, if the server has had it, else what was last seen alike. */
+    private static PlaylistSeen ancestor(PlaylistStore.Local local, Set<String> arrived) {
+        return local.tried().reversed().stream()
+                .filter(attempt -> arrived.contains(attempt.id().toString()))
+                .map(PlaylistStore.Attempt::content)
+                .findFirst()
+                .or(() -> local.seen().map(PlaylistStore.Seen::content))
+                .orElse(PlaylistSeen.NOTHING);
     }
 
     private Optional<Outcome> delete(PlaylistStore.Local local) throws IOException {
-        if (local.seen().isEmpty() && local.trying().isEmpty()) {
+        if (local.seen().isEmpty() && local.tried().isEmpty()) {
             store.gone(id, local.changes());
             return DONE;
         }
@@ -120,7 +123,7 @@ final class PlaylistExchange {
         }
         PlaylistContent theirs = PlaylistJson.read(answer.json());
         PlaylistStore.Seen seen = new PlaylistStore.Seen(etag(answer), theirs.seen());
-        if (local.trying().filter(seen.content()::equals).isEmpty()) {
+        if (local.tried().stream().map(PlaylistStore.Attempt::content).noneMatch(seen.content()::equals)) {
             store.kept(id, theirs, seen);
             return DONE;
         }

@@ -1,6 +1,8 @@
 package org.gatefold.player.librarysync;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gatefold.player.playlist.PlaylistContent;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.player.playlist.PlaylistSeen;
@@ -9,7 +11,7 @@ import org.gatefold.player.playlist.PlaylistSeen;
 public interface PlaylistStore {
     /**
      * A playlist here. {@code changes} counts what was done to it on this device and {@code sent} how much of that the
-     * server has; {@code seen} is what server and device last had alike, {@code trying} what was sent without an answer.
+     * server has; {@code seen} is what server and device last had alike, {@code tried} what was sent since without an answer, oldest first.
      */
     record Local(
             PlaylistContent content,
@@ -17,7 +19,7 @@ public interface PlaylistStore {
             long changes,
             long sent,
             Optional<Seen> seen,
-            Optional<PlaylistSeen> trying) {
+            List<Attempt> tried) {
         /** Whether the server lacks something. */
         public boolean waits() {
             return changes != sent;
@@ -27,6 +29,9 @@ public interface PlaylistStore {
     /** What the server had under this ETag. */
     record Seen(String etag, PlaylistSeen content) {}
 
+    /** What was sent under a name of its own. */
+    record Attempt(UUID id, PlaylistSeen content) {}
+
     /** How a playlist stands, without its entries. */
     record Standing(String account, Optional<String> etag, boolean waits) {}
 
@@ -35,7 +40,7 @@ public interface PlaylistStore {
     Optional<Standing> standing(PlaylistId id);
 
     /** This is being sent just now; if no answer comes, the server may have it. */
-    void trying(PlaylistId id, PlaylistSeen content);
+    void trying(PlaylistId id, Attempt attempt);
 
     /** The server has what was here when {@code changes} was read. */
     void sent(PlaylistId id, long changes, Seen seen);

@@ -97,6 +97,15 @@ public final class PlayerTables {
           description text not null,
           items blob not null,
           primary key(playlist_id, moment)) without rowid;
+        """, """
+        create table playlist_attempt(
+          seq integer primary key,
+          playlist_id text not null references playlist(id) on delete cascade,
+          attempt text not null,
+          name text not null,
+          description text not null,
+          items blob not null,
+          unique(playlist_id, attempt));
         """);
 
     private PlayerTables() {}

@@ -17,8 +17,7 @@ import org.gatefold.sync.sql.Tx;
 
 /** What of playlists the server has, in the user database; what was seen there lies beside as ids of 16 bytes each. */
 public final class SqlPlaylistStore implements PlaylistStore {
-    private static final String SEEN = "SEEN";
-    private static final String TRYING = "TRYING";
+    private static final int ATTEMPTS_KEPT = 50;
 
     private final Database user;
     private final SqlPlaylists playlists;
@@ -44,7 +43,7 @@ public final class SqlPlaylistStore implements PlaylistStore {
                 return Optional.empty();
             }
             Head head = found.get();
-            Optional<PlaylistSeen> seen = seen(tx, id, SEEN);
+            Optional<PlaylistSeen> seen = seen(tx, id);
             return Optional.of(new Local(
                     new PlaylistContent(
                             head.name(), head.description(), PlaylistItems.page(tx, id, 0, PlaylistContent.MOST_ITEMS)),
@@ -52,7 +51,7 @@ public final class SqlPlaylistStore implements PlaylistStore {
                     head.changes(),
                     head.sent(),
                     head.etag().map(etag -> new Seen(etag, seen.orElse(PlaylistSeen.NOTHING))),
-                    seen(tx, id, TRYING)));
+                    tried(tx, id)));
         });
     }
 
@@ -69,8 +68,29 @@ public final class SqlPlaylistStore implements PlaylistStore {
     }
 
     @Override
-    public void trying(PlaylistId id, PlaylistSeen content) {
-        user.write(tx -> remember(tx, id, TRYING, content));
+    public void trying(PlaylistId id, Attempt attempt) {
+        user.write(tx -> {
+            tx.update(
+                    "insert into playlist_attempt(playlist_id, attempt, name, description, items) values(?,?,?,?,?) on conflict do nothing",
+                    text(id),
+                    attempt.id().toString(),
+                    attempt.content().name(),
+                    attempt.content().description(),
+                    bytes(attempt.content().items()));
+            return tx.update(
+                    "delete from playlist_attempt where playlist_id = ? and seq not in (select seq from playlist_attempt where playlist_id = ? order by seq desc limit ?)",
+                    text(id),
+                    text(id),
+                    ATTEMPTS_KEPT);
+        });
+    }
+
+    private static List<Attempt> tried(Tx tx, PlaylistId id) throws SQLException {
+        return tx.list(
+                "select attempt, name, description, items from playlist_attempt where playlist_id = ? order by seq",
+                row -> new Attempt(
+                        UUID.fromString(row.text(1)), new PlaylistSeen(row.text(2), row.text(3), items(row.bytes(4)))),
+                text(id));
     }
 
     @Override
@@ -189,30 +209,29 @@ public final class SqlPlaylistStore implements PlaylistStore {
     private static void met(Tx tx, PlaylistId id, Seen seen) throws SQLException {
         forget(tx, id);
         tx.update("update playlist set etag = ? where id = ?", seen.etag(), text(id));
-        remember(tx, id, SEEN, seen.content());
+        remember(tx, id, seen.content());
     }
 
     private static int forget(Tx tx, PlaylistId id) throws SQLException {
         tx.update("update playlist set etag = null where id = ?", text(id));
+        tx.update("delete from playlist_attempt where playlist_id = ?", text(id));
         return tx.update("delete from playlist_seen where playlist_id = ?", text(id));
     }
 
-    private static int remember(Tx tx, PlaylistId id, String moment, PlaylistSeen content) throws SQLException {
+    private static int remember(Tx tx, PlaylistId id, PlaylistSeen content) throws SQLException {
         return tx.update(
-                "insert or replace into playlist_seen(playlist_id, moment, name, description, items) values(?,?,?,?,?)",
+                "insert or replace into playlist_seen(playlist_id, moment, name, description, items) values(?,'SEEN',?,?,?)",
                 text(id),
-                moment,
                 content.name(),
                 content.description(),
                 bytes(content.items()));
     }
 
-    private static Optional<PlaylistSeen> seen(Tx tx, PlaylistId id, String moment) throws SQLException {
+    private static Optional<PlaylistSeen> seen(Tx tx, PlaylistId id) throws SQLException {
         return tx.one(
-                "select name, description, items from playlist_seen where playlist_id = ? and moment = ?",
+                "select name, description, items from playlist_seen where playlist_id = ? and moment = 'SEEN'",
                 row -> new PlaylistSeen(row.text(1), row.text(2), items(row.bytes(3))),
-                text(id),
-                moment);
+                text(id));
     }
 
     private static byte[] bytes(List<ItemId> items) {

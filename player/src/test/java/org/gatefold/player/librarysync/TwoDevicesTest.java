@@ -284,7 +284,7 @@ final class TwoDevicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void everyHistoryEndsAlikeWithNothingLost(long seed) throws Exception {
         bothSignIn();
         Random random = new Random(seed);

@@ -1,8 +1,10 @@
 package org.gatefold.remote.edit;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +32,13 @@ public final class Playlists {
     private static final int ROOM = 7;
 
     private static final int MOST_READ = 500;
+    /** A writer names each attempt, and whoever reads sees which of his got through although he never heard of it. */
+    private static final String ATTEMPT = "Gatefold-Attempt";
+
+    private static final int ATTEMPTS_KEPT = 50;
 
     /** A playlist as it is kept; {@code version} counts up over all playlists of the account. */
-    private record Kept(Playlist playlist, long version, boolean deleted) {}
+    private record Kept(Playlist playlist, long version, boolean deleted, String attempts) {}
 
     private final Database database;
     private final Clock clock;
@@ -95,7 +101,8 @@ public final class Playlists {
                         .put("name", kept.playlist.name())
                         .put("description", kept.playlist.description())
                         .put("items", kept.playlist.items()))
-                .with("ETag", etag(kept.version));
+                .with("ETag", etag(kept.version))
+                .with("Gatefold-Attempts", kept.attempts);
     }
 
     private Answer put(Request request) {
@@ -110,7 +117,8 @@ public final class Playlists {
                 return present.get().version;
             }
             condition.check(present.map(playlist -> etag(playlist.version)));
-            return write(tx, account, id, sent, false);
+            String attempts = attempts(kept.map(Kept::attempts).orElse(""), request.header(ATTEMPT));
+            return write(tx, account, id, new Kept(sent, 0, false, attempts));
         });
         return Answer.ok(new Doc().put("id", id)).with("ETag", etag(version));
     }
@@ -124,26 +132,37 @@ public final class Playlists {
                     .orElseThrow(() -> new HttpProblem(404, "not_found", "There is no such playlist"));
             if (!kept.deleted) {
                 condition.check(Optional.of(etag(kept.version)));
-                write(tx, account, id, new Playlist(kept.playlist.name(), "", new com.google.gson.JsonArray()), true);
+                Playlist empty = new Playlist(kept.playlist.name(), "", new JsonArray());
+                write(tx, account, id, new Kept(empty, 0, true, kept.attempts));
             }
             return true;
         });
         return new Answer(204, Map.of("Cache-Control", "no-store"), new byte[0]);
     }
 
-    private long write(Tx tx, Account account, String id, Playlist playlist, boolean deleted) {
+    private static String attempts(String before, Optional<String> attempt) {
+        List<String> all = new ArrayList<>(List.of(before.strip().split(" ")));
+        attempt.map(id -> id.toLowerCase(Locale.ROOT))
+                .filter(EditReader::isUuid)
+                .ifPresent(all::add);
+        return String.join(" ", all.subList(Math.max(0, all.size() - ATTEMPTS_KEPT), all.size()))
+                .strip();
+    }
+
+    private long write(Tx tx, Account account, String id, Kept next) {
         long version =
                 tx.number("select coalesce(max(version), 0) + 1 as n from playlist where account_id = ?", account.id());
         tx.update(
-                "insert or replace into playlist (account_id, id, name, description, items, version, deleted, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert or replace into playlist (account_id, id, name, description, items, version, deleted, changed_at, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 account.id(),
                 id,
-                playlist.name(),
-                playlist.description(),
-                Json.text(playlist.items()),
+                next.playlist.name(),
+                next.playlist.description(),
+                Json.text(next.playlist.items()),
                 version,
-                deleted ? 1 : 0,
-                clock.millis());
+                next.deleted ? 1 : 0,
+                clock.millis(),
+                next.attempts);
         return version;
     }
 
@@ -156,7 +175,8 @@ public final class Playlists {
                                 row.text("description"),
                                 Json.parse(row.text("items")).getAsJsonArray()),
                         row.number("version"),
-                        row.number("deleted") == 1),
+                        row.number("deleted") == 1,
+                        row.text("attempts")),
                 account.id(),
                 id);
     }

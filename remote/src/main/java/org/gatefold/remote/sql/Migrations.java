@@ -10,7 +10,12 @@ import java.util.List;
 /** The ledger of table changes, forward only: each file runs once, in order, and is remembered in the database itself. */
 final class Migrations {
     private static final List<String> FILES = List.of(
-            "001-start.sql", "002-accounts.sql", "003-edits.sql", "004-wrong-codes.sql", "005-closed-charges.sql");
+            "001-start.sql",
+            "002-accounts.sql",
+            "003-edits.sql",
+            "004-wrong-codes.sql",
+            "005-closed-charges.sql",
+            "006-playlist-attempts.sql");
 
     private Migrations() {}
 

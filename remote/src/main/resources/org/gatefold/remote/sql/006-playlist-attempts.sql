@@ -1,0 +1,1 @@
+alter table playlist add column attempts text not null default '';
