@@ -51,8 +51,8 @@ public final class ReceiptScreen implements Screen {
 
     private Node page(ReceiptModel.View view) {
         ReceiptSheet sheet = new ReceiptSheet(ReceiptLines.of(view, texts));
-        Button print = Buttons.primary(
-                words.get("receipt.print"), Icons.line(Feather.PRINTER), () -> model.print(() -> sheet));
+        Button print =
+                Buttons.plain(words.get("receipt.print"), Icons.line(Feather.PRINTER), () -> model.print(() -> sheet));
         FlowPane acts = new FlowPane(12, 10);
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getChildren()
