@@ -52,14 +52,17 @@ final class Services implements AutoCloseable {
             accounts = new Accounts(preferences, SecretFile.open(home.data(), clock), outbox);
             player = keep(Player.open(
                     new PlayerConfig(home.cache(), user.database(), outbox, clock, TAGS_TIME_LIMIT, accounts)));
-            store = keep(Store.open(new StoreConfig(
+            StoreConfig shops = new StoreConfig(
                     home.cache(),
                     user.database(),
                     http,
                     clock,
                     PLATFORM_PROFILE,
-                    shop -> accounts.at(shop.base().uri()))));
-            outbox.start(player.deliveries());
+                    shop -> accounts.at(shop.base().uri()));
+            store = keep(Store.open(shops, user.opened()));
+            if (!(user.opened() instanceof UserData.Opened.OnlyForNow)) {
+                outbox.start(player.deliveries());
+            }
             if (demo.isPresent()) {
                 enterDemo(home, demo.get());
             }

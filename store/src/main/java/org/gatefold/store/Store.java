@@ -36,6 +36,7 @@ import org.gatefold.store.till.RetryPlan;
 import org.gatefold.store.till.ShopCheckout;
 import org.gatefold.store.till.Timing;
 import org.gatefold.store.ucp.UcpConnections;
+import org.gatefold.sync.UserData;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Rebuildable;
 
@@ -97,16 +98,31 @@ public final class Store implements AutoCloseable {
      * @throws IOException when the cache folder cannot be used
      */
     public static Store open(StoreConfig config) throws IOException {
-        return open(config, Patience.USUAL);
+        return open(config, new UserData.Opened.Sound());
     }
 
-    static Store open(StoreConfig config, Patience patience) throws IOException {
+    /**
+     * Opens the store on what was {@code found} of the listener's data. On a copy of another day every purchase that was
+     * not sent by then asks first, because it may have been sent since; while nothing can be kept nothing is bought.
+     *
+     * @throws IOException when the cache folder cannot be used
+     */
+    public static Store open(StoreConfig config, UserData.Opened found) throws IOException {
+        return open(config, Patience.USUAL, found);
+    }
+
+    static Store open(StoreConfig config, Patience patience, UserData.Opened found) throws IOException {
         StoreTables.migrate(config.user(), config.clock());
         Files.createDirectories(config.cache());
         Database cache = Rebuildable.open(
                 config.cache().resolve("shops.db"), db -> StoreTables.migrateCache(db, config.clock()));
         Store store = new Store(config, cache, patience);
-        store.purchases.start();
+        switch (found) {
+            case UserData.Opened.Sound sound -> store.purchases.start();
+            case UserData.Opened.StartedEmpty empty -> store.purchases.start();
+            case UserData.Opened.Restored restored -> store.purchases.startFromCopy(restored.copyOf());
+            case UserData.Opened.OnlyForNow forNow -> store.purchases.rest();
+        }
         return store;
     }
 

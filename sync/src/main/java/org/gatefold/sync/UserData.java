@@ -1,6 +1,7 @@
 package org.gatefold.sync;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,10 +66,15 @@ public final class UserData implements AutoCloseable {
             if (e.reason() != Reason.FULL && e.reason() != Reason.READ_ONLY && e.reason() != Reason.IO) {
                 throw e;
             }
-            return forNow(ScratchFolder.withCopyOf(file), e.reason());
+            return forNow(ScratchFolder.withCopyOf(file), reason(folder, e.reason()));
         } catch (IOException e) {
-            return forNow(ScratchFolder.withCopyOf(file), Reason.IO);
+            return forNow(ScratchFolder.withCopyOf(file), reason(folder, Reason.IO));
         }
+    }
+
+    /** On a disk that may only be read SQLite just says that it cannot open the file. */
+    private static Reason reason(Path folder, Reason said) {
+        return Files.isDirectory(folder) && !Files.isWritable(folder) ? Reason.READ_ONLY : said;
     }
 
     /**

@@ -50,10 +50,10 @@ final class Ledger {
         return kept;
     }
 
-    /** The next waits are short again. */
+    /** The next waits are short again; looks are not forgotten, or who wakes us often would never be told what was seen. */
     void forgetWaits() {
         failures.clear();
-        looks.clear();
+        looks.replaceAll((_, seen) -> Math.min(seen, Paying.MOST_LOOKS));
     }
 
     void reached(PurchaseId id) {

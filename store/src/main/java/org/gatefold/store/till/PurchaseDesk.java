@@ -1,6 +1,7 @@
 package org.gatefold.store.till;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,15 +9,23 @@ import org.gatefold.store.checkout.Decision;
 import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.Purchase;
 import org.gatefold.store.checkout.PurchaseId;
+import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Purchases;
+import org.gatefold.store.checkout.Question;
 import org.gatefold.store.sql.PurchaseRow;
+import org.gatefold.store.sql.PurchaseRow.Phase;
 import org.gatefold.store.sql.PurchaseTable;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
+import org.gatefold.sync.sql.StorageException;
 import org.gatefold.sync.time.Uuid7;
 
 /** Keeps purchases and sees to it that each goes on, one lane a purchase. */
 public final class PurchaseDesk implements Purchases, AutoCloseable {
+    private static final String SINCE_THE_COPY =
+            "Your data was put back from the copy of %s. Whether this order was sent"
+                    + " since then cannot be told here: look at the shop or into your mail before you send it again.";
+
     private final PurchaseTable table;
     private final Counters counters;
     private final Clock clock;
@@ -25,6 +34,7 @@ public final class PurchaseDesk implements Purchases, AutoCloseable {
     private final Ledger ledger;
     private final Lanes<PurchaseId> lanes;
     private final Listeners<Purchase> listeners = new Listeners<>();
+    private volatile boolean resting;
 
     /** @param cartChanged told when a purchase took something out of a cart */
     public PurchaseDesk(
@@ -50,6 +60,30 @@ public final class PurchaseDesk implements Purchases, AutoCloseable {
         table.unfinished().forEach(lanes::go);
     }
 
+    /**
+     * Goes on from a copy of the listener's data of that day. Checkouts that were being paid tell themselves what became
+     * of them; what had not been sent by then may have been since, and would be bought twice, so it asks.
+     */
+    public void startFromCopy(LocalDate day) {
+        for (PurchaseId id : table.unfinished()) {
+            table.byId(id)
+                    .filter(row -> row.phase() == Phase.OPEN && row.state() instanceof PurchaseState.Kept)
+                    .ifPresent(row -> ledger.ask(row, new Question.ShopSays(SINCE_THE_COPY.formatted(day))));
+        }
+        start();
+    }
+
+    /** Sends and takes nothing while it is open: what became of it could not be kept, so it would be done again. */
+    public void rest() {
+        resting = true;
+    }
+
+    private void go(PurchaseId id) {
+        if (!resting) {
+            lanes.go(id);
+        }
+    }
+
     @Override
     public PurchaseId place(Intent intent) {
         return place(intent, false);
@@ -63,9 +97,15 @@ public final class PurchaseDesk implements Purchases, AutoCloseable {
     }
 
     private PurchaseId place(Intent intent, boolean fromCart) {
+        if (resting) {
+            throw new StorageException(
+                    StorageException.Reason.READ_ONLY,
+                    "Nothing can be bought while what you do cannot be written to the disk.",
+                    null);
+        }
         PurchaseRow row = table.place(intent, counters.whose(intent.shop()), fromCart);
         listeners.tell(row.purchase());
-        lanes.go(row.id());
+        go(row.id());
         return row.id();
     }
 
@@ -88,7 +128,7 @@ public final class PurchaseDesk implements Purchases, AutoCloseable {
                 return false;
             }
             if (decided.get().equals(row.get()) || ledger.save(decided.get()).isPresent()) {
-                lanes.go(id);
+                go(id);
                 return true;
             }
             row = table.byId(id);

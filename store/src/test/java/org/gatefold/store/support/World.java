@@ -125,6 +125,15 @@ public final class World implements AutoCloseable {
 
     /** As on another computer, when the name is another one. */
     public void openStore(String computer) throws IOException {
+        openStore(computer, new UserData.Opened.Sound());
+    }
+
+    /** As if opening the listener's data had found this. */
+    public void openStore(UserData.Opened found) throws IOException {
+        openStore("user", found);
+    }
+
+    private void openStore(String computer, UserData.Opened found) throws IOException {
         userData = UserData.open(folder.resolve(computer), clock);
         http = new Http(Duration.ofSeconds(10));
         store = StoreForTests.open(
@@ -137,7 +146,8 @@ public final class World implements AutoCloseable {
                         shop -> token.map(t -> new TokenAccount(
                                 t.replace("-token", "@shop"), shop.base().uri(), t))),
                 wait,
-                RandomGenerator.getDefault());
+                RandomGenerator.getDefault(),
+                found);
     }
 
     public void remoteGoesAway() {
