@@ -10,6 +10,7 @@ import org.gatefold.player.sql.SqlListening;
 import org.gatefold.store.Store;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.sync.UserData;
+import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.outbox.SqlOutbox;
 
 /** All that stands behind the window, opened exactly as the program opens it and without JavaFX, for tests that kill it. */
@@ -22,6 +23,10 @@ public final class WithoutWindow implements AutoCloseable {
 
     public static WithoutWindow open(Path home) throws IOException, ShopException {
         return new WithoutWindow(Services.open(new Home(home.resolve("data"), home.resolve("cache"))));
+    }
+
+    public SignIns accounts() {
+        return services.accounts;
     }
 
     public UserData user() {

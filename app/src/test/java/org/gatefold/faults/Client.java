@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** One listener's program, started and killed at will; remembers everything that was ever said to be kept. */
 final class Client implements AutoCloseable {
     private static final Gson GSON = new Gson();
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final Path home;
     private final Path log;
@@ -144,6 +144,14 @@ final class Client implements AutoCloseable {
         process.destroyForcibly();
         process.waitFor();
         reader.join();
+        forgetFakeTime();
+    }
+
+    /** What libfaketime shares under the number of a process that was killed would confuse the next of that number. */
+    private void forgetFakeTime() {
+        for (String name : List.of("faketime_shm_", "sem.faketime_sem_")) {
+            Path.of("/dev/shm", name + process.pid()).toFile().delete();
+        }
     }
 
     /** Ends it as a person does. */

@@ -14,6 +14,8 @@ import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackId;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.listenbrainz.ListenDelivery;
+import org.gatefold.player.listenbrainz.ListenJson;
 import org.gatefold.player.listening.Listen;
 import org.gatefold.player.listening.ListenLog;
 import org.gatefold.store.cart.CartLine;
@@ -27,6 +29,7 @@ import org.gatefold.store.checkout.Consent;
 import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.shop.ShopId;
+import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.time.Uuid7;
 
 /** A listener without hands: hears tracks and buys posters. Every method returns once all is committed. */
@@ -48,6 +51,39 @@ final class Doing {
         UUID id = ids.next();
         log.counted(new Listen(id, track(title), at, Duration.ofSeconds(100)));
         return id.toString();
+    }
+
+    /** Plays of a long time without a network, in one transaction: the rows are those that as many single plays leave. */
+    void backlog(int count, Instant from, Duration step) {
+        String account = services.accounts().current().map(SignedIn::id).orElse(SignedIn.NONE);
+        services.user().database().write(tx -> {
+            for (int i = 0; i < count; i++) {
+                Listen listen = new Listen(
+                        ids.next(), track("offline " + i), from.plus(step.multipliedBy(i)), Duration.ofSeconds(100));
+                tx.update(
+                        "insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms, heard_ms)"
+                                + " values(?,?,?,?,?,?,?,?,?)",
+                        listen.opId().toString(),
+                        listen.track().key().value(),
+                        listen.listenedAt(),
+                        listen.track().title(),
+                        FaultShop.ARTIST,
+                        FaultShop.ARTIST.toLowerCase(java.util.Locale.ROOT),
+                        listen.track().albumTitle(),
+                        listen.track().length(),
+                        listen.heard());
+                services.outbox()
+                        .enqueue(
+                                tx,
+                                ListenDelivery.KIND,
+                                listen.opId(),
+                                account,
+                                ListenDelivery.LANE,
+                                listen.track().title(),
+                                ListenJson.of(listen));
+            }
+            return count;
+        });
     }
 
     /** @return the e-mail address that only this purchase has; the remote keeps it with checkout and order */

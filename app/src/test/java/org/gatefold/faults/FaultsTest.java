@@ -45,6 +45,21 @@ final class FaultsTest {
         holds(new Poison(120));
     }
 
+    @Test
+    void whatOneAccountLeftWaitingIsNeverSentAsAnother() throws Exception {
+        holds(new TwoAccounts(20, 10));
+    }
+
+    @Test
+    void aPurchaseInDataThatCannotBeWrittenIsNotMadeTwice() throws Exception {
+        holds(new ReadOnlyDisk());
+    }
+
+    @Test
+    void aPurchaseInDataPutBackFromACopyIsNotMadeTwice() throws Exception {
+        holds(new DamagedData("header-zeroed", Disk::zeroHeader));
+    }
+
     private void holds(Scenario scenario) throws Exception {
         Verdict verdict = scenario.run(seed);
         assertEquals(List.of(), verdict.failures(), () -> "seed " + seed + ": " + verdict.json());

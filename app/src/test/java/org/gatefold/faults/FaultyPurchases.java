@@ -26,7 +26,7 @@ import org.gatefold.tour.Until;
  * with "try again" at the end.
  */
 record FaultyPurchases(int purchases) implements Scenario {
-    private static final int LANES = 2;
+    private static final int LANES = 3;
     private static final int SETTLE_SECONDS = 45;
     private static final int LOOK_MILLIS = 50;
     /** Half a second after the purchase and then rarely: the listener presses "try now". */

@@ -31,7 +31,7 @@ record KilledClient(int kills) implements Scenario {
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(LONGEST_LIFE_MILLIS)));
                 client.kill();
-                torn += Judge.torn(client);
+                torn += new Judge(world.remoteFacts()).torn(client);
             }
             client.start();
             double drained = Drain.asked(List.of(client), DRAIN_SECONDS);

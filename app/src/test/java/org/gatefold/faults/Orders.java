@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -36,6 +37,11 @@ final class Orders {
                 case "connect" -> connect(order);
                 case "sign-out" -> services.signOut();
                 case "plays" -> plays(order, answer);
+                case "backlog" ->
+                    doing.backlog(
+                            order.get("count").getAsInt(),
+                            Instant.ofEpochSecond(order.get("from").getAsLong()),
+                            Duration.ofSeconds(order.get("step").getAsLong()));
                 case "buy" -> buy(order, answer);
                 case "storm" -> storm(order);
                 case "wake" -> wake();

@@ -48,6 +48,11 @@ final class Verdict {
         return this;
     }
 
+    /** It cannot be tried on this machine, which is no failure. */
+    Verdict skipped(String why) {
+        return note("skipped", why);
+    }
+
     /** The time stands still from here on. */
     Verdict ended() {
         seconds = (System.nanoTime() - begun) / 1e9;

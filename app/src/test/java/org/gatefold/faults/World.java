@@ -29,9 +29,13 @@ final class World implements AutoCloseable {
 
     /** Starts the remote with the accounts ana and bea, and the proxy before it that does nothing yet. */
     static World create() throws IOException {
+        return create("ana:" + TOKEN, "bea:" + OTHER_TOKEN);
+    }
+
+    /** {@code accounts} are {@code NAME:TOKEN}. */
+    static World create(String... accounts) throws IOException {
         Path folder = Files.createTempDirectory("gatefold-faults");
-        RemoteServer remote =
-                RemoteServer.start(folder.resolve("remote"), List.of("ana:" + TOKEN, "bea:" + OTHER_TOKEN));
+        RemoteServer remote = RemoteServer.start(folder.resolve("remote"), List.of(accounts));
         return new World(folder, remote, FaultProxy.before(remote.port(), FaultPlan.NOTHING));
     }
 

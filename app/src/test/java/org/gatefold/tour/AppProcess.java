@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program under the tour's hand: started, told what to do, killed. */
-final class AppProcess {
+public final class AppProcess {
     private static final Gson GSON = new Gson();
 
     private final Process process;
@@ -26,6 +26,16 @@ final class AppProcess {
 
     /** Starts it with its data in {@code home}. */
     static AppProcess start(Path home, Path log, List<String> arguments) throws IOException {
+        return start(home, log, List.of(), arguments);
+    }
+
+    /** The same; what is in {@code stalls} later says when the window did not answer at once, see {@link StallWatch}. */
+    public static AppProcess watched(Path home, Path log, Path stalls, List<String> arguments) throws IOException {
+        return start(home, log, List.of("-D" + StallWatch.FILE + "=" + stalls), arguments);
+    }
+
+    private static AppProcess start(Path home, Path log, List<String> options, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -40,48 +50,47 @@ final class AppProcess {
                 "-Xmx512m",
                 "-Dgatefold.home=" + home,
                 "-Dgatefold.seeds=" + System.getProperty("gatefold.seeds"),
-                "-Dgatefold.remote.classpath=" + System.getProperty("gatefold.remote.classpath"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                TourApp.class.getName()));
+                "-Dgatefold.remote.classpath=" + System.getProperty("gatefold.remote.classpath")));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), TourApp.class.getName()));
         command.addAll(arguments);
         return new AppProcess(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start());
     }
 
-    void waitFor(String selector, String text, int seconds) throws IOException {
+    public void waitFor(String selector, String text, int seconds) throws IOException {
         order("wait", selector, text, seconds * 1000L);
     }
 
-    void waitUntilGone(String selector, String text, int seconds) throws IOException {
+    public void waitUntilGone(String selector, String text, int seconds) throws IOException {
         order("gone", selector, text, seconds * 1000L);
     }
 
-    String read(String selector, String text) throws IOException {
+    public String read(String selector, String text) throws IOException {
         return order("wait", selector, text, 20_000);
     }
 
-    void click(String selector, String text) throws IOException {
+    public void click(String selector, String text) throws IOException {
         order("click", selector, text, 20_000);
     }
 
-    void doubleClick(String selector, String text) throws IOException {
+    public void doubleClick(String selector, String text) throws IOException {
         order("double", selector, text, 20_000);
     }
 
-    void type(String words) throws IOException {
+    public void type(String words) throws IOException {
         order("type", "", words, 0);
     }
 
-    void key(String key) throws IOException {
+    public void key(String key) throws IOException {
         JsonObject order = new JsonObject();
         order.addProperty("do", "key");
         order.addProperty("key", key);
         send(order);
     }
 
-    void shortcut(String key) throws IOException {
+    public void shortcut(String key) throws IOException {
         JsonObject order = new JsonObject();
         order.addProperty("do", "key");
         order.addProperty("key", key);
@@ -89,7 +98,7 @@ final class AppProcess {
         send(order);
     }
 
-    void size(int width, int height) throws IOException {
+    public void size(int width, int height) throws IOException {
         JsonObject order = new JsonObject();
         order.addProperty("do", "size");
         order.addProperty("width", width);
@@ -111,7 +120,7 @@ final class AppProcess {
     }
 
     /** Ends it as a person does. */
-    void quit() throws IOException, InterruptedException {
+    public void quit() throws IOException, InterruptedException {
         order("quit", "", "", 0);
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             kill();
@@ -120,7 +129,7 @@ final class AppProcess {
     }
 
     /** Ends it as a power cut does (SIGKILL). */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
     }

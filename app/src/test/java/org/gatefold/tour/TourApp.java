@@ -28,6 +28,7 @@ public final class TourApp {
         PrintStream answers = System.out;
         System.setOut(System.err);
         Thread.ofPlatform().daemon().name("tour").start(() -> obey(answers));
+        StallWatch.startIfAsked();
         Application.launch(GatefoldApp.class, arguments);
     }
 
