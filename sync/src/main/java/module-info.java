@@ -5,12 +5,14 @@ module gatefold.sync {
     requires transitive java.sql;
     requires transitive okhttp3;
     requires okio;
+    requires jdk.httpserver;
     requires transitive com.google.gson;
 
     exports org.gatefold.sync;
     exports org.gatefold.sync.account;
     exports org.gatefold.sync.event;
     exports org.gatefold.sync.http;
+    exports org.gatefold.sync.oauth;
     exports org.gatefold.sync.outbox;
     exports org.gatefold.sync.prefs;
     exports org.gatefold.sync.secret;

@@ -36,6 +36,7 @@ final class Habits {
     /** Packages that speak a protocol. */
     private static final String[] WIRE = {
         "..http..",
+        "..oauth..",
         "..ucp..",
         "..subsonic..",
         "..listenbrainz..",

@@ -2,9 +2,12 @@ package org.gatefold.sync.http;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -27,6 +30,7 @@ public final class Http implements AutoCloseable {
     public static final long ANSWER_LIMIT = 8L << 20;
 
     private static final MediaType JSON = MediaType.get("application/json");
+    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
     private final OkHttpClient writing;
     private final OkHttpClient reading;
 
@@ -59,7 +63,19 @@ public final class Http implements AutoCloseable {
     public Answer send(String method, HttpUrl url, Map<String, String> headers, byte[] json) throws IOException {
         return exchange(
                 writing,
-                request(url, headers).method(method, new OnceBody(json)).build());
+                request(url, headers).method(method, new OnceBody(JSON, json)).build());
+    }
+
+    /** Posts these fields as a form, once. @throws IOException when there is no whole answer: the server may have acted all the same */
+    public Answer sendForm(HttpUrl url, Map<String, String> fields) throws IOException {
+        String form = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        OnceBody body = new OnceBody(FORM, form.getBytes(StandardCharsets.US_ASCII));
+        return exchange(
+                writing,
+                request(url, Map.of("Accept", "application/json")).post(body).build());
     }
 
     /**
@@ -142,15 +158,17 @@ public final class Http implements AutoCloseable {
 
     /** A body OkHttp knows it must not send a second time. */
     private static final class OnceBody extends RequestBody {
+        private final MediaType type;
         private final byte[] bytes;
 
-        OnceBody(byte[] bytes) {
+        OnceBody(MediaType type, byte[] bytes) {
+            this.type = type;
             this.bytes = bytes;
         }
 
         @Override
         public @Nullable MediaType contentType() {
-            return JSON;
+            return type;
         }
 
         @Override
