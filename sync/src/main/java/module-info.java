@@ -5,6 +5,7 @@ module gatefold.sync {
     requires transitive java.sql;
     requires transitive okhttp3;
     requires okio;
+    requires java.keyring;
     requires jdk.httpserver;
     requires transitive com.google.gson;
 

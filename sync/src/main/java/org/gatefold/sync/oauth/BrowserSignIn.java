@@ -91,8 +91,11 @@ public final class BrowserSignIn implements AutoCloseable {
     /** An answer that another server made up must not be followed to the token endpoint of this one (RFC 9207). */
     private String code(Map<String, String> parameters) throws IOException {
         String issuer = parameters.get("iss");
-        if (issuer == null ? server.namesItself() : !issuer.equals(server.issuer().toString())) {
-            throw new IOException("The answer did not come from " + server.issuer().getHost() + ".");
+        if (issuer == null
+                ? server.namesItself()
+                : !issuer.equals(server.issuer().toString())) {
+            throw new IOException(
+                    "The answer did not come from " + server.issuer().getHost() + ".");
         }
         String error = parameters.getOrDefault("error", "");
         if (error.equals("access_denied")) {
@@ -106,7 +109,6 @@ public final class BrowserSignIn implements AutoCloseable {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.UTF_8));
     }
 }

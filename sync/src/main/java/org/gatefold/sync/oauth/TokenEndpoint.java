@@ -61,7 +61,8 @@ final class TokenEndpoint {
         throw switch (error) {
             case "invalid_grant", "invalid_client", "unauthorized_client", "invalid_scope" ->
                 new SignInEnded("The server does not take this sign-in any more (" + error + ").");
-            default -> new IOException("The server could not sign you in just now. It answered " + answer.status() + ".");
+            default ->
+                new IOException("The server could not sign you in just now. It answered " + answer.status() + ".");
         };
     }
 

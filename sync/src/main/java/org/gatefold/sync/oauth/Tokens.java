@@ -54,7 +54,9 @@ public record Tokens(String access, Optional<String> refresh, Optional<String> u
 
     private static Optional<String> text(JsonObject json, String name) {
         JsonElement element = json.get(name);
-        return element != null && element.isJsonPrimitive() && !element.getAsString().isBlank()
+        return element != null
+                        && element.isJsonPrimitive()
+                        && !element.getAsString().isBlank()
                 ? Optional.of(element.getAsString())
                 : Optional.empty();
     }

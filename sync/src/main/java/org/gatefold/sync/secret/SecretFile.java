@@ -95,6 +95,11 @@ public final class SecretFile implements Secrets {
         }
     }
 
+    @Override
+    public Whereabouts where() {
+        return new Whereabouts.EncryptedFile(file);
+    }
+
     private void keep(Map<String, String> changed) throws IOException {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);

@@ -133,12 +133,11 @@ final class SignInServer implements AutoCloseable {
             respond(exchange, failsWith, "<html>Oops</html>");
             return;
         }
-        Optional<String> fresh =
-                switch (form.getOrDefault("grant_type", "")) {
-                    case "authorization_code" -> byCode(form);
-                    case "refresh_token" -> byRefresh(form);
-                    default -> Optional.empty();
-                };
+        Optional<String> fresh = switch (form.getOrDefault("grant_type", "")) {
+            case "authorization_code" -> byCode(form);
+            case "refresh_token" -> byRefresh(form);
+            default -> Optional.empty();
+        };
         if (losesAnswers) {
             return;
         }
