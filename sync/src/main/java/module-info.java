@@ -16,6 +16,7 @@ module gatefold.sync {
     exports org.gatefold.sync.oauth;
     exports org.gatefold.sync.outbox;
     exports org.gatefold.sync.prefs;
+    exports org.gatefold.sync.roster;
     exports org.gatefold.sync.secret;
     exports org.gatefold.sync.sql;
     exports org.gatefold.sync.time;

@@ -31,6 +31,8 @@ import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.welcome.WelcomePage;
+import org.gatefold.sync.UserData;
+import org.gatefold.sync.sql.StorageException;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -126,6 +128,34 @@ public final class GatefoldApp extends Application {
     }
 
     private void choosePage(Services ready) {
+        if (ready.user.opened() instanceof UserData.Opened.OnlyForNow(var why, var _)) {
+            showAtRisk(ready, why);
+        } else {
+            chooseByMusic(ready);
+        }
+    }
+
+    /** The one thing that stands before everything else: what is done now will not be kept. */
+    private void showAtRisk(Services ready, StorageException.Reason why) {
+        boolean demo = ready.demo.isPresent();
+        root.getChildren()
+                .setAll(new EmptyState(
+                        Icons.line(Feather.ALERT_TRIANGLE),
+                        texts.get("start.at-risk"),
+                        Notices.sentence(texts, why),
+                        Buttons.primary(texts.get("error.retry"), () -> {
+                            root.getChildren().clear();
+                            open(demo ? demoAgain(ready) : () -> Services.open(home));
+                        }),
+                        Buttons.plain(texts.get("start.go-on"), () -> chooseByMusic(ready))));
+    }
+
+    private Callable<Services> demoAgain(Services ready) {
+        DemoWorld world = ready.demo.orElseThrow();
+        return () -> Services.openDemo(home, world);
+    }
+
+    private void chooseByMusic(Services ready) {
         background.load(ready::hasMusic, answer -> {
             if (answer instanceof Load.Ready<Boolean>(var hasMusic, var _)) {
                 if (hasMusic) {

@@ -8,5 +8,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         Application.launch(GatefoldApp.class, arguments);
+        // dbus-java, by which the keychain is asked, leaves a thread behind that would keep the program alive
+        System.exit(0);
     }
 }

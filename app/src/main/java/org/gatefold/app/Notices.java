@@ -7,6 +7,7 @@ import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.playback.PlaybackState;
 import org.gatefold.player.playback.SoundStatus;
 import org.gatefold.sync.UserData;
+import org.gatefold.sync.sql.StorageException.Reason;
 
 /** Says what a listener should know wherever they are: what happened to their data, why nothing plays. */
 final class Notices {
@@ -28,14 +29,19 @@ final class Notices {
                 toasts.tell(texts.format("start.restored", texts.date(day), aside.getFileName()));
             case UserData.Opened.StartedEmpty(var aside) ->
                 toasts.tell(texts.format("start.emptied", aside.getFileName()));
-            case UserData.Opened.OnlyForNow(var reason, var _) ->
-                toasts.tell(texts.get(
-                        switch (reason) {
-                            case FULL -> "start.full";
-                            case READ_ONLY -> "start.read-only";
-                            case DAMAGED, NEWER_VERSION, IO, OTHER -> "start.only-for-now";
-                        }));
+            case UserData.Opened.OnlyForNow(var reason, var _) -> toasts.tell(sentence(texts, reason));
         }
+    }
+
+    /** Why the data cannot be used, and what that means. */
+    static String sentence(Texts texts, Reason reason) {
+        return texts.get(
+                switch (reason) {
+                    case FULL -> "start.full";
+                    case READ_ONLY -> "start.read-only";
+                    case NEWER_VERSION -> "start.newer";
+                    case DAMAGED, IO, OTHER -> "start.only-for-now";
+                });
     }
 
     private void problem(PlaybackState before, PlaybackState now) {

@@ -3,7 +3,6 @@ package org.gatefold.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gatefold.app.demo.DemoWorld;
 import org.gatefold.app.demo.RemoteProcess;
+import org.gatefold.app.ui.Texts;
 import org.gatefold.player.Player;
 import org.gatefold.player.PlayerConfig;
 import org.gatefold.store.Store;
@@ -19,15 +19,21 @@ import org.gatefold.store.StoreConfig;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.sync.UserData;
+import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.oauth.Tokens;
 import org.gatefold.sync.outbox.SqlOutbox;
 import org.gatefold.sync.prefs.Preferences;
-import org.gatefold.sync.secret.SecretFile;
+import org.gatefold.sync.roster.Account;
+import org.gatefold.sync.roster.Accounts;
+import org.gatefold.sync.sql.StorageException;
 
 /** Everything that is no screen, opened in the order it stands on each other and closed the other way round. Opening blocks. */
 final class Services implements AutoCloseable {
     private static final URI PLATFORM_PROFILE = URI.create("https://gatefold.org/ucp/platform-profile.json");
     private static final String DEMO_ADDRESS = "demo.address";
+    private static final System.Logger LOG = System.getLogger(Services.class.getName());
+    private static final String DEMO_NAME = "demo";
     private static final Duration TAGS_TIME_LIMIT = Duration.ofSeconds(20);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -35,25 +41,32 @@ final class Services implements AutoCloseable {
     final Preferences preferences;
     final SqlOutbox outbox;
     final Accounts accounts;
+    private final Http http;
+    private final Places.Safe safe;
     final Player player;
     final Store store;
     final Optional<DemoWorld> demo;
 
-    private Services(Home home, Optional<DemoWorld> demo, Clock clock) throws IOException, ShopException {
+    private Services(Home home, Optional<DemoWorld> demo, Clock clock, Opening opening)
+            throws IOException, ShopException {
         this.demo = demo;
         try {
-            Files.createDirectories(home.data());
-            Files.createDirectories(home.cache());
+            Places.tryToMake(home.data());
             keep(OneProgram.at(home.data()));
-            user = keep(UserData.open(home.data(), clock));
+            user = keep(opening.open());
             preferences = Preferences.open(user.database(), clock);
             outbox = keep(SqlOutbox.open(user.database(), clock));
-            Http http = keep(new Http());
-            accounts = new Accounts(preferences, SecretFile.open(home.data(), clock), outbox);
+            http = keep(new Http());
+            safe = Places.safe(home.data(), user.opened(), demo.isEmpty(), clock);
+            keep(safe.closing());
+            accounts = Accounts.open(user.database(), safe.secrets(), http, clock, outbox::signedIn);
+            bringFirstToken();
+            Places.Cache cache = Places.cache(home.cache());
+            keep(cache.closing());
             player = keep(Player.open(
-                    new PlayerConfig(home.cache(), user.database(), outbox, clock, TAGS_TIME_LIMIT, accounts)));
+                    new PlayerConfig(cache.folder(), user.database(), outbox, clock, TAGS_TIME_LIMIT, accounts)));
             StoreConfig shops = new StoreConfig(
-                    home.cache(),
+                    cache.folder(),
                     user.database(),
                     http,
                     clock,
@@ -74,17 +87,28 @@ final class Services implements AutoCloseable {
 
     /** Opens the listener's own world. */
     static Services open(Home home) throws IOException, ShopException {
-        return new Services(home, Optional.empty(), Clock.systemUTC());
+        return open(home, Optional.empty());
     }
 
     /** Opens the demo: its own data, its remote as a child process, its music. */
     static Services openDemo(Home home, DemoWorld world) throws IOException, ShopException {
-        return new Services(home.demo(), Optional.of(world), Clock.systemUTC());
+        return open(home.demo(), Optional.of(world));
     }
 
-    /** The account for plays, as the settings change it. */
-    ListenConnection connection() {
-        return new ListenConnection(accounts, player.listenServer());
+    /** Data that cannot be used, such as that of a newer version, is left as it is and the program starts without it. */
+    private static Services open(Home home, Optional<DemoWorld> demo) throws IOException, ShopException {
+        Clock clock = Clock.systemUTC();
+        try {
+            return new Services(home, demo, clock, () -> UserData.open(home.data(), clock));
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "the data cannot be used; this run starts without it", e);
+            return new Services(home, demo, clock, () -> UserData.emptyForNow(e.reason()));
+        }
+    }
+
+    /** The accounts, as the settings change them. */
+    AccountCounter counter(Texts texts) {
+        return new AccountCounter(accounts, safe.secrets(), safe.damaged(), outbox, http, player.listenServer(), texts);
     }
 
     /** Whether there is a folder of music to play from. */
@@ -98,17 +122,23 @@ final class Services implements AutoCloseable {
             try {
                 opened.pop().close();
             } catch (Exception e) {
-                System.getLogger(Services.class.getName()).log(Level.WARNING, "closing", e);
+                LOG.log(Level.WARNING, "closing", e);
             }
         }
     }
 
     private void enterDemo(Home home, DemoWorld world) throws IOException, ShopException {
-        String token = accounts.token().orElseGet(() -> UUID.randomUUID().toString());
+        Optional<SignedIn> before = accounts.current();
+        String token =
+                before.isPresent() ? before.get().token() : UUID.randomUUID().toString();
         Optional<String> last = preferences.get(DEMO_ADDRESS);
         RemoteProcess remote = keep(world.start(home.demo().data(), token, last));
         preferences.put(DEMO_ADDRESS, remote.address());
-        connection().connect(remote.address(), token);
+        accounts.signedIn(
+                URI.create(remote.address()),
+                DEMO_NAME,
+                Account.Way.TOKEN,
+                new Tokens(token, Optional.empty(), Optional.empty()));
         for (Shop old : store.shops().all()) {
             if (!remote.address().equals(old.id().value())) {
                 store.shops().remove(old.id());
@@ -118,6 +148,19 @@ final class Services implements AutoCloseable {
         if (!hasMusic()) {
             player.folders().add(world.music());
         }
+    }
+
+    private void bringFirstToken() {
+        try {
+            new FirstToken(preferences, safe.secrets()).bringTo(accounts);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the first account waits for the next start", e);
+        }
+    }
+
+    /** How the data is come by. */
+    private interface Opening {
+        UserData open() throws IOException;
     }
 
     private <C extends AutoCloseable> C keep(C closeable) {

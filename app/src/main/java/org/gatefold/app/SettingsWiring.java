@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.settings.AboutSection;
-import org.gatefold.app.settings.ListensSection;
+import org.gatefold.app.settings.AccountsModel;
+import org.gatefold.app.settings.AccountsSection;
 import org.gatefold.app.settings.LookSection;
 import org.gatefold.app.settings.MusicSection;
 import org.gatefold.app.settings.SettingsScreen;
@@ -37,9 +38,15 @@ record SettingsWiring(
                         shopVisible,
                         texts),
                 new ShopsSection(services.store.shops(), desk.background(), texts, bag),
-                new ListensSection(services.connection(), desk.background(), texts, bag),
+                accounts(bag),
                 new SoundSection(desk.now(), texts, bag),
                 new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo()));
         return new SettingsScreen(sections, texts, bag);
+    }
+
+    private AccountsSection accounts(Bag bag) {
+        AccountCounter counter = services.counter(desk.texts());
+        AccountsModel model = new AccountsModel(counter, desk.background(), desk.texts(), around.browse());
+        return new AccountsSection(model, counter, desk.background(), desk.texts(), bag);
     }
 }

@@ -3,6 +3,7 @@ package org.gatefold.app;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.gatefold.player.Player;
 import org.gatefold.player.listening.ListenLog;
 import org.gatefold.player.sql.SqlListenLog;
@@ -11,7 +12,9 @@ import org.gatefold.store.Store;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.sync.UserData;
 import org.gatefold.sync.account.SignIns;
+import org.gatefold.sync.oauth.Tokens;
 import org.gatefold.sync.outbox.SqlOutbox;
+import org.gatefold.sync.roster.Account;
 
 /** All that stands behind the window, opened exactly as the program opens it and without JavaFX, for tests that kill it. */
 public final class WithoutWindow implements AutoCloseable {
@@ -22,6 +25,7 @@ public final class WithoutWindow implements AutoCloseable {
     }
 
     public static WithoutWindow open(Path home) throws IOException, ShopException {
+        System.setProperty(Places.SECRETS_PROPERTY, "file");
         return new WithoutWindow(Services.open(new Home(home.resolve("data"), home.resolve("cache"))));
     }
 
@@ -53,11 +57,14 @@ public final class WithoutWindow implements AutoCloseable {
 
     /** Signs in without asking the server, as a token that was accepted before. */
     public void signIn(String address, String user, String token) throws IOException {
-        services.accounts.keep(URI.create(address), user, token);
+        services.accounts.signedIn(
+                URI.create(address), user, Account.Way.TOKEN, new Tokens(token, Optional.empty(), Optional.empty()));
     }
 
     public void signOut() throws IOException {
-        services.accounts.forget();
+        for (Account account : services.accounts.all()) {
+            services.accounts.signOut(account.id());
+        }
     }
 
     @Override

@@ -41,6 +41,15 @@ public final class SyncTables {
         """, """
         alter table outbox add column about text not null default '';
         alter table outbox add column discarded text;
+        """, """
+        create table account(
+          id text primary key not null,
+          base text not null,
+          name text not null,
+          way text not null check(way in ('TOKEN', 'BROWSER')),
+          state text not null check(state in ('SIGNED_IN', 'ENDED', 'SIGNED_OUT')),
+          is_current integer not null,
+          added_at integer not null) without rowid;
         """);
 
     private SyncTables() {}

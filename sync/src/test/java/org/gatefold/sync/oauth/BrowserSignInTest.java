@@ -90,7 +90,10 @@ final class BrowserSignInTest {
     void whatAnotherPageSendsToThePortHasNoEffect() throws Exception {
         try (BrowserSignIn signIn = begin()) {
             URI redirect = redirectOf(signIn);
-            assertEquals(400, browser.read(URI.create(redirect + "?code=evil&state=guess")).statusCode());
+            assertEquals(
+                    400,
+                    browser.read(URI.create(redirect + "?code=evil&state=guess"))
+                            .statusCode());
             assertEquals(400, browser.read(URI.create(redirect + "?code=evil")).statusCode());
             assertEquals(404, browser.read(redirect.resolve("/favicon.ico")).statusCode());
             browser.open(signIn.address());
@@ -159,7 +162,8 @@ final class BrowserSignInTest {
 
     @Test
     void aServerWithoutMetadataHasNoSignInInTheBrowser() throws Exception {
-        assertEquals(Optional.empty(), AuthorizationServer.find(http, server.base().resolve("/elsewhere")));
+        assertEquals(
+                Optional.empty(), AuthorizationServer.find(http, server.base().resolve("/elsewhere")));
     }
 
     @Test

@@ -25,8 +25,7 @@ final class SystemVaultTest {
             "printf 'pass\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"";
     private static final String NO_KEYRING = "exec \"$@\"";
     /** A bus that starts no service by itself. */
-    private static final String BARE_BUS =
-            """
+    private static final String BARE_BUS = """
             <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
              "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
             <busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
@@ -94,8 +93,8 @@ final class SystemVaultTest {
 
     private String run(String session, String... arguments) throws Exception {
         Path bus = Files.writeString(folder.resolve("bus.conf"), BARE_BUS);
-        List<String> command = new ArrayList<>(
-                List.of("dbus-run-session", "--config-file=" + bus, "--", "sh", "-c", session, "sh"));
+        List<String> command =
+                new ArrayList<>(List.of("dbus-run-session", "--config-file=" + bus, "--", "sh", "-c", session, "sh"));
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -111,7 +110,9 @@ final class SystemVaultTest {
         builder.environment().put("HOME", folder.toString());
         builder.environment().put("XDG_DATA_HOME", folder.resolve("share").toString());
         builder.environment()
-                .put("XDG_RUNTIME_DIR", Files.createDirectories(folder.resolve("run")).toString());
+                .put(
+                        "XDG_RUNTIME_DIR",
+                        Files.createDirectories(folder.resolve("run")).toString());
         builder.environment().remove("DISPLAY");
         Process process = builder.start();
         try {
