@@ -109,7 +109,8 @@ final class RealSignInTest {
         AuthorizationServer server = AuthorizationServer.find(http, base).orElseThrow();
         try (Visitor visitor = new Visitor();
                 BrowserSignIn signIn = BrowserSignIn.begin(http, server, "listens dev.ucp.shopping.order:read", PAGE)) {
-            CompletableFuture<HttpResponse<String>> shown = CompletableFuture.supplyAsync(() -> allow(visitor, signIn, name));
+            CompletableFuture<HttpResponse<String>> shown =
+                    CompletableFuture.supplyAsync(() -> allow(visitor, signIn, name));
             String id = signIn.finish(Duration.ofSeconds(60), tokens -> {
                 first = tokens;
                 return accounts.signedIn(base, tokens.username().orElseThrow(), Account.Way.BROWSER, tokens);
@@ -125,8 +126,7 @@ final class RealSignInTest {
             visitor.open(signIn.address());
             URI signUp = URI.create(signIn.address().toString().replace("/oauth/authorize", "/oauth/sign-up"));
             HttpResponse<String> form = visitor.open(signUp);
-            HttpResponse<String> consent =
-                    visitor.press(form, "Create account", "name", name, "password", PASSWORD);
+            HttpResponse<String> consent = visitor.press(form, "Create account", "name", name, "password", PASSWORD);
             return visitor.press(consent, "Allow");
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** The listener in a browser: keeps cookies, follows links, fills in the forms that are really on the page. */
 final class Visitor implements AutoCloseable {
-    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newBuilder()

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.gatefold.sync.account.SignedIn;
@@ -72,7 +72,9 @@ final class AccountsTest {
         assertEquals("ben@there.example", accounts.current().orElseThrow().id());
         close();
         open();
-        assertEquals(List.of("ann", "ben"), accounts.all().stream().map(Account::name).sorted().toList());
+        assertEquals(
+                List.of("ann", "ben"),
+                accounts.all().stream().map(Account::name).sorted().toList());
         assertEquals("ben@there.example", accounts.current().orElseThrow().id());
         assertEquals(CANARY + "ben", accounts.current().orElseThrow().token());
     }
@@ -82,8 +84,10 @@ final class AccountsTest {
         signIn(HERE, "ann");
         signIn(THERE, "ben");
         assertEquals("ann@here.example", accounts.at(HERE).orElseThrow().id());
-        assertEquals(CANARY + "ann", accounts.named("ann@here.example").orElseThrow().token());
-        assertEquals("ben@there.example", accounts.named(SignedIn.NONE).orElseThrow().id());
+        assertEquals(
+                CANARY + "ann", accounts.named("ann@here.example").orElseThrow().token());
+        assertEquals(
+                "ben@there.example", accounts.named(SignedIn.NONE).orElseThrow().id());
         accounts.makeCurrent("ann@here.example");
         assertEquals("ann@here.example", accounts.current().orElseThrow().id());
         assertEquals(1, accounts.all().stream().filter(Account::current).count());
@@ -140,7 +144,10 @@ final class AccountsTest {
         enqueue("ben@there.example");
         sender.await(3);
         assertEquals(
-                List.of(" by ann@here.example", "ann@here.example by ann@here.example", "ben@there.example by ben@there.example"),
+                List.of(
+                        " by ann@here.example",
+                        "ann@here.example by ann@here.example",
+                        "ben@there.example by ben@there.example"),
                 sender.sent);
         signIn(HERE, "ann");
         sender.await(4);
@@ -173,7 +180,8 @@ final class AccountsTest {
 
     private void enqueue(String account) {
         user.write(tx -> {
-            outbox.enqueue(tx, KIND, UUID.randomUUID(), account, "listens", "a play", "{}".getBytes(StandardCharsets.UTF_8));
+            outbox.enqueue(
+                    tx, KIND, UUID.randomUUID(), account, "listens", "a play", "{}".getBytes(StandardCharsets.UTF_8));
             return true;
         });
         outbox.wake();
