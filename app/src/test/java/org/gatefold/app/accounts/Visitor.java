@@ -1,7 +1,7 @@
 package org.gatefold.app.accounts;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.net.CookieHandler;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,8 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The listener in a browser: keeps cookies, follows links, fills in the forms that are really on the page. */
 final class Visitor implements AutoCloseable {
@@ -20,7 +23,7 @@ final class Visitor implements AutoCloseable {
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(new Jar())
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
 
@@ -72,5 +75,35 @@ final class Visitor implements AutoCloseable {
 
     private static String plain(String html) {
         return html.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    }
+
+    /** Keeps cookies as browsers do; the JDK's own manager writes any with a Max-Age in the form of RFC 2965. */
+    private static final class Jar extends CookieHandler {
+        private final Map<String, String> cookies = new TreeMap<>();
+
+        @Override
+        public synchronized Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) {
+            return cookies.isEmpty()
+                    ? Map.of()
+                    : Map.of(
+                            "Cookie",
+                            List.of(cookies.entrySet().stream()
+                                    .map(each -> each.getKey() + "=" + each.getValue())
+                                    .collect(Collectors.joining("; "))));
+        }
+
+        @Override
+        public synchronized void put(URI uri, Map<String, List<String>> headers) {
+            headers.forEach((name, values) -> {
+                if (name.equalsIgnoreCase("Set-Cookie")) {
+                    values.forEach(this::keep);
+                }
+            });
+        }
+
+        private void keep(String value) {
+            String[] pair = value.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0].strip(), pair[1].strip());
+        }
     }
 }
