@@ -25,6 +25,7 @@ final class Client implements AutoCloseable {
     private final Path log;
     private final Set<String> plays = ConcurrentHashMap.newKeySet();
     private final Set<String> purchases = ConcurrentHashMap.newKeySet();
+    private final Set<String> follows = ConcurrentHashMap.newKeySet();
     private final List<String> prefix = new ArrayList<>();
     private final Map<String, String> environment = new ConcurrentHashMap<>();
     private BlockingQueue<JsonObject> answers = new LinkedBlockingQueue<>();
@@ -104,6 +105,11 @@ final class Client implements AutoCloseable {
     /** The op ids of all plays said to be committed. */
     Set<String> plays() {
         return Set.copyOf(plays);
+    }
+
+    /** The artists said to be followed. */
+    Set<String> follows() {
+        return Set.copyOf(follows);
     }
 
     /** The e-mail addresses of all purchases said to be committed. */
@@ -204,7 +210,11 @@ final class Client implements AutoCloseable {
         }
         JsonObject said = GSON.fromJson(line, JsonObject.class);
         if (said.has("kept")) {
-            Set<String> kept = said.get("kept").getAsString().equals("play") ? plays : purchases;
+            Set<String> kept = switch (said.get("kept").getAsString()) {
+                case "play" -> plays;
+                case "purchase" -> purchases;
+                default -> follows;
+            };
             kept.add(said.get("id").getAsString());
         } else {
             into.add(said);

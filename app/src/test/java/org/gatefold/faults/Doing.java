@@ -86,6 +86,12 @@ final class Doing {
         });
     }
 
+    /** Follows an artist, an edit of the library. @return the artist's name */
+    String follow(String artist) {
+        services.player().listening().setFollowed(artist, true);
+        return artist;
+    }
+
     /** @return the e-mail address that only this purchase has; the remote keeps it with checkout and order */
     String buy(String label, String payment) {
         String email = label + "@example.org";

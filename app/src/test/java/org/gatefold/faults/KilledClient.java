@@ -38,12 +38,15 @@ record KilledClient(int kills) implements Scenario {
             Judge judge = new Judge(world.remoteFacts());
             Judge.Counts plays = judge.plays("ana", List.of(client));
             Judge.Counts purchases = judge.purchases(client);
+            Judge.Counts follows = judge.follows("ana", List.of(client));
             return verdict.count(plays)
                     .count(purchases)
+                    .count(follows)
                     .figure("kills", kills)
                     .figure("whileOpening", whileOpening)
                     .figure("plays", plays.attempted())
                     .figure("purchases", purchases.attempted())
+                    .figure("edits", follows.attempted())
                     .figure("torn", torn)
                     .figure("drainSeconds", Math.round(drained))
                     .note("states", client.state().getAsJsonObject("purchases").toString())

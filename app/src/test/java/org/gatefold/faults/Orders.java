@@ -42,6 +42,7 @@ final class Orders {
                             order.get("count").getAsInt(),
                             Instant.ofEpochSecond(order.get("from").getAsLong()),
                             Duration.ofSeconds(order.get("step").getAsLong()));
+                case "follow" -> voice.kept("follow", doing.follow(text(order, "label")));
                 case "buy" -> buy(order, answer);
                 case "storm" -> storm(order);
                 case "wake" -> wake();
@@ -97,6 +98,9 @@ final class Orders {
         Thread.ofPlatform().daemon().name("storm").start(() -> {
             for (int i = 0; true; i++) {
                 voice.kept("play", doing.play(label + " " + i, Clock.systemUTC().instant()));
+                if (random.nextInt(10) == 0) {
+                    voice.kept("follow", doing.follow(label + " " + i));
+                }
                 if (random.nextInt(60) == 0) {
                     voice.kept("purchase", doing.buy(label + "-" + i, "tok_success"));
                 }

@@ -48,7 +48,10 @@ record ThreeClients(int playsEach, int clientKills, int remoteKills) implements 
             world.proxy().plan(FaultPlan.NOTHING);
             double drained = Drain.byItself(clients, HEALED_SECONDS);
             Judge judge = new Judge(world.remoteFacts());
+            Judge.Counts follows = judge.follows("ana", clients);
             return verdict.count(judge.plays("ana", clients))
+                    .count(follows)
+                    .figure("edits", follows.attempted())
                     .figure("faults", faults.made())
                     .figure("exchanges", world.proxy().seen("POST", ".*").size())
                     .figure("clientKills", clientKills)
@@ -66,6 +69,7 @@ record ThreeClients(int playsEach, int clientKills, int remoteKills) implements 
             int left = Math.min(PORTION, playsEach - client.plays().size());
             boolean kill = killed < kills && (left <= 0 || random.nextInt(playsEach / PORTION / (kills + 1) + 1) == 0);
             if (left > 0) {
+                client.ask("follow", Map.of("label", "artist " + random.nextLong()));
                 client.ask("plays", Map.of("count", left, "label", "heard", "step", random.nextInt(2)));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(300)));
