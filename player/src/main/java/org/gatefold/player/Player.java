@@ -29,8 +29,8 @@ import org.gatefold.player.sql.SqlMarks;
 import org.gatefold.player.sql.SqlPlaybackStore;
 import org.gatefold.player.sql.SqlPlaylistStore;
 import org.gatefold.player.sql.SqlPlaylists;
-import org.gatefold.player.waveform.KeptWaveforms;
 import org.gatefold.player.waveform.Waveforms;
+import org.gatefold.player.waveform.cache.KeptWaveforms;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.outbox.Delivery;
 

@@ -19,7 +19,7 @@ public final class AlbumsScreen {
     public static Screen open(Library library, Desk desk) {
         CardPage<Album> page = new CardPage<>(
                 desk.texts().get("side.albums"),
-                desk,
+                desk.cardPages(),
                 source(library, AlbumOrder.TITLE),
                 (card, album) -> card.show(
                         album.title(),

@@ -16,7 +16,7 @@ public final class ArtistsScreen {
     public static Screen open(Library library, Desk desk) {
         return new CardPage<Artist>(
                 desk.texts().get("side.artists"),
-                desk,
+                desk.cardPages(),
                 (offset, limit) -> {
                     Page<Artist> page = library.artists(offset, limit);
                     return new PagedList.Slice<>(page.items(), page.total());

@@ -1,6 +1,7 @@
 package org.gatefold.app.live;
 
 import org.gatefold.app.part.Artwork;
+import org.gatefold.app.part.CardPage;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Texts;
@@ -13,4 +14,9 @@ public record Desk(
         Artwork artwork,
         NowPlaying now,
         PlayActions actions,
-        LibraryPulse pulse) {}
+        LibraryPulse pulse) {
+    /** What a page of covers works with. */
+    public CardPage.Setup cardPages() {
+        return new CardPage.Setup(background, artwork, pulse.changesProperty());
+    }
+}

@@ -1,6 +1,7 @@
 package org.gatefold.app.part;
 
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gatefold.app.control.Labels;
-import org.gatefold.app.live.Desk;
 import org.gatefold.app.route.Screen;
+import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.PagedList;
 
@@ -22,16 +23,19 @@ public final class CardPage<T> implements Screen {
     private final PagedList<T> items;
     private final HBox head;
 
+    /** What every such page is given: where loads run, the covers, and what says that the library changed. */
+    public record Setup(Background background, Artwork artwork, ObservableValue<?> changes) {}
+
     /** @param fill points a card at an item */
-    public CardPage(String title, Desk desk, PagedList.Source<T> source, BiConsumer<AlbumCard, T> fill) {
+    public CardPage(String title, Setup setup, PagedList.Source<T> source, BiConsumer<AlbumCard, T> fill) {
         this.title = title;
-        items = bag.add(new PagedList<>(desk.background(), source));
+        items = bag.add(new PagedList<>(setup.background(), source));
         head = new HBox(Labels.of(title, "page-title"));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("fixed-head");
         node.setTop(head);
-        node.setCenter(CardGrid.paged(items, desk.artwork(), fill));
-        bag.listen(desk.pulse().changesProperty(), (_, _, _) -> items.reload());
+        node.setCenter(CardGrid.paged(items, setup.artwork(), fill));
+        bag.listen(setup.changes(), (_, _, _) -> items.reload());
         items.reload();
     }
 

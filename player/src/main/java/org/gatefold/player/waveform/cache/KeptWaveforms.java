@@ -1,9 +1,11 @@
-package org.gatefold.player.waveform;
+package org.gatefold.player.waveform.cache;
 
 import java.util.Optional;
 import org.gatefold.player.audio.Shapes;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.sql.WaveformRows;
+import org.gatefold.player.waveform.Waveform;
+import org.gatefold.player.waveform.Waveforms;
 
 /** Makes each shape once and keeps it in the cache. */
 public final class KeptWaveforms implements Waveforms, AutoCloseable {
