@@ -46,12 +46,7 @@ record Canaries() implements Scenario {
             world.proxy().plan(org.gatefold.faults.proxy.FaultPlan.NOTHING);
             double drained = Drain.asked(List.of(client), DRAIN_SECONDS);
             int whileOpen = found(world.folder()).size();
-            client.ask("decide", Map.of("decision", "cancel"));
-            drained += Drain.asked(List.of(client), DRAIN_SECONDS);
-            Until.isTrue(
-                    "purchases are closed",
-                    DRAIN_SECONDS,
-                    () -> client.state().get("open").getAsInt() == 0);
+            Until.isTrue("every purchase is closed", DRAIN_SECONDS, () -> isClosedAfterCancelling(client));
             String states = client.state().toString();
             client.quit();
             List<String> found = found(world.folder());
@@ -66,6 +61,11 @@ record Canaries() implements Scenario {
                     .expect(drained < DRAIN_SECONDS, "not drained")
                     .ended();
         }
+    }
+
+    private static boolean isClosedAfterCancelling(Client client) throws Exception {
+        client.ask("decide", Map.of("decision", "cancel"));
+        return client.state().get("open").getAsInt() == 0;
     }
 
     private static List<String> found(Path folder) throws IOException {
