@@ -19,6 +19,7 @@ import org.gatefold.store.StoreConfig;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.sync.UserData;
+import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.oauth.Tokens;
@@ -76,6 +77,10 @@ final class Services implements AutoCloseable {
             if (!(user.opened() instanceof UserData.Opened.OnlyForNow)) {
                 outbox.start(player.deliveries());
             }
+            keep(accounts.onChange(_ -> {
+                store.purchases().wake();
+                player.fetchLibrary();
+            }));
             if (demo.isPresent()) {
                 enterDemo(home, demo.get());
             }
@@ -140,7 +145,7 @@ final class Services implements AutoCloseable {
                 Account.Way.TOKEN,
                 new Tokens(token, Optional.empty(), Optional.empty()));
         for (Shop old : store.shops().all()) {
-            if (!remote.address().equals(old.id().value())) {
+            if (!SignIns.sameServer(old.base().uri(), URI.create(remote.address()))) {
                 store.shops().remove(old.id());
             }
         }

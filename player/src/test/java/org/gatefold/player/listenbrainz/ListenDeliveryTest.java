@@ -2,63 +2,34 @@ package org.gatefold.player.listenbrainz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.gatefold.player.library.AlbumId;
-import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Track;
-import org.gatefold.player.library.TrackId;
-import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Listen;
-import org.gatefold.player.listening.TokenCheck;
 import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.account.TokenAccount;
-import org.gatefold.sync.http.Http;
 import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Outcome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Listens over real HTTP to a server that answers as it is told. */
-final class ListenDeliveryTest {
-    private static final Instant EVENING = Instant.parse("2024-11-22T20:00:00.900Z");
-
-    private final Http http = new Http();
-    private final Map<UUID, Instant> corrected = new HashMap<>();
-    private StubServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new StubServer();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        http.close();
-    }
+final class ListenDeliveryTest extends ListenCase {
 
     @Test
     void aBatchGoesAsOneImportWithEveryListenAsItWasWritten() {
@@ -222,34 +193,6 @@ final class ListenDeliveryTest {
         assertTrue(assertInstanceOf(Outcome.Later.class, outcome).reason().contains("https"));
     }
 
-    @Test
-    void aValidTokenNamesItsUser() throws IOException {
-        server.answers(
-                200, "{\"code\":200,\"message\":\"Token valid.\",\"valid\":true,\"user_name\":\"ann\"}", Map.of());
-        assertEquals(new TokenCheck.Valid("ann"), new ListenBrainz(http).check(server.base(), "secret"));
-        assertEquals("/1/validate-token", server.requests().getFirst().path());
-        assertEquals("Token secret", server.requests().getFirst().authorization());
-    }
-
-    @Test
-    void aBadTokenIsToldThoughTheStatusIs200() throws IOException {
-        server.answers(200, "{\"code\":200,\"message\":\"Token invalid.\",\"valid\":false}", Map.of());
-        assertEquals(new TokenCheck.Invalid("Token invalid."), new ListenBrainz(http).check(server.base(), "secret"));
-    }
-
-    @Test
-    void anotherKindOfServerIsNoAnswer() {
-        server.answers(200, "{\"hello\":\"world\"}", Map.of());
-        assertThrows(IOException.class, () -> new ListenBrainz(http).check(server.base(), "secret"));
-    }
-
-    @Test
-    void theTokenIsNotInTheAccountsName() {
-        assertEquals(
-                false,
-                new TokenAccount("me", server.base(), "secret").toString().contains("secret"));
-    }
-
     private Outcome deliver(SignedIn account) {
         return new ListenDelivery(http, SignIns.only(account), Clock.systemUTC(), corrected::put)
                 .deliver(List.of(entry(account.id(), listen("x"))));
@@ -279,105 +222,5 @@ final class ListenDeliveryTest {
             now.set(renewal.next());
             return true;
         }
-    }
-
-    @Test
-    void aListenOfAClockThatRanAheadArrivesAtTheLatestTimeItCanHaveBeen() {
-        server.answers(400, "{\"code\":400,\"error\":\"from the future\"}", Map.of());
-        server.thenAnswers(200, "{\"status\":\"ok\"}");
-        Instant before = Clock.systemUTC().instant();
-        Instant ahead = Instant.parse("2100-01-01T12:00:00Z");
-        Entry wrong = entry(listen("wrong", ahead), ahead.plusSeconds(100), Duration.ofHours(2));
-        Entry right = entry("me", listen("right"));
-        assertEquals(new Outcome.Accepted(), delivery("me", "").deliver(List.of(wrong, right)));
-
-        Instant true1 = corrected.get(wrong.opId());
-        Duration off = Duration.between(before.minus(Duration.ofHours(2)).minusSeconds(100), true1);
-        assertTrue(off.abs().compareTo(Duration.ofMinutes(2)) < 0, () -> "off by " + off);
-        assertEquals(Set.of(wrong.opId()), corrected.keySet());
-        var sent = JsonParser.parseString(server.requests().get(1).body())
-                .getAsJsonObject()
-                .getAsJsonArray("payload");
-        assertEquals(
-                true1.getEpochSecond(),
-                sent.get(0).getAsJsonObject().get("listened_at").getAsLong());
-        assertEquals(
-                EVENING.getEpochSecond(),
-                sent.get(1).getAsJsonObject().get("listened_at").getAsLong());
-    }
-
-    @Test
-    void aListenOfAClockThatHadForgottenTheYearArrivesToo() {
-        server.answers(400, "{\"code\":400,\"error\":\"too old\"}", Map.of());
-        server.thenAnswers(200, "{\"status\":\"ok\"}");
-        Entry wrong = entry(listen("wrong", Instant.EPOCH), Instant.EPOCH.plusSeconds(100), Duration.ZERO);
-        assertEquals(new Outcome.Accepted(), delivery("me", "").deliver(List.of(wrong)));
-        assertEquals(Set.of(wrong.opId()), corrected.keySet());
-    }
-
-    @Test
-    void aListenThatIsRefusedForAnythingElseIsNotSentAgainAtAnotherTime() {
-        server.answers(400, "{\"code\":400,\"error\":\"no artist\"}", Map.of());
-        assertEquals(new Outcome.Refused("no artist", 400), one());
-        assertEquals(1, server.requests().size());
-    }
-
-    @Test
-    void whatIsStillRefusedAtATrueTimeIsRefusedAndCorrectsNothing() {
-        server.answers(400, "{\"code\":400,\"error\":\"no artist\"}", Map.of());
-        Instant ahead = Instant.parse("2100-01-01T12:00:00Z");
-        Entry wrong = entry(listen("wrong", ahead), ahead, Duration.ZERO);
-        assertEquals(new Outcome.Refused("no artist", 400), delivery("me", "").deliver(List.of(wrong)));
-        assertEquals(Map.of(), corrected);
-    }
-
-    private static Entry entry(Listen listen, Instant created, Duration age) {
-        return new Entry(1, listen.opId(), "me", ListenDelivery.LANE, "listen", ListenJson.of(listen), 0, created, age);
-    }
-
-    private Outcome one() {
-        return delivery("me", "").deliver(List.of(entry("me", listen("x"))));
-    }
-
-    private ListenDelivery delivery(String id, String path) {
-        SignedIn account = new TokenAccount(id, server.base().resolve(path), "secret");
-        return new ListenDelivery(http, SignIns.only(account), Clock.systemUTC(), corrected::put);
-    }
-
-    private static Entry entry(String account, Listen listen) {
-        return new Entry(
-                1,
-                listen.opId(),
-                account,
-                ListenDelivery.LANE,
-                "listen",
-                ListenJson.of(listen),
-                0,
-                EVENING,
-                Duration.ZERO);
-    }
-
-    private static Listen listen(String title) {
-        return listen(title, EVENING);
-    }
-
-    private static Listen listen(String title, Instant at) {
-        Track track = new Track(
-                new TrackId(1),
-                new TrackKey("fp:x"),
-                title,
-                new ArtistId(1),
-                "Björk & friends",
-                new AlbumId(1),
-                "Début",
-                1,
-                7,
-                OptionalInt.of(1993),
-                Duration.ofSeconds(185),
-                "flac",
-                Path.of("x.flac"),
-                Optional.empty(),
-                Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40"));
-        return new Listen(UUID.randomUUID(), track, at, Duration.ofSeconds(93));
     }
 }

@@ -113,6 +113,7 @@ final class LoopbackReceiver implements AutoCloseable {
             try {
                 respond(exchange, 200, outcome());
             } finally {
+                exchange.close(); // only then has the page left
                 served.countDown();
             }
         }

@@ -33,7 +33,7 @@ public final class VlcFinder implements DecoderSource {
     private final InstallAdvice advice;
 
     public VlcFinder() {
-        this(() -> new NativeDiscovery().discover(), InstallAdvice.ofThisSystem());
+        this(() -> SystemPlaces.discovery().discover(), InstallAdvice.ofThisSystem());
     }
 
     VlcFinder(BooleanSupplier discovery, InstallAdvice advice) {
