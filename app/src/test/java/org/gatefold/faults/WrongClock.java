@@ -1,8 +1,10 @@
 package org.gatefold.faults;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +47,8 @@ record WrongClock(String name, String zone, Duration first, Duration then) imple
             return verdict.skipped("libfaketime is not there");
         }
         try (World world = World.create()) {
-            Path hand = Files.writeString(world.folder().resolve("clock"), seconds(first));
+            Path hand = world.folder().resolve("clock");
+            set(hand, first);
             Client client = world.client("ana")
                     .through(List.of(), environment(library.get(), hand))
                     .start();
@@ -53,7 +56,7 @@ record WrongClock(String name, String zone, Duration first, Duration then) imple
             world.proxy().plan(FaultPlan.OFFLINE);
             play(client, "offline");
             client.ask("buy", Map.of("count", 1, "label", "offline"));
-            Files.writeString(hand, seconds(then));
+            set(hand, then);
             play(client, "wrong");
             world.proxy().plan(FaultPlan.NOTHING);
             double whileWrong = Drain.asked(List.of(client), DRAIN_SECONDS / 3);
@@ -109,11 +112,17 @@ record WrongClock(String name, String zone, Duration first, Duration then) imple
         return environment;
     }
 
+    /** In one step: libfaketime ends a program that finds the file empty. */
+    private static void set(Path hand, Duration away) throws IOException {
+        Path written = Files.writeString(hand.resolveSibling("clock.new"), seconds(away));
+        Files.move(written, hand, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     private static String seconds(Duration away) {
         return (away.isNegative() ? "" : "+") + away.toSeconds() + "\n";
     }
 
-    static Optional<Path> library() throws java.io.IOException {
+    static Optional<Path> library() throws IOException {
         Path libraries = Path.of("/usr/lib");
         if (!Files.isDirectory(libraries)) {
             return Optional.empty();
