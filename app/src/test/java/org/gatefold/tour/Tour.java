@@ -102,12 +102,13 @@ final class Tour implements AutoCloseable {
         app.type(remote.address());
         app.key("ENTER");
         app.waitFor(".label", "The shop was added.", 20);
-        app.click(".text-field", "Server");
+        app.click(".link", "Use a token");
+        app.click(".text-field", "Address of a server");
         app.type(remote.address());
-        app.click(".text-field", "Token");
+        app.click(".text-field", "Token from your page");
         app.type(world.token());
         app.key("ENTER");
-        app.waitFor(".label", "Plays are sent to this server.", 20);
+        app.waitFor(".label", "Signed in as ", 20);
         app.shots(out.resolve("03-settings"));
     }
 

@@ -2,15 +2,11 @@ package org.gatefold.store.support;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,13 +36,10 @@ public final class World implements AutoCloseable {
     public static final String ARTIST = "Harbour Static";
     public static final String MBID = "561c9867-6e85-5889-9e34-a1a2fca66293";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String HEADER =
-            "product_id,artist,artist_mbid,title,category,description,album,image,option_name,variant_id,variant,"
-                    + "sku,barcode,price,list_price,currency,stock,limited_to,available_from,rating,rating_count,tags\n";
 
     private final Path folder;
     private final Wire wire;
-    private final Map<String, long[]> goods = new TreeMap<>();
+    private final ShopFiles files;
     private Remote remote;
     private UserData userData;
     private Http http;
@@ -58,10 +51,8 @@ public final class World implements AutoCloseable {
     public World(Path folder) throws IOException, RemoteFailed {
         this.folder = folder;
         wire = new Wire();
-        goods.put("lp-oxblood", new long[] {3200, 12});
-        goods.put("lp-black", new long[] {2600, 140});
-        goods.put("tee-m", new long[] {2500, 5});
-        writeShop();
+        files = new ShopFiles(folder.resolve("shop"));
+        files.write();
         remote = Remote.open(config());
         wire.leadsTo(remote.port());
         openStore();
@@ -161,8 +152,8 @@ public final class World implements AutoCloseable {
 
     /** The shop changes price and stock of a variant. */
     public void goods(String variant, long price, long stock) throws IOException, RemoteFailed {
-        goods.put(variant, new long[] {price, stock});
-        writeShop();
+        files.set(variant, price, stock);
+        files.write();
         remote.importFolder(folder.resolve("shop"));
     }
 
@@ -237,66 +228,6 @@ public final class World implements AutoCloseable {
                 var rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getLong(1) : 0;
         }
-    }
-
-    private void writeShop() throws IOException {
-        Path shop = Files.createDirectories(folder.resolve("shop"));
-        StringBuilder products = new StringBuilder(HEADER);
-        products.append(
-                row("lp", "\"The Long Tide, 2×LP\"", "vinyl", "Colour", "lp-oxblood", "Oxblood", "500", "4.9,212"));
-        products.append(row("lp", "\"The Long Tide, 2×LP\"", "vinyl", "Colour", "lp-black", "Black", "500", "4.9,212"));
-        products.append(row("tee", "Tide tee", "apparel", "Size", "tee-m", "M", "", ","));
-        products.append("other,Okta Bloom,,Bloom tape,cassette,,,,,other-tape,,,,900,,EUR,,,,,,\n");
-        Files.writeString(shop.resolve("products.csv"), products);
-        Files.writeString(
-                shop.resolve("concerts.csv"),
-                "concert_id,artist,artist_mbid,starts_at,venue,city,country,doors,price_from,currency,variant_id\n"
-                        + "kiln," + ARTIST + "," + MBID + ",+22d 21:00,Kiln Hall,Lisbon,PT,20:00,1800,EUR,\n");
-        Files.writeString(
-                shop.resolve("artists.csv"),
-                "artist,artist_mbid,about,city,image\n" + ARTIST + "," + MBID
-                        + ",\"Coastal folk, slow synths\",Lisbon,\n");
-        Files.writeString(
-                shop.resolve("coupons.csv"),
-                "code,title,kind,value,artist,expires_at\n" + "TIDE10,Fan discount,percent,10," + ARTIST
-                        + ",\nSUMMER24,Summer of 2024,percent,15,,2024-09-01\n");
-    }
-
-    private String row(
-            String product,
-            String title,
-            String category,
-            String option,
-            String variant,
-            String label,
-            String limited,
-            String rating) {
-        long[] now = goods.get(variant);
-        return String.join(
-                        ",",
-                        List.of(
-                                product,
-                                ARTIST,
-                                MBID,
-                                title,
-                                category,
-                                "Made with care.",
-                                "The Long Tide",
-                                "",
-                                option,
-                                variant,
-                                label,
-                                variant.toUpperCase(java.util.Locale.ROOT),
-                                "",
-                                String.valueOf(now[0]),
-                                "",
-                                "EUR",
-                                String.valueOf(now[1]),
-                                limited,
-                                "",
-                                rating,
-                                ""))
-                + "\n";
     }
 
     @Override
