@@ -35,7 +35,10 @@ final class Drain {
 
     static boolean isEmpty(JsonObject state) {
         JsonObject purchases = state.getAsJsonObject("purchases");
-        boolean underWay = purchases.has("Kept") || purchases.has("Sending") || purchases.has("GivingUp");
+        boolean underWay = purchases.has("Kept")
+                || purchases.has("Sending")
+                || purchases.has("Unanswered")
+                || purchases.has("GivingUp");
         return state.get("waiting").getAsInt() == 0 && !underWay;
     }
 }

@@ -194,7 +194,7 @@ final class Tour implements AutoCloseable {
     }
 
     private void waiting(Map<String, Object> counts) throws Exception {
-        app.waitFor(".badge", "1 order and", 30);
+        app.waitFor(".badge", "1 order", 30);
         counts.put("badge", app.read(".badge", "will sync"));
         app.click(".badge", "will sync");
         app.waitFor(".page-title", "Sync", 20);
@@ -206,7 +206,7 @@ final class Tour implements AutoCloseable {
         app.kill();
         app = AppProcess.start(world.home(), world.log(), List.of());
         app.size(1440, 900);
-        app.waitFor(".badge", "1 order and", 60);
+        app.waitFor(".badge", "1 order", 60);
         TourWorld.check(app.read(".bar-title", "").equals(before), "the queue stands at the same track");
         counts.put("track", before);
         counts.put("elapsed", app.read(".bar-time", ""));
