@@ -1,11 +1,15 @@
 package org.gatefold.app.sync;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +19,6 @@ import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
-import org.gatefold.app.control.Pages;
 import org.gatefold.app.live.SyncPulse;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
@@ -23,7 +26,7 @@ import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Texts;
-import org.gatefold.sync.outbox.WaitingRow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What waits to be sent, since when, why, and when it is tried next; what was refused is decided about here. */
@@ -32,19 +35,18 @@ public final class SyncScreen implements Screen {
     public record Acts(Runnable retryAll, Function<String, Optional<Path>> chooseFile) {}
 
     private final Bag bag = new Bag();
-    private final SyncModel model;
-    private final RowWords words;
     private final Texts texts;
     private final Navigator navigator;
-    private final Acts acts;
-    private final Parent node;
+    private final ListView<SyncLines.Line> list = new ListView<>();
+    private final BorderPane node = new BorderPane();
 
     public SyncScreen(SyncModel model, SyncPulse pulse, Texts texts, Navigator navigator, Acts acts) {
-        this.model = bag.add(model);
+        bag.add(model);
         this.texts = texts;
         this.navigator = navigator;
-        this.acts = acts;
-        words = new RowWords(texts);
+        SyncLines lines = new SyncLines(model, texts, navigator, acts.chooseFile());
+        list.getStyleClass().add("sync-list");
+        list.setCellFactory(_ -> new Cell(lines));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(
@@ -52,10 +54,11 @@ public final class SyncScreen implements Screen {
                 space,
                 Buttons.plain(texts.get("sync.retry-all"), Icons.line(Feather.REFRESH_CW), acts.retryAll()));
         head.getStyleClass().add("page-head");
-        LoadPane<SyncModel.Rows> rows = new LoadPane<>(
-                        this::view, new Errors(texts)::sentence, texts.get("error.retry"), model::reload)
-                .follow(model.rows().state());
-        node = Pages.scrolled(head, Labels.paragraph(texts.get("sync.text"), "muted"), rows);
+        VBox top = new VBox(head, Labels.paragraph(texts.get("sync.text"), "muted"));
+        top.getStyleClass().add("sync-head");
+        node.setTop(top);
+        node.setCenter(new LoadPane<>(this::view, new Errors(texts)::sentence, texts.get("error.retry"), model::reload)
+                .follow(model.rows().state()));
         bag.listen(pulse.waitingProperty(), (_, _, waits) -> model.orders(waits.orders()));
         model.orders(pulse.waitingProperty().get().orders());
     }
@@ -79,15 +82,19 @@ public final class SyncScreen implements Screen {
         if (rows.shown().isEmpty() && rows.orders() == 0) {
             return new EmptyState(Icons.line(Feather.CLOUD), texts.get("sync.all"), texts.get("sync.all-text"));
         }
-        VBox all = new VBox(8);
-        if (rows.orders() > 0) {
-            all.getChildren().add(orders(rows.orders()));
+        List<SyncLines.Line> shown = rows.shown().stream()
+                .map(row -> new SyncLines.Line(
+                        row, rows.asked().filter(seq -> seq == row.seq()).isPresent()))
+                .toList();
+        if (!shown.equals(list.getItems())) {
+            list.getItems().setAll(shown);
         }
-        rows.shown()
-                .forEach(row -> all.getChildren()
-                        .add(line(
-                                row,
-                                rows.asked().filter(seq -> seq == row.seq()).isPresent())));
+        VBox all = new VBox(8, list);
+        all.getStyleClass().add("sync-rows");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        if (rows.orders() > 0) {
+            all.getChildren().addFirst(orders(rows.orders()));
+        }
         if (rows.more() > 0) {
             all.getChildren().add(Labels.of(texts.format("sync.more", rows.more()), "muted"));
         }
@@ -105,52 +112,19 @@ public final class SyncScreen implements Screen {
         return line;
     }
 
-    private Node line(WaitingRow row, boolean asked) {
-        VBox text = new VBox(
-                2,
-                Labels.of(words.name(row), "strong"),
-                Labels.paragraph(
-                        asked ? texts.get("sync.discard-asks") : words.state(row), asked ? "strong" : "muted", "small"),
-                Labels.of(words.since(row), "muted", "small"));
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(12, text);
-        line.getStyleClass().add("card");
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().addAll(asked ? answers(row) : decisions(row));
-        return line;
-    }
+    /** Only lines that are seen have nodes: while a long list drains it changes many times a second. */
+    private static final class Cell extends ListCell<SyncLines.Line> {
+        private final SyncLines lines;
 
-    private Node[] answers(WaitingRow row) {
-        return new Node[] {
-            Buttons.primary(texts.get("sync.discard"), () -> model.discard(row)),
-            Buttons.plain(texts.get("sync.keep"), model::keep)
-        };
-    }
+        Cell(SyncLines lines) {
+            this.lines = lines;
+            setPrefWidth(0);
+        }
 
-    private Node[] decisions(WaitingRow row) {
-        return switch (row.state()) {
-            case PENDING, INFLIGHT -> new Node[0];
-            case HELD ->
-                new Node[] {
-                    Buttons.plain(texts.get("sync.sign-in"), () -> navigator.go(new Route.SettingsPage())),
-                    export(row),
-                    discard(row)
-                };
-            case REJECTED ->
-                new Node[] {Buttons.plain(texts.get("sync.retry"), () -> model.retry(row)), export(row), discard(row)};
-        };
-    }
-
-    private Node export(WaitingRow row) {
-        return Buttons.plain(
-                texts.get("sync.export"),
-                () -> acts.chooseFile()
-                        .apply("gatefold-" + row.kind() + "-" + row.seq() + ".json")
-                        .ifPresent(file -> model.export(row, file)));
-    }
-
-    private Node discard(WaitingRow row) {
-        return Buttons.plain(texts.get("sync.discard"), () -> model.askDiscard(row));
+        @Override
+        protected void updateItem(SyncLines.@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(empty || line == null ? null : lines.node(line));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.gatefold.player.library.scan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,11 +33,11 @@ final class ReaderCrew {
     }
 
     /**
-     * Reads the files and gives each outcome to {@code sink} on the calling thread, in any order. When {@code cancelled}
-     * the files not begun are left out. Blocks until all is done.
+     * Reads the files and gives each outcome to {@code sink} on the calling thread, in any order. Once {@code cancelled},
+     * which is asked on the readers' threads too, no further file is begun. Blocks until all is done.
      */
     void read(List<Candidate> files, BooleanSupplier cancelled, Consumer<Outcome> sink) throws InterruptedException {
-        Shift shift = new Shift(files);
+        Shift shift = new Shift(files, cancelled);
         for (int i = 0; i < Math.min(READERS, files.size()); i++) {
             shift.add();
         }
@@ -46,7 +47,7 @@ final class ReaderCrew {
                 sink.accept(outcome);
                 open--;
             }
-            if (cancelled.getAsBoolean()) {
+            if (shift.isStopped()) {
                 open -= shift.drop();
             }
             shift.leaveOverdue();
@@ -58,9 +59,25 @@ final class ReaderCrew {
         private final Queue<Candidate> waiting;
         private final BlockingQueue<Outcome> done = new LinkedBlockingQueue<>();
         private final List<Reader> readers = new ArrayList<>();
+        private final BooleanSupplier cancelled;
+        private volatile boolean stopped;
 
-        Shift(List<Candidate> files) {
+        Shift(List<Candidate> files, BooleanSupplier cancelled) {
             waiting = new ConcurrentLinkedQueue<>(files);
+            this.cancelled = cancelled;
+        }
+
+        /** Whether no further file is to be begun; once so it stays so. */
+        boolean isStopped() {
+            if (!stopped && cancelled.getAsBoolean()) {
+                stopped = true;
+            }
+            return stopped;
+        }
+
+        /** The next file to read, if there is one and it is to be read. */
+        Optional<Candidate> next() {
+            return isStopped() ? Optional.empty() : Optional.ofNullable(waiting.poll());
         }
 
         void add() {
@@ -124,10 +141,10 @@ final class ReaderCrew {
         }
 
         private void work() {
-            for (Candidate file = shift.waiting.poll(); file != null; file = shift.waiting.poll()) {
-                Turn mine = new Turn(file, System.nanoTime());
+            for (Optional<Candidate> file = shift.next(); file.isPresent(); file = shift.next()) {
+                Turn mine = new Turn(file.get(), System.nanoTime());
                 turn = mine;
-                Outcome outcome = reading.read(file);
+                Outcome outcome = reading.read(file.get());
                 if (!mine.claim()) {
                     return;
                 }
