@@ -45,8 +45,15 @@ public final class LoadPane<T> extends StackPane {
                     patience.playFromStart();
                 }
             }
-            case Load.Ready<T>(var value, var _) -> getChildren().setAll(view.apply(value));
+            case Load.Ready<T>(var value, var _) -> put(view.apply(value));
             case Load.Failed<T>(var cause) -> getChildren().setAll(failed(cause));
+        }
+    }
+
+    /** A view that gives the same node again keeps it in place, with its focus and scroll. */
+    private void put(Node content) {
+        if (getChildren().size() != 1 || getChildren().getFirst() != content) {
+            getChildren().setAll(content);
         }
     }
 

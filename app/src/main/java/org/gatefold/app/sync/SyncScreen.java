@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -38,6 +39,10 @@ public final class SyncScreen implements Screen {
     private final Texts texts;
     private final Navigator navigator;
     private final ListView<SyncLines.Line> list = new ListView<>();
+    private final Label orders = Labels.of("", "strong");
+    private final Label more = Labels.of("", "muted");
+    private final HBox ordersLine;
+    private final VBox filled;
     private final BorderPane node = new BorderPane();
 
     public SyncScreen(SyncModel model, SyncPulse pulse, Texts texts, Navigator navigator, Acts acts) {
@@ -47,6 +52,10 @@ public final class SyncScreen implements Screen {
         SyncLines lines = new SyncLines(model, texts, navigator, acts.chooseFile());
         list.getStyleClass().add("sync-list");
         list.setCellFactory(_ -> new Cell(lines));
+        ordersLine = ordersLine();
+        filled = new VBox(8, ordersLine, list, more);
+        filled.getStyleClass().add("sync-rows");
+        VBox.setVgrow(list, Priority.ALWAYS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(
@@ -89,24 +98,23 @@ public final class SyncScreen implements Screen {
         if (!shown.equals(list.getItems())) {
             list.getItems().setAll(shown);
         }
-        VBox all = new VBox(8, list);
-        all.getStyleClass().add("sync-rows");
-        VBox.setVgrow(list, Priority.ALWAYS);
-        if (rows.orders() > 0) {
-            all.getChildren().addFirst(orders(rows.orders()));
-        }
-        if (rows.more() > 0) {
-            all.getChildren().add(Labels.of(texts.format("sync.more", rows.more()), "muted"));
-        }
-        return all;
+        orders.setText(texts.format("sync.orders-wait", rows.orders()));
+        show(ordersLine, rows.orders() > 0);
+        more.setText(texts.format("sync.more", rows.more()));
+        show(more, rows.more() > 0);
+        return filled;
     }
 
-    private Node orders(int waiting) {
-        var text = Labels.of(texts.format("sync.orders-wait", waiting), "strong");
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line =
-                new HBox(12, text, Buttons.plain(texts.get("side.orders"), () -> navigator.go(new Route.OrdersPage())));
+    private static void show(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    private HBox ordersLine() {
+        orders.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(orders, Priority.ALWAYS);
+        HBox line = new HBox(
+                12, orders, Buttons.plain(texts.get("side.orders"), () -> navigator.go(new Route.OrdersPage())));
         line.getStyleClass().add("card");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
