@@ -15,5 +15,6 @@ module gatefold.player {
     exports org.gatefold.player.playback;
     exports org.gatefold.player.playlist;
     exports org.gatefold.player.queue;
+    exports org.gatefold.player.source;
     exports org.gatefold.player.waveform;
 }

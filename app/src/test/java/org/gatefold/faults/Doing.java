@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.gatefold.app.WithoutWindow;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackId;
 import org.gatefold.player.library.TrackKey;
@@ -136,7 +137,7 @@ final class Doing {
                 OptionalInt.of(2024),
                 Duration.ofMinutes(3),
                 "flac",
-                java.nio.file.Path.of("/music/" + title + ".flac"),
+                new Origin.InFile(java.nio.file.Path.of("/music/" + title + ".flac")),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,11 +1,11 @@
 package org.gatefold.app.playlists;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackId;
 import org.gatefold.player.playlist.TrackRef;
@@ -29,7 +29,7 @@ final class Missing {
                 OptionalInt.empty(),
                 ref.length(),
                 "",
-                Path.of(""),
+                new Origin.Nowhere(),
                 Optional.empty(),
                 ref.recordingId());
     }

@@ -140,7 +140,7 @@ public final class QueueScreen implements Screen {
                 OptionalInt.empty(),
                 java.time.Duration.ZERO,
                 "",
-                java.nio.file.Path.of(""),
+                new org.gatefold.player.library.Origin.Nowhere(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,6 +1,5 @@
 package org.gatefold.player.library;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +21,6 @@ public record Track(
         OptionalInt year,
         Duration length,
         String format,
-        Path file,
+        Origin origin,
         Optional<ArtworkId> art,
         Optional<String> recordingId) {}

@@ -1,6 +1,7 @@
 package org.gatefold.player.playback;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -156,12 +157,12 @@ final class Stage {
             return;
         }
         next = null;
-        if (following.isEmpty() || !Files.isReadable(following.get().file())) {
+        if (following.flatMap(Stage::file).isEmpty()) {
             mixer.endAfterThis();
             return;
         }
         try {
-            Voice voice = sound.open(following.get().file(), Duration.ZERO);
+            Voice voice = sound.open(file(following.get()).orElseThrow(), Duration.ZERO);
             next = new Prepared(index, following.get(), voice);
             mixer.follow(voice);
         } catch (NoOutputException e) {
@@ -217,11 +218,12 @@ final class Stage {
 
     private Opening open(Hearing round, Duration from) {
         String title = "“" + round.track().title() + "”";
-        if (!Files.isReadable(round.track().file())) {
+        Optional<Path> file = file(round.track());
+        if (file.isEmpty()) {
             return new Opening.Broken(title + " could not be played: its file is gone.");
         }
         try {
-            Voice voice = sound.open(round.track().file(), from);
+            Voice voice = sound.open(file.get(), from);
             Mixer mixer = sound.mixer();
             round.continueWith(voice, mixer.rate(), from);
             mixer.play(voice);
@@ -230,6 +232,10 @@ final class Stage {
         } catch (NoOutputException e) {
             return new Opening.Refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Optional<Path> file(Track track) {
+        return track.origin().asFile().filter(Files::isReadable);
     }
 
     private void endRound() {

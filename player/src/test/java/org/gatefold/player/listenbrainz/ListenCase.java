@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackId;
 import org.gatefold.player.library.TrackKey;
@@ -89,7 +90,7 @@ abstract class ListenCase {
                 OptionalInt.of(1993),
                 Duration.ofSeconds(185),
                 "flac",
-                Path.of("x.flac"),
+                new Origin.InFile(Path.of("x.flac")),
                 Optional.empty(),
                 Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40"));
         return new Listen(UUID.randomUUID(), track, at, Duration.ofSeconds(93));

@@ -81,7 +81,7 @@ final class ListenDeliveryTest extends ListenCase {
                 OptionalInt.empty(),
                 track.length(),
                 "mp3",
-                track.file(),
+                track.origin(),
                 Optional.empty(),
                 Optional.empty());
         assertEquals(

@@ -18,6 +18,7 @@ import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.Found;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.LibraryCounts;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Page;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackId;
@@ -51,7 +52,7 @@ public final class MemoryLibrary implements Library {
                         OptionalInt.of(2026),
                         length,
                         "wav",
-                        file,
+                        new Origin.InFile(file),
                         Optional.empty(),
                         Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e4" + id % 10)));
         return key;

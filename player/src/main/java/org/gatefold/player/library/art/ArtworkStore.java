@@ -1,6 +1,7 @@
 package org.gatefold.player.library.art;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gatefold.player.library.ArtworkId;
+import org.gatefold.player.source.ServerId;
 
 /**
- * A folder of pictures named by the SHA-256 of their bytes, so that an album's cover is there once and no name from
+ * A folder of pictures named by the SHA-256 of their bytes, or of what a server calls them, so that an album's cover is there once and no name from
  * outside ever becomes a path. A picture appears whole or not at all. Any thread; blocks on the disk.
  */
 public final class ArtworkStore {
@@ -36,6 +38,30 @@ public final class ArtworkStore {
             return Optional.empty();
         }
         ArtworkId id = new ArtworkId(HexFormat.of().formatHex(sha256().digest(picture)));
+        keepAs(id, picture);
+        return Optional.of(id);
+    }
+
+    /** The name of a server's cover, known before the picture is. */
+    public static ArtworkId nameOf(ServerId server, String cover) {
+        String name = "served " + server.value() + "\n" + cover;
+        return new ArtworkId(HexFormat.of().formatHex(sha256().digest(name.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /**
+     * Keeps a server's cover under its {@linkplain #nameOf name}; false when it is no picture that can be shown.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public boolean keepServed(ArtworkId name, byte[] picture) throws IOException {
+        if (picture.length > LARGEST || !ImageCheck.isUsable(picture)) {
+            return false;
+        }
+        keepAs(name, picture);
+        return true;
+    }
+
+    private void keepAs(ArtworkId id, byte[] picture) throws IOException {
         Path target = place(id);
         if (!Files.exists(target)) {
             Path shelf = Files.createDirectories(folder.resolve(id.sha256().substring(0, 2)));
@@ -47,7 +73,6 @@ public final class ArtworkStore {
                 Files.deleteIfExists(making);
             }
         }
-        return Optional.of(id);
     }
 
     /** The file of a picture, if it is there. */

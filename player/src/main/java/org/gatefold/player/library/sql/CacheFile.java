@@ -62,7 +62,7 @@ public final class CacheFile {
             throw new StorageException(
                     StorageException.Reason.DAMAGED, database.file().getFileName() + " is damaged.", null);
         }
-        database.migrate("library-cache", List.of(Schema.CACHE), clock);
+        database.migrate(Schema.cacheName(), List.of(Schema.CACHE), clock);
         database.read(tx -> tx.count("select count(*) from track where id<0")
                 + tx.count("select count(*) from track_words('\"probe\"')"));
     }

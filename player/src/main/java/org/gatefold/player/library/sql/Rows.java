@@ -9,9 +9,11 @@ import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.ArtworkId;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackId;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.source.ServerId;
 import org.gatefold.sync.sql.Row;
 
 /** The columns of artists, albums and tracks, and the values made of them. */
@@ -24,7 +26,7 @@ final class Rows {
 
     static final String TRACK = """
         select t.id, t.key, t.title, t.artist, t.credit, t.album, b.title, t.disc, t.number, t.year, t.millis, t.format,
-          f.path, t.name, t.art, t.recording
+          f.path, t.name, t.art, t.recording, f.server, t.size
         from track t join album b on b.id=t.album join folder f on f.id=t.folder
         """;
 
@@ -68,9 +70,16 @@ final class Rows {
                 year,
                 row.millis(11),
                 row.text(12),
-                Path.of(row.text(13), row.text(14)),
+                origin(row),
                 art(row, 15),
                 row.optionalText(16));
+    }
+
+    private static Origin origin(Row row) throws SQLException {
+        String server = row.text(17);
+        return server.isEmpty()
+                ? new Origin.InFile(Path.of(row.text(13), row.text(14)))
+                : new Origin.OnServer(new ServerId(server), row.text(14), row.number(18));
     }
 
     private static Optional<ArtworkId> art(Row row, int column) throws SQLException {

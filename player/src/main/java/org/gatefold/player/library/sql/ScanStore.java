@@ -34,7 +34,7 @@ public final class ScanStore {
 
     /** Every folder with something in it that earlier scans met. */
     public List<ScannedFolder.Kept> folders() {
-        return cache.read(tx -> tx.list(FOLDER + "order by path", ScanStore::folder).stream()
+        return cache.read(tx -> tx.list(FOLDER + "where server='' order by path", ScanStore::folder).stream()
                 .flatMap(Optional::stream)
                 .toList());
     }
@@ -175,7 +175,7 @@ public final class ScanStore {
     /** Every picture a track, album or folder shows. */
     public Set<ArtworkId> pictures() {
         return cache.read(tx -> new HashSet<>(tx.list(
-                "select art from folder where art is not null union select own_art from track where own_art is not null",
+                "select art from folder where art is not null union select own_art from track where own_art is not null union select art from served_cover",
                 row -> new ArtworkId(row.text(1)))));
     }
 

@@ -1,15 +1,22 @@
 package org.gatefold.player.library.sql;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.CRC32;
 
-/** The tables. Those of the cache have one version: when they change, the cache is made anew. */
+/**
+ * The tables. Those of the cache have no versions: when they change, the cache is made anew. A track is a file in one of
+ * the listener's folders, or a song of a server: then its {@code folder} stands for the album there, {@code name} is the
+ * server's name for the song and {@code modified} a stamp of what was told of it.
+ */
 final class Schema {
     /** Of {@code library.db}. Dirty artists wait for their figures to be counted again. */
     static final String CACHE = """
         create table folder(
           id integer primary key, path text not null unique, album_folder text not null, device text not null,
-          art_name text not null default '', art_size integer not null default 0, art_modified integer not null default 0, art text);
+          server text not null default '', art_name text not null default '', art_size integer not null default 0, art_modified integer not null default 0, art text);
         create index folder_album on folder(album_folder);
+        create index folder_server on folder(server) where server<>'';
         create table artist(
           id integer primary key, name text not null, folded text not null, sort text not null, mbid text not null default '',
           albums integer not null default 0, tracks integer not null default 0, art text,
@@ -38,7 +45,7 @@ final class Schema {
           seconds integer not null, recording text, title text not null, title_sort text not null, credit text not null,
           artist integer not null references artist(id), artist_sort text not null, album integer references album(id),
           album_sort text not null, disc integer not null, number integer not null, year integer, millis integer not null,
-          format text not null, quality integer not null, own_art text, art text,
+          format text not null, quality integer not null, served integer not null default 0, own_art text, art text,
           said_album text not null, said_credit text not null, said_compilation integer not null, said_release text not null,
           shown integer not null default 1, added integer not null, unique(folder, name));
         create index track_in_folder on track(folder, album_sort);
@@ -69,6 +76,9 @@ final class Schema {
           folder integer not null references folder(id) on delete cascade, name text not null, size integer not null,
           modified integer not null, reason text not null, primary key(folder, name)) without rowid;
         create table problem(seq integer primary key, path text not null, reason text not null);
+        create table served_cover(art text primary key, server text not null, cover text not null) without rowid;
+        create index served_cover_server on served_cover(server);
+        create table server_sync(server text primary key, stamp text not null, synced integer not null) without rowid;
         create table waveform(key text primary key, levels blob not null) without rowid;
         create virtual table track_words using fts5(title, artist, album, content='', contentless_delete=1,
           tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
@@ -87,6 +97,13 @@ final class Schema {
         create table recording_key(fingerprint text not null, seconds integer not null, primary key(fingerprint, seconds)) without rowid;
         create table key_alias(said text primary key, key text not null) without rowid;
         """);
+
+    /** Names the tables of the cache as they are in this program; another name means another cache. */
+    static String cacheName() {
+        CRC32 sum = new CRC32();
+        sum.update(CACHE.getBytes(StandardCharsets.UTF_8));
+        return "library-cache-" + Long.toHexString(sum.getValue());
+    }
 
     private Schema() {}
 }

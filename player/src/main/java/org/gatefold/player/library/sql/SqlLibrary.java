@@ -62,7 +62,7 @@ public final class SqlLibrary implements Library {
                 (int) tx.count("select count(*) from artist where listed=1"),
                 (int) tx.count("select count(*) from album"),
                 (int) tx.count("select count(*) from track where shown=1"),
-                tx.count("select coalesce(sum(size),0) from track")));
+                tx.count("select coalesce(sum(size),0) from track where served=0")));
         counted = new Counted(before, counts);
         return counts;
     }

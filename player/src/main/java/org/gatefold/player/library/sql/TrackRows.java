@@ -1,6 +1,7 @@
 package org.gatefold.player.library.sql;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +23,9 @@ final class TrackRows {
     private static final String INSERT = """
         insert into track(folder, name, size, modified, key, fingerprint, seconds, recording, title, title_sort, credit,
           artist, artist_sort, album_sort, disc, number, year, millis, format, quality, own_art, art,
-          said_album, said_credit, said_compilation, said_release, added)
-        values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+          said_album, said_credit, said_compilation, said_release, added, served)
+        values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26,?27,
+          (select server<>'' from folder where id=?1))
         """;
 
     private static final String UPDATE = """
@@ -72,7 +74,8 @@ final class TrackRows {
             leave(id);
             tx.update(UPDATE, values(file, known, artist, id));
         } else {
-            id = tx.insert(INSERT, values(file, known, artist, firstAdded(tx, known.key(), now)));
+            long added = file.added().map(Instant::toEpochMilli).orElse(now);
+            id = tx.insert(INSERT, values(file, known, artist, firstAdded(tx, known.key(), added)));
         }
         link(id, file.facts());
         if (file.art().isEmpty()) {

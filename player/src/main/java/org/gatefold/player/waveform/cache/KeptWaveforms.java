@@ -23,7 +23,7 @@ public final class KeptWaveforms implements Waveforms, AutoCloseable {
         if (known.isPresent()) {
             return known;
         }
-        Optional<Waveform> made = shapes.read(track.file(), track.length());
+        Optional<Waveform> made = track.origin().asFile().flatMap(file -> shapes.read(file, track.length()));
         made.ifPresent(shape -> kept.keep(track.key(), shape));
         return made;
     }

@@ -1,0 +1,22 @@
+package org.gatefold.player.library;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gatefold.player.source.ServerId;
+
+/** Where the sound of a track comes from. */
+public sealed interface Origin {
+    /** A file of the listener's own folders. */
+    record InFile(Path file) implements Origin {}
+
+    /** A song of a music server: the server's own name for it, and its size in bytes, 0 where the server does not say. */
+    record OnServer(ServerId server, String song, long size) implements Origin {}
+
+    /** Nowhere now: a place in a queue or playlist whose music is not in the library. */
+    record Nowhere() implements Origin {}
+
+    /** The file, where it is one. */
+    default Optional<Path> asFile() {
+        return this instanceof InFile(Path file) ? Optional.of(file) : Optional.empty();
+    }
+}
