@@ -1,0 +1,16 @@
+package org.gatefold.player.source;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Words of a song: {@code language} is "und" where unknown; a {@code synced} one says of each line when it begins. */
+public record ServerLyrics(String language, boolean synced, List<Line> lines) {
+
+    /** One line, and when in the song it begins. */
+    public record Line(Optional<Duration> at, String text) {}
+
+    public ServerLyrics {
+        lines = List.copyOf(lines);
+    }
+}
