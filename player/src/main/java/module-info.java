@@ -15,6 +15,7 @@ module gatefold.player {
     exports org.gatefold.player.playback;
     exports org.gatefold.player.playlist;
     exports org.gatefold.player.queue;
+    exports org.gatefold.player.servers;
     exports org.gatefold.player.source;
     exports org.gatefold.player.waveform;
 }

@@ -21,6 +21,7 @@ import org.gatefold.player.listening.Listening;
 import org.gatefold.player.playback.LocalPlayback;
 import org.gatefold.player.playback.Playback;
 import org.gatefold.player.playlist.Playlists;
+import org.gatefold.player.servers.kept.Connections;
 import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlLibraryOwner;
 import org.gatefold.player.sql.SqlListenLog;
@@ -69,7 +70,9 @@ public final class Player implements AutoCloseable {
      */
     public static Player open(PlayerConfig config) throws IOException {
         PlayerTables.bringUp(config.user(), config.clock());
-        LocalLibrary local = LocalLibrary.open(config.cache(), config.user(), config.clock(), config.readTimeLimit());
+        Connections connections = new Connections();
+        LocalLibrary local =
+                LocalLibrary.open(config.cache(), config.user(), config.clock(), config.readTimeLimit(), connections);
         SqlMarks marks = new SqlMarks(config.user(), local.library(), config.outbox(), config.clock());
         SqlListening listening = new SqlListening(config.user(), local.library(), marks);
         SqlListenLog log = new SqlListenLog(config.user(), config.outbox(), config.accounts(), listening);

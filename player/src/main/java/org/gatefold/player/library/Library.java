@@ -43,7 +43,16 @@ public interface Library {
      */
     Found search(String query, int limit);
 
-    /** The picture in a file of our cache, if it is there; any of PNG, JPEG, GIF or BMP. */
+    /**
+     * Every file and every server song that is this recording, the best first: files before servers, then by quality. At
+     * most 50; none when it is not in the library.
+     */
+    List<Track> copies(TrackKey key);
+
+    /**
+     * The picture in a file of our cache; any of PNG, JPEG, GIF or BMP. One that only a server has is fetched, which
+     * blocks on the network; empty while that fails.
+     */
     Optional<Path> artwork(ArtworkId id);
 
     /** Calls after the library changed, on the scanner's thread, at most twice a second while scanning. */

@@ -22,6 +22,7 @@ import org.gatefold.player.library.ScanProgress.State;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.library.text.Vocabulary;
+import org.gatefold.player.source.Sources;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
@@ -64,7 +65,7 @@ public final class LibraryBench {
         }
         try (Database user = new Database(folder.resolve("scan-user.db"), Durability.KEEP);
                 LocalLibrary local = LocalLibrary.open(
-                        folder.resolve("scan-cache"), user, Clock.systemUTC(), Duration.ofSeconds(30))) {
+                        folder.resolve("scan-cache"), user, Clock.systemUTC(), Duration.ofSeconds(30), Sources.NONE)) {
             local.folders().add(music);
             long began = System.nanoTime();
             CountDownLatch done = new CountDownLatch(1);
@@ -87,7 +88,8 @@ public final class LibraryBench {
             SyntheticMusic.fill(cache, user, TRACKS);
             jsonLine.accept(line("library.fill", TRACKS / seconds(began), "tracks/s"));
             long opening = System.nanoTime();
-            try (LocalLibrary local = LocalLibrary.open(cache, user, Clock.systemUTC(), Duration.ofSeconds(30))) {
+            try (LocalLibrary local =
+                    LocalLibrary.open(cache, user, Clock.systemUTC(), Duration.ofSeconds(30), Sources.NONE)) {
                 local.library().counts();
                 jsonLine.accept(line("library.open", seconds(opening) * 1000, "ms"));
                 report("library.search", searches(local.library()), jsonLine);

@@ -143,6 +143,11 @@ public final class MemoryLibrary implements Library {
     }
 
     @Override
+    public synchronized List<Track> copies(TrackKey key) {
+        return Optional.ofNullable(tracks.get(key)).stream().toList();
+    }
+
+    @Override
     public Optional<Path> artwork(ArtworkId id) {
         return Optional.empty();
     }

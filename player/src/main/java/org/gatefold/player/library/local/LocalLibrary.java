@@ -7,15 +7,21 @@ import java.time.Clock;
 import java.time.Duration;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
+import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Scanner;
 import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.scan.LocalScanner;
+import org.gatefold.player.library.served.ServedCovers;
+import org.gatefold.player.library.served.ServedLibrary;
+import org.gatefold.player.library.sql.Adoption;
 import org.gatefold.player.library.sql.CacheFile;
 import org.gatefold.player.library.sql.KnownKeys;
 import org.gatefold.player.library.sql.ScanStore;
+import org.gatefold.player.library.sql.ServedStore;
 import org.gatefold.player.library.sql.SqlFolders;
 import org.gatefold.player.library.sql.SqlLibrary;
 import org.gatefold.player.library.sql.WaveformRows;
+import org.gatefold.player.source.Sources;
 import org.gatefold.sync.sql.Database;
 
 /** The music in the listener's own folders: what was found, the scanner that finds it, and which folders. */
@@ -26,12 +32,14 @@ public final class LocalLibrary implements AutoCloseable {
     private final Library library;
     private final LocalScanner scanner;
     private final Folders folders;
+    private final ServedLibrary served;
 
-    private LocalLibrary(Database cache, Library library, LocalScanner scanner, Folders folders) {
+    private LocalLibrary(Database cache, Library library, LocalScanner scanner, Folders folders, ServedLibrary served) {
         this.cache = cache;
         this.library = library;
         this.scanner = scanner;
         this.folders = folders;
+        this.served = served;
     }
 
     /**
@@ -39,18 +47,26 @@ public final class LocalLibrary implements AutoCloseable {
      * call it off the JavaFX thread. The user database stays the caller's to close, after this.
      *
      * @param readTimeLimit how long the tags of one file may take
+     * @param sources where covers of servers are fetched
      * @throws IOException when the folder cannot be used
      */
-    public static LocalLibrary open(Path cacheFolder, Database user, Clock clock, Duration readTimeLimit)
-            throws IOException {
+    public static LocalLibrary open(
+            Path cacheFolder, Database user, Clock clock, Duration readTimeLimit, Sources sources) throws IOException {
         Folders folders = new SqlFolders(user, clock);
         KnownKeys keys = new KnownKeys(user);
         ArtworkStore artwork = new ArtworkStore(cacheFolder.resolve("artwork"));
         Database cache = CacheFile.open(cacheFolder, clock);
-        SqlLibrary library = new SqlLibrary(cache, keys, artwork);
+        ServedStore songs = new ServedStore(cache, clock);
+        SqlLibrary library = new SqlLibrary(cache, keys, artwork, new ServedCovers(songs, artwork, sources)::fetch);
         ScanStore store = new ScanStore(cache, keys, clock);
-        return new LocalLibrary(
-                cache, library, new LocalScanner(folders, store, artwork, library::changed, readTimeLimit), folders);
+        ServedLibrary served = new ServedLibrary(songs, store, new Adoption(cache, keys), library::changed);
+        LocalScanner scanner = new LocalScanner(folders, store, artwork, library::changed, readTimeLimit);
+        scanner.onProgress(progress -> {
+            if (progress.state() == ScanProgress.State.DONE) {
+                served.unite();
+            }
+        });
+        return new LocalLibrary(cache, library, scanner, folders, served);
     }
 
     public Library library() {
@@ -63,6 +79,11 @@ public final class LocalLibrary implements AutoCloseable {
 
     public Folders folders() {
         return folders;
+    }
+
+    /** The part of the library that servers fill. */
+    public ServedLibrary served() {
+        return served;
     }
 
     /** The shapes of tracks that were made before. */

@@ -3,7 +3,7 @@ package org.gatefold.player.library.scan;
 import org.gatefold.player.library.sql.ScanStore;
 
 /** Tells that the library changed, at most twice a second while a scan goes on, with artists counted anew before. */
-final class ChangeTeller {
+public final class ChangeTeller {
     private static final long TELL_NANOS = 500_000_000;
 
     private final ScanStore store;
@@ -12,12 +12,12 @@ final class ChangeTeller {
     private boolean open;
     private boolean any;
 
-    ChangeTeller(ScanStore store, Runnable changed) {
+    public ChangeTeller(ScanStore store, Runnable changed) {
         this.store = store;
         this.changed = changed;
     }
 
-    void happened() {
+    public void happened() {
         open = true;
         any = true;
         if (System.nanoTime() - told >= TELL_NANOS) {
@@ -26,12 +26,12 @@ final class ChangeTeller {
     }
 
     /** Whether anything changed since the beginning. */
-    boolean happenedAtAll() {
+    public boolean happenedAtAll() {
         return any;
     }
 
     /** Tells what is not told yet. */
-    void flush() {
+    public void flush() {
         if (open) {
             store.countArtists();
             open = false;

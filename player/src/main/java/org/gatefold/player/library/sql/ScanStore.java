@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.ScanProblem;
 import org.gatefold.player.library.TrackKey;
@@ -18,13 +19,14 @@ import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
 
-/** What a scan reads from and writes to the cache; every write leaves the library whole. Blocks; used by one scan at a time. */
+/** What a scan reads from and writes to the cache; every write leaves the library whole. Blocks; scans and servers that save at once take turns. */
 public final class ScanStore {
     private static final int MOST_PROBLEMS = 1000;
 
     private final Database cache;
     private final KnownKeys keys;
     private final Clock clock;
+    private final ReentrantLock saving = new ReentrantLock();
 
     public ScanStore(Database cache, KnownKeys keys, Clock clock) {
         this.cache = cache;
@@ -99,6 +101,15 @@ public final class ScanStore {
 
     /** Keeps files that were read, in one transaction, and settles the albums they are on. */
     public void save(List<ReadFile> files) {
+        saving.lock();
+        try {
+            saveAlone(files);
+        } finally {
+            saving.unlock();
+        }
+    }
+
+    private void saveAlone(List<ReadFile> files) {
         List<Identity> identities =
                 keys.asMetBefore(files.stream().map(ReadFile::facts).toList());
         List<TrackKey> first = keys.assign(identities);

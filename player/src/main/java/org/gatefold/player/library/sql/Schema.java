@@ -59,6 +59,7 @@ final class Schema {
         create index track_added on track(added desc, album_sort, album, disc, number, id) where shown=1;
         create index track_year on track(year) where shown=1;
         create index track_format on track(format) where shown=1;
+        create index track_served on track(id) where served=1;
         create table genre(id integer primary key, name text not null, folded text not null unique);
         create table track_genre(
           track integer not null references track(id) on delete cascade, genre integer not null references genre(id),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.gatefold.player.library.Album;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.AlbumOrder;
@@ -28,8 +29,11 @@ import org.gatefold.sync.sql.Database;
 
 /** The library read from the cache: pages are cut by SQLite along an index, so that no list is ever loaded whole. */
 public final class SqlLibrary implements Library {
+    private static final int MOST_COPIES = 50;
+
     private final Database cache;
     private final ArtworkStore artwork;
+    private final Function<ArtworkId, Optional<Path>> missing;
     private final KeyLookup keys;
     private final Listeners<Object> listeners = new Listeners<>();
     private final AtomicLong changes = new AtomicLong();
@@ -39,9 +43,12 @@ public final class SqlLibrary implements Library {
     /** Counts that hold until the library changes again. */
     private record Counted(long change, LibraryCounts counts) {}
 
-    public SqlLibrary(Database cache, KnownKeys known, ArtworkStore artwork) {
+    /** {@code missing} may fetch a picture that is not in the store. */
+    public SqlLibrary(
+            Database cache, KnownKeys known, ArtworkStore artwork, Function<ArtworkId, Optional<Path>> missing) {
         this.cache = cache;
         this.artwork = artwork;
+        this.missing = missing;
         keys = new KeyLookup(cache, known);
     }
 
@@ -162,6 +169,15 @@ public final class SqlLibrary implements Library {
     }
 
     @Override
+    public List<Track> copies(TrackKey key) {
+        return cache.read(tx -> tx.list(
+                Rows.TRACK + "where t.key=? order by t.served, t.quality desc, t.id limit ?",
+                Rows::track,
+                key.value(),
+                MOST_COPIES));
+    }
+
+    @Override
     public Found search(String query, int limit) {
         Query asked = Query.of(query);
         long change = changes.get();
@@ -170,7 +186,7 @@ public final class SqlLibrary implements Library {
 
     @Override
     public Optional<Path> artwork(ArtworkId id) {
-        return artwork.file(id);
+        return artwork.file(id).or(() -> missing.apply(id));
     }
 
     @Override

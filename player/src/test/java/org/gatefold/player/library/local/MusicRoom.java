@@ -15,6 +15,7 @@ import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.ScanProgress.State;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackOrder;
+import org.gatefold.player.source.Sources;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
@@ -37,7 +38,7 @@ final class MusicRoom implements AutoCloseable {
     }
 
     private LocalLibrary open() throws Exception {
-        return LocalLibrary.open(cache, user, Clock.systemUTC(), Duration.ofSeconds(20));
+        return LocalLibrary.open(cache, user, Clock.systemUTC(), Duration.ofSeconds(20), Sources.NONE);
     }
 
     Library library() {

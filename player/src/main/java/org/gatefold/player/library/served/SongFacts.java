@@ -1,0 +1,123 @@
+package org.gatefold.player.library.served;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gatefold.player.library.facts.TrackFacts;
+import org.gatefold.player.library.facts.Understanding;
+import org.gatefold.player.library.facts.Where;
+import org.gatefold.player.library.tags.Field;
+import org.gatefold.player.library.tags.RawTags;
+import org.gatefold.player.library.tags.Sound;
+import org.gatefold.player.source.ServerPerson;
+import org.gatefold.player.source.ServerSong;
+
+/**
+ * Makes facts of what a server tells of a song, by the same understanding as for files: so that a song gets the key that
+ * the file behind it would get.
+ */
+final class SongFacts {
+    private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]+");
+
+    private SongFacts() {}
+
+    static TrackFacts of(ServerSong song) throws IOException {
+        Map<Field, List<String>> values = new EnumMap<>(Field.class);
+        put(values, Field.TITLE, song.title());
+        put(values, Field.ARTIST, song.credits().artist());
+        people(values, Field.ARTISTS, Field.ARTIST_ID, song.credits().artists());
+        put(values, Field.ALBUM_ARTIST, song.credits().albumArtist());
+        people(
+                values,
+                Field.ALBUM_ARTISTS,
+                Field.ALBUM_ARTIST_ID,
+                song.credits().albumArtists());
+        ServerSong.OnAlbum album = song.album();
+        put(values, Field.ALBUM, album.title());
+        album.releaseId().ifPresent(id -> put(values, Field.RELEASE_ID, id));
+        album.year().ifPresent(year -> put(values, Field.DATE, String.format(Locale.ROOT, "%04d", year)));
+        put(values, Field.DISC, number(album.disc()));
+        put(values, Field.TRACK, number(album.number()));
+        put(values, Field.COMPILATION, album.compilation() ? "1" : "");
+        values.put(Field.GENRE, song.naming().genres());
+        song.naming().recordingId().ifPresent(id -> put(values, Field.RECORDING_ID, id));
+        return Understanding.of(new RawTags(values, Optional.empty(), sound(song)), where(song));
+    }
+
+    /** A number that changes when anything changes that the library shows of the song; never 0. */
+    static long stamp(ServerSong song) {
+        String told = String.join(
+                "\n",
+                song.naming().toString(),
+                song.credits().toString(),
+                song.album().toString(),
+                song.sound().toString(),
+                song.file().toString());
+        return ByteBuffer.wrap(sha256(told)).getLong() | 1;
+    }
+
+    private static Sound sound(ServerSong song) {
+        ServerSong.Sound told = song.sound();
+        String suffix = song.file().suffix().toLowerCase(Locale.ROOT);
+        return Sound.told(told.length(), suffix, told.bitRate(), told.sampleRate(), told.bitDepth());
+    }
+
+    private static Where where(ServerSong song) {
+        List<String> path = SEPARATOR
+                .splitAsStream(song.file().path())
+                .filter(part -> !part.isBlank())
+                .toList();
+        String name = path.isEmpty() ? song.title() : path.getLast();
+        List<String> folders = path.isEmpty() ? List.of() : path.subList(0, path.size() - 1);
+        return new Where(
+                folders,
+                name,
+                false,
+                () -> HexFormat.of()
+                        .formatHex(
+                                sha256(song.file().path() + "\n" + song.file().size())));
+    }
+
+    /** Names one by one, and MusicBrainz ids only where everybody has one. */
+    private static void people(Map<Field, List<String>> values, Field names, Field ids, List<ServerPerson> people) {
+        values.put(
+                names,
+                people.stream()
+                        .map(ServerPerson::name)
+                        .filter(name -> !name.isBlank())
+                        .toList());
+        List<String> known = people.stream()
+                .flatMap(person -> person.musicBrainzId().stream())
+                .toList();
+        if (known.size() == people.size()) {
+            values.put(ids, known);
+        }
+    }
+
+    private static void put(Map<Field, List<String>> values, Field field, String value) {
+        if (!value.isBlank()) {
+            values.put(field, List.of(value.strip()));
+        }
+    }
+
+    private static String number(int number) {
+        return number > 0 ? Integer.toString(number) : "";
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

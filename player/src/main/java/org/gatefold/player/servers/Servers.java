@@ -1,0 +1,53 @@
+package org.gatefold.player.servers;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gatefold.player.source.CapabilityReport;
+import org.gatefold.player.source.Login;
+import org.gatefold.player.source.ServerAddress;
+import org.gatefold.player.source.ServerId;
+import org.gatefold.player.source.SourceException;
+import org.gatefold.sync.event.Subscription;
+
+/**
+ * The listener's music servers. Each is read into the library when it is added, at every start and then every quarter
+ * of an hour, on a thread of its own; passwords and keys lie among the secrets only.
+ */
+public interface Servers {
+    /** In the order they were added. Never blocks. */
+    List<Server> all();
+
+    /** How each of them stands. Never blocks. */
+    List<ServerState> states();
+
+    /**
+     * Signs in and asks what the server can do; keeps nothing. Blocks on the network.
+     *
+     * @throws SourceException with the reason, among them the certificate or the consent the listener must decide on
+     */
+    CapabilityReport check(ServerAddress address, Login login) throws SourceException;
+
+    /**
+     * Keeps a server and begins to read it. Blocks on the disk and the keychain.
+     *
+     * @throws IOException when the password could not be kept; then the server is not either
+     */
+    Server add(String name, ServerAddress address, Login login) throws IOException;
+
+    /** Changes what the listener told of a server, and looks at it anew; without a login the former one stays. Blocks. */
+    void change(Server changed, Optional<Login> login) throws IOException;
+
+    /** Forgets a server with its password and lets go of its songs; plays and favourites stay. Blocks on the disk. */
+    void remove(ServerId server) throws IOException;
+
+    /** Reads it soon, whatever it waits for; returns at once. */
+    void read(ServerId server);
+
+    /** Ends the reading after the page at hand; returns at once. */
+    void stop(ServerId server);
+
+    /** Tells of every change, on a thread of the servers'; a server that was taken away is told of once more. */
+    Subscription onChange(Consumer<ServerState> listener);
+}
