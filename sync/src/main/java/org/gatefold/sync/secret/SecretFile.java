@@ -8,16 +8,10 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Secrets in a file encrypted with AES-256-GCM, the key in a file beside it that only its owner may read.
@@ -30,20 +24,16 @@ import javax.crypto.spec.SecretKeySpec;
 public final class SecretFile implements Secrets {
     private static final System.Logger LOG = System.getLogger(SecretFile.class.getName());
     private static final byte[] PURPOSE = "gatefold secrets 1".getBytes(StandardCharsets.US_ASCII);
-    private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
 
     private final Path file;
-    private final SecretKeySpec key;
-    private final SecureRandom random = new SecureRandom();
+    private final AesGcm cipher;
     private final Gson gson = new Gson();
     private final Optional<Path> damaged;
     private Map<String, String> secrets = new TreeMap<>();
 
     private SecretFile(Path file, byte[] key, Optional<Path> damaged) {
         this.file = file;
-        this.key = new SecretKeySpec(key, "AES");
+        cipher = new AesGcm(key);
         this.damaged = damaged;
     }
 
@@ -101,41 +91,24 @@ public final class SecretFile implements Secrets {
     }
 
     private void keep(Map<String, String> changed) throws IOException {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
         byte[] plain = gson.toJson(changed).getBytes(StandardCharsets.UTF_8);
-        try {
-            byte[] cipher = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain);
-            byte[] sealed = Arrays.copyOf(nonce, nonce.length + cipher.length);
-            System.arraycopy(cipher, 0, sealed, nonce.length, cipher.length);
-            PrivateFiles.replace(file, sealed);
-        } catch (GeneralSecurityException e) {
-            throw new IOException("The secret could not be encrypted.", e);
-        }
+        PrivateFiles.replace(file, cipher.seal(plain, PURPOSE));
         secrets = changed;
     }
 
     private boolean unseal(byte[] sealed) {
-        if (sealed.length <= NONCE_BYTES) {
+        Optional<byte[]> plain = cipher.open(sealed, PURPOSE);
+        if (plain.isEmpty()) {
             return false;
         }
         try {
-            byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, nonce).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-            Map<String, String> read =
-                    gson.fromJson(new String(plain, StandardCharsets.UTF_8), new TypeToken<Map<String, String>>() {});
+            Map<String, String> read = gson.fromJson(
+                    new String(plain.get(), StandardCharsets.UTF_8), new TypeToken<Map<String, String>>() {});
             secrets = new TreeMap<>(read);
             return true;
-        } catch (GeneralSecurityException | JsonParseException e) {
+        } catch (JsonParseException e) {
             return false;
         }
-    }
-
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(PURPOSE);
-        return cipher;
     }
 
     private static Optional<byte[]> keptKey(Path keyFile) throws IOException {
@@ -143,12 +116,11 @@ public final class SecretFile implements Secrets {
             return Optional.empty();
         }
         byte[] key = Files.readAllBytes(keyFile);
-        return key.length == KEY_BYTES ? Optional.of(key) : Optional.empty();
+        return key.length == AesGcm.KEY_BYTES ? Optional.of(key) : Optional.empty();
     }
 
     private static byte[] newKey(Path keyFile) throws IOException {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
+        byte[] key = AesGcm.newKey();
         PrivateFiles.replace(keyFile, key);
         return key;
     }
