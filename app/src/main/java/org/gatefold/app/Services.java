@@ -68,12 +68,13 @@ final class Services implements AutoCloseable {
                     new PlayerConfig(cache.folder(), user.database(), outbox, clock, TAGS_TIME_LIMIT, accounts)));
             StoreConfig shops = new StoreConfig(
                     cache.folder(),
-                    user.database(),
+                    user,
+                    safe.secrets(),
                     http,
                     clock,
                     PLATFORM_PROFILE,
                     shop -> accounts.at(shop.base().uri()));
-            store = keep(Store.open(shops, user.opened()));
+            store = keep(Store.open(shops));
             if (!(user.opened() instanceof UserData.Opened.OnlyForNow)) {
                 outbox.start(player.deliveries());
             }

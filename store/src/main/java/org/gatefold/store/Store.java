@@ -21,6 +21,7 @@ import org.gatefold.store.shelf.KnownShops;
 import org.gatefold.store.shop.ShopId;
 import org.gatefold.store.shop.Shops;
 import org.gatefold.store.sql.OrderTable;
+import org.gatefold.store.sql.PaymentSafe;
 import org.gatefold.store.sql.PictureTable;
 import org.gatefold.store.sql.PurchaseTable;
 import org.gatefold.store.sql.ShelfCache;
@@ -37,6 +38,7 @@ import org.gatefold.store.till.ShopCheckout;
 import org.gatefold.store.till.Timing;
 import org.gatefold.store.ucp.UcpConnections;
 import org.gatefold.sync.UserData;
+import org.gatefold.sync.secret.Seal;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Rebuildable;
 
@@ -61,17 +63,18 @@ public final class Store implements AutoCloseable {
     private final KeptOrders orders;
     private final PurchaseDesk purchases;
 
-    private Store(StoreConfig config, Database cache, Patience patience) throws IOException {
+    private Store(StoreConfig config, Database cache, PaymentSafe safe, Patience patience) throws IOException {
         this.cache = cache;
+        Database user = config.user().database();
         ShopConnections connections =
                 new UcpConnections(config.http(), config.clock(), config.platformProfile(), config.accounts());
-        ShopTable shopTable = new ShopTable(config.user(), config.clock());
+        ShopTable shopTable = new ShopTable(user, config.clock());
         Function<ShopId, Optional<ShopConnection>> byId =
                 id -> shopTable.byId(id).map(connections::to);
-        SqlCarts sqlCarts = new SqlCarts(config.user());
+        SqlCarts sqlCarts = new SqlCarts(user);
         carts = sqlCarts;
         shops = new KnownShops(shopTable, connections, carts);
-        addressBook = new SqlAddressBook(config.user());
+        addressBook = new SqlAddressBook(user);
         catalogue =
                 new AskedCatalogue(shops, connections::to, new ShelfCache(cache), config.clock(), patience.catalogue());
         pictures = new CachedPictures(
@@ -80,11 +83,11 @@ public final class Store implements AutoCloseable {
                 shops,
                 config.http(),
                 config.clock());
-        checkout = new ShopCheckout(byId, new TermsTable(config.user(), config.clock()), config.clock());
-        orders = new KeptOrders(
-                new OrderTable(config.user(), config.clock()), shopTable, connections, config.accounts());
+        checkout = new ShopCheckout(byId, new TermsTable(user, config.clock()), config.clock());
+        orders = new KeptOrders(new OrderTable(user, config.clock()), shopTable, connections, config.accounts());
         purchases = new PurchaseDesk(
-                new PurchaseTable(config.user(), config.clock()),
+                new PurchaseTable(user, safe, config.clock()),
+                safe,
                 orders,
                 new Counters(shopTable::byId, connections, config.accounts()),
                 patience.till(),
@@ -93,30 +96,23 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens the store and goes on with every unfinished purchase. Blocks; call it off the JavaFX thread.
+     * Opens the store and goes on with every unfinished purchase. On data from a copy of another day every purchase that was
+     * not sent by then asks first, because it may have been sent since; while nothing can be kept nothing is bought.
+     * Blocks; call it off the JavaFX thread.
      *
      * @throws IOException when the cache folder cannot be used
      */
     public static Store open(StoreConfig config) throws IOException {
-        return open(config, new UserData.Opened.Sound());
-    }
-
-    /**
-     * Opens the store on what was {@code found} of the listener's data. On a copy of another day every purchase that was
-     * not sent by then asks first, because it may have been sent since; while nothing can be kept nothing is bought.
-     *
-     * @throws IOException when the cache folder cannot be used
-     */
-    public static Store open(StoreConfig config, UserData.Opened found) throws IOException {
-        return open(config, Patience.USUAL, found);
+        return open(config, Patience.USUAL, config.user().opened());
     }
 
     static Store open(StoreConfig config, Patience patience, UserData.Opened found) throws IOException {
-        StoreTables.migrate(config.user(), config.clock());
+        PaymentSafe safe = new PaymentSafe(new Seal(config.secrets(), PaymentSafe.NAME));
+        StoreTables.migrate(config.user(), safe, config.clock());
         Files.createDirectories(config.cache());
         Database cache = Rebuildable.open(
                 config.cache().resolve("shops.db"), db -> StoreTables.migrateCache(db, config.clock()));
-        Store store = new Store(config, cache, patience);
+        Store store = new Store(config, cache, safe, patience);
         switch (found) {
             case UserData.Opened.Sound sound -> store.purchases.start();
             case UserData.Opened.StartedEmpty empty -> store.purchases.start();

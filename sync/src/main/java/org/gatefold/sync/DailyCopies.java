@@ -1,6 +1,7 @@
 package org.gatefold.sync;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
@@ -20,6 +22,7 @@ import org.gatefold.sync.sql.StorageException;
 /** A copy of the user database a day, each checked when it is made; the newest seven are kept. */
 final class DailyCopies {
     private static final int KEPT = 7;
+    private static final System.Logger LOG = System.getLogger(DailyCopies.class.getName());
 
     /** One copy and the day it was made. */
     record Copy(Path file, LocalDate day) {}
@@ -49,13 +52,37 @@ final class DailyCopies {
             Files.delete(making);
             throw new IOException("The daily copy of user.db came out damaged and was dropped.");
         }
-        try (FileChannel channel = FileChannel.open(making, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        force(making);
         Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
         List<Copy> copies = newestFirst();
         for (Copy old : copies.subList(Math.min(KEPT, copies.size()), copies.size())) {
             Files.delete(old.file());
+        }
+    }
+
+    /** Puts a changed copy in the place of each; one that is damaged stays as it is. */
+    void amend(Consumer<Database> change) throws IOException {
+        Path amending = folder.resolve("amending.tmp");
+        for (Copy copy : newestFirst()) {
+            Files.copy(copy.file(), amending, StandardCopyOption.REPLACE_EXISTING);
+            if (!isSound(amending)) {
+                LOG.log(Level.WARNING, copy.file().getFileName() + " is damaged and stays as it is");
+                continue;
+            }
+            try (Database database = new Database(amending, Durability.KEEP)) {
+                change.accept(database);
+            } catch (StorageException e) {
+                throw new IOException(copy.file().getFileName() + " could not be changed.", e);
+            }
+            force(amending);
+            Files.move(amending, copy.file(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.deleteIfExists(amending);
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
 import org.gatefold.sync.sql.StorageException;
@@ -110,6 +111,17 @@ public final class UserData implements AutoCloseable {
     public void copyDaily() throws IOException {
         if (copies.isPresent()) {
             copies.get().make(database);
+        }
+    }
+
+    /**
+     * Changes every sound copy, each in one step, for a module that finds that a copy must not keep what it has. Blocks.
+     *
+     * @throws IOException when one could not be changed; those before it are
+     */
+    public void amendCopies(Consumer<Database> change) throws IOException {
+        if (copies.isPresent()) {
+            copies.get().amend(change);
         }
     }
 

@@ -253,7 +253,7 @@ public final class CheckoutModel implements AutoCloseable {
     private void quoted(Load<Quote> now) {
         if (now instanceof Load.Ready<Quote>(var quote, var _)
                 && start.state().get() instanceof Load.Ready<Start>(var begun, var _)) {
-            List<PaymentOptions.Option> offered = payments.of(quote.payments(), begun.lastPayment());
+            List<PaymentOptions.Option> offered = payments.of(quote.payments());
             ways.set(offered);
             payment.set(PaymentOptions.pick(offered, payment.get(), begun.lastPayment()));
             goAhead.set(goAhead.get()

@@ -29,6 +29,7 @@ import org.gatefold.store.checkout.Purchase;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Purchases;
+import org.gatefold.store.checkout.Question;
 import org.gatefold.store.order.Order;
 import org.gatefold.store.order.Orders;
 import org.gatefold.store.shop.Shop;
@@ -79,7 +80,7 @@ public final class PurchaseModel implements AutoCloseable {
         return deciding.getReadOnlyProperty();
     }
 
-    /** The ways to pay instead, where a payment was refused. */
+    /** The ways to pay instead, where a payment was refused or how it was to be made cannot be read any more. */
     public ReadOnlyObjectProperty<List<PaymentOptions.Option>> otherPaymentsProperty() {
         return otherPayments.getReadOnlyProperty();
     }
@@ -181,21 +182,21 @@ public final class PurchaseModel implements AutoCloseable {
         if (shown.purchase().state() instanceof PurchaseState.InBrowser(var page, var _)) {
             around.pages().arrived(id, page);
         }
-        boolean other = shown.purchase().state() instanceof PurchaseState.NeedsDecision(var question)
-                && QuestionWords.takesOtherPayment(question);
-        if (other && otherPayments.get().isEmpty()) {
-            askPayments(shown.purchase().intent());
-        } else if (!other) {
+        if (!(shown.purchase().state() instanceof PurchaseState.NeedsDecision(var question)
+                && QuestionWords.takesOtherPayment(question))) {
             otherPayments.set(List.of());
+        } else if (otherPayments.get().isEmpty()) {
+            askPayments(shown.purchase().intent(), question instanceof Question.Declined);
         }
     }
 
-    private void askPayments(Intent intent) {
+    /** @param others whether paying in the same way once more is no way out */
+    private void askPayments(Intent intent, boolean others) {
         PaymentOptions options = new PaymentOptions(around.texts());
-        background.refresh(() -> new Load.Ready<>(options.of(ways(intent), Optional.of(intent.payment()))), answer -> {
+        background.refresh(() -> new Load.Ready<>(options.of(ways(intent))), answer -> {
             if (answer instanceof Load.Ready<List<PaymentOptions.Option>>(var found, var _)) {
                 otherPayments.set(found.stream()
-                        .filter(o -> !o.choice().equals(intent.payment()))
+                        .filter(o -> !others || !PaymentOptions.isSame(o.choice(), intent.payment()))
                         .toList());
             }
         });

@@ -72,6 +72,12 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
                             words.format("purchase.too-old-text", words.moment(sentAt)),
                             retry("purchase.ask-again"),
                             accept(words.get("purchase.send-anew")));
+                case Question.PaymentUnreadable(var sentAt) ->
+                    asked(
+                            "purchase.unreadable",
+                            sentAt.map(at -> words.format("purchase.unreadable-sent", words.moment(at)))
+                                    .orElseGet(() -> words.get("purchase.unreadable-text")),
+                            retry("purchase.try-again"));
                 case Question.SignIn(var message, var account) ->
                     asked(
                             "purchase.sign-in",
@@ -131,7 +137,7 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
 
     /** Whether the listener may pay in another way. */
     static boolean takesOtherPayment(Question question) {
-        return question instanceof Question.Declined;
+        return question instanceof Question.Declined || question instanceof Question.PaymentUnreadable;
     }
 
     /** Whether the listener may send it somewhere else. */

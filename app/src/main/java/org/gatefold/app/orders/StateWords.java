@@ -60,6 +60,7 @@ record StateWords(String heading, String text, int step) {
     private static boolean wasSent(Question question) {
         return question instanceof Question.Declined
                 || question instanceof Question.OutcomeUnknown
-                || question instanceof Question.KeyTooOld;
+                || question instanceof Question.KeyTooOld
+                || question instanceof Question.PaymentUnreadable(var sentAt) && sentAt.isPresent();
     }
 }

@@ -18,16 +18,12 @@ public final class PaymentOptions {
         this.texts = texts;
     }
 
-    /**
-     * Never empty: where the shop names no way that works here, its own page takes over.
-     *
-     * @param last how the listener paid at this shop before
-     */
-    public List<Option> of(List<PaymentWay> ways, Optional<PaymentChoice> last) {
+    /** Never empty: where the shop names no way that works here, its own page takes over. */
+    public List<Option> of(List<PaymentWay> ways) {
         List<Option> options = new ArrayList<>();
         for (PaymentWay way : ways) {
             switch (way) {
-                case PaymentWay.ByToken byToken -> tokens(byToken, last, options);
+                case PaymentWay.ByToken byToken -> tokens(byToken, options);
                 case PaymentWay.OnPage(var handler) -> options.add(inBrowser(handler));
             }
         }
@@ -47,8 +43,8 @@ public final class PaymentOptions {
                 .or(() -> choices.stream().findFirst());
     }
 
-    /** A purchase that is done remembers how it was paid by handler and label only. */
-    private static boolean isSame(PaymentChoice offered, PaymentChoice last) {
+    /** A purchase tells how it is paid by handler and label only. */
+    public static boolean isSame(PaymentChoice offered, PaymentChoice last) {
         return offered.equals(last)
                 || offered instanceof PaymentChoice.Token one
                         && last instanceof PaymentChoice.Token other
@@ -62,20 +58,13 @@ public final class PaymentOptions {
                 texts.get("checkout.pay-in-browser-hint"));
     }
 
-    private void tokens(PaymentWay.ByToken way, Optional<PaymentChoice> last, List<Option> options) {
+    private void tokens(PaymentWay.ByToken way, List<Option> options) {
         for (String token : way.testTokens()) {
             String label = texts.format("checkout.test-payment", token);
             options.add(new Option(
                     new PaymentChoice.Token(way.handlerId(), way.instrument(), token, label),
                     label,
                     texts.get("checkout.test-payment-hint")));
-        }
-        if (last.isPresent()
-                && last.get() instanceof PaymentChoice.Token held
-                && held.handlerId().equals(way.handlerId())
-                && !held.token().isEmpty()
-                && !way.testTokens().contains(held.token())) {
-            options.add(new Option(held, held.label(), texts.get("checkout.held-payment-hint")));
         }
     }
 }

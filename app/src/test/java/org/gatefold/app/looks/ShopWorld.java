@@ -16,6 +16,7 @@ import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.sync.UserData;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.secret.MemorySecrets;
 
 /** The demo's shop at the real remote and a real store that knows it; the remote can go away and come back. */
 public final class ShopWorld implements AutoCloseable {
@@ -39,7 +40,8 @@ public final class ShopWorld implements AutoCloseable {
         user = UserData.open(folder.resolve("user"), clock);
         store = Store.open(new StoreConfig(
                 folder.resolve("cache"),
-                user.database(),
+                user,
+                new MemorySecrets(),
                 http,
                 clock,
                 URI.create("http://127.0.0.1/gatefold-profile.json"),

@@ -94,6 +94,7 @@ public final class TroubleLooks {
                 new NeedsDecision(new Question.OutcomeUnknown(
                         "The shop took the payment request and has no order for it so far.")));
         states.put("too-old", new NeedsDecision(new Question.KeyTooOld(Goods.NOON)));
+        states.put("unreadable", new NeedsDecision(new Question.PaymentUnreadable(Optional.of(Goods.NOON))));
         states.put(
                 "sign-in",
                 new NeedsDecision(

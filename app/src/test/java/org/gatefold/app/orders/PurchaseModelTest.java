@@ -122,6 +122,17 @@ final class PurchaseModelTest {
     }
 
     @Test
+    void aPaymentThatCannotBeReadAnyMoreMayBeChosenOnceMore() {
+        PurchaseModel model = open(purchases.is(
+                intent, new PurchaseState.NeedsDecision(new Question.PaymentUnreadable(Optional.empty()))));
+        assertEquals(
+                List.of("Test payment tok_one", "Test payment tok_two", "Pay in the browser"),
+                model.otherPaymentsProperty().get().stream()
+                        .map(PaymentOptions.Option::label)
+                        .toList());
+    }
+
+    @Test
     void lookingNowEndsTheWait() {
         PurchaseModel model = open(purchases.is(intent, new PurchaseState.InBrowser(PAGE, "")));
         model.lookNow();

@@ -55,6 +55,8 @@ final class QuestionWordsTest {
                 new Question.SessionExpired(),
                 new Question.OutcomeUnknown("The answer was lost."),
                 new Question.KeyTooOld(Goods.NOON),
+                new Question.PaymentUnreadable(Optional.empty()),
+                new Question.PaymentUnreadable(Optional.of(Goods.NOON)),
                 new Question.SignIn("This shop needs an account.", Optional.empty()),
                 new Question.SignIn("Your sign-in has ended.", Optional.of("ann@shop.example")),
                 new Question.ShopSays("Please call us."));

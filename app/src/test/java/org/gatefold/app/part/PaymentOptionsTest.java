@@ -16,9 +16,9 @@ final class PaymentOptionsTest {
 
     @Test
     void aPaymentThatWasForgottenIsChosenAgainByItsNameAndNeverOfferedWithoutItsToken() {
-        PaymentChoice two = options.of(List.of(WAY), Optional.empty()).get(1).choice();
+        PaymentChoice two = options.of(List.of(WAY)).get(1).choice();
         Optional<PaymentChoice> last = Optional.of(((PaymentChoice.Token) two).forgotten());
-        List<PaymentOptions.Option> offered = options.of(List.of(WAY), last);
+        List<PaymentOptions.Option> offered = options.of(List.of(WAY));
         assertEquals(2, offered.size());
         assertEquals(Optional.of(two), PaymentOptions.pick(offered, Optional.empty(), last));
     }
@@ -27,7 +27,7 @@ final class PaymentOptionsTest {
     void whereNoWayIsKnownTheShopsOwnPageTakesOver() {
         assertEquals(
                 List.of(new PaymentChoice.InBrowser(Optional.empty())),
-                options.of(List.of(), Optional.empty()).stream()
+                options.of(List.of()).stream()
                         .map(PaymentOptions.Option::choice)
                         .toList());
     }

@@ -46,6 +46,13 @@ public sealed interface Question {
     record KeyTooOld(Instant sentAt) implements Question {}
 
     /**
+     * How the listener chose to pay cannot be read any more on this computer: its key is gone or locked away. What was sent of
+     * it at {@code sentAt} got no answer, and the shop has no order for it; empty where nothing was sent. Retry: look once
+     * more. ChangePayment: pay the same checkout, which completes once, in another way.
+     */
+    record PaymentUnreadable(Optional<Instant> sentAt) implements Question {}
+
+    /**
      * The shop wants the listener to sign in, as {@code account} where it was placed in the name of one. It goes on by
      * itself after that. Retry: try again; what was placed as a guest then goes in the name of the account there is.
      */

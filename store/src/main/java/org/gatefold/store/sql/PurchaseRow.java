@@ -14,7 +14,7 @@ import org.gatefold.store.port.SessionId;
 /**
  * A purchase as it stands in user.db: how far it is, and all that is needed to go on after the program was killed.
  * {@code account} names whose purchase it is at the shop: {@link #GUEST} for nobody's, empty in rows of a version that
- * did not know.
+ * did not know. {@code token} is that of the chosen payment method, sealed; the {@code intent} of a kept row has none.
  */
 public record PurchaseRow(
         PurchaseId id,
@@ -25,6 +25,7 @@ public record PurchaseRow(
         PurchaseState state,
         Optional<String> account,
         Optional<SessionId> session,
+        Optional<byte[]> token,
         Optional<Payment> payment,
         String note) {
     /** The account of who has none. */
@@ -47,10 +48,11 @@ public record PurchaseRow(
     }
 
     /**
-     * The payment frozen before it was sent: {@code keyLife} is how long the shop knows the key; {@code sends} counts how
-     * often sending was begun; {@code mayResend} is false once the shop answered something that forbids it.
+     * The payment frozen before it was sent: {@code body} is sealed, see {@link PaymentSafe}; {@code keyLife} is how long
+     * the shop knows the key; {@code sends} counts how often sending was begun; {@code mayResend} is false once the shop
+     * answered something that forbids it.
      */
-    public record Payment(UUID key, byte[] body, Instant keyMadeAt, Duration keyLife, int sends, boolean mayResend) {
+    public record Payment(UUID key, Frozen body, Instant keyMadeAt, Duration keyLife, int sends, boolean mayResend) {
         public Payment sentAgain() {
             return new Payment(key, body, keyMadeAt, keyLife, sends + 1, mayResend);
         }
@@ -60,55 +62,69 @@ public record PurchaseRow(
         }
     }
 
+    /** The bytes of a payment, sealed, and the SHA-256 in hex of what they are when opened. */
+    public record Frozen(byte[] sealed, String sha256) {}
+
     public Purchase purchase() {
         return new Purchase(id, intent, placedAt, state);
     }
 
     public PurchaseRow at(Phase changed, PurchaseState shown) {
-        return new PurchaseRow(id, version, placedAt, changed, intent, shown, account, session, payment, note);
+        return new PurchaseRow(id, version, placedAt, changed, intent, shown, account, session, token, payment, note);
     }
 
     public PurchaseRow with(Intent changed) {
-        return new PurchaseRow(id, version, placedAt, phase, changed, state, account, session, payment, note);
+        return new PurchaseRow(id, version, placedAt, phase, changed, state, account, session, token, payment, note);
     }
 
     public PurchaseRow with(SessionId opened) {
         return new PurchaseRow(
-                id, version, placedAt, phase, intent, state, account, Optional.of(opened), payment, note);
+                id, version, placedAt, phase, intent, state, account, Optional.of(opened), token, payment, note);
     }
 
     public PurchaseRow with(Payment frozen) {
         return new PurchaseRow(
-                id, version, placedAt, phase, intent, state, account, session, Optional.of(frozen), note);
+                id, version, placedAt, phase, intent, state, account, session, token, Optional.of(frozen), note);
     }
 
     /** In the name of another account. */
     public PurchaseRow inNameOf(String changed) {
         return new PurchaseRow(
-                id, version, placedAt, phase, intent, state, Optional.of(changed), session, payment, note);
+                id, version, placedAt, phase, intent, state, Optional.of(changed), session, token, payment, note);
     }
 
     /** Keeps a sentence of the shop for the listener. */
     public PurchaseRow noted(String sentence) {
-        return new PurchaseRow(id, version, placedAt, phase, intent, state, account, session, payment, sentence);
+        return new PurchaseRow(id, version, placedAt, phase, intent, state, account, session, token, payment, sentence);
     }
 
     /** Back to before any payment: the next key is a new one. The checkout stays known, so that there is never a second. */
     public PurchaseRow anew(PurchaseState shown) {
         return new PurchaseRow(
-                id, version, placedAt, Phase.OPEN, intent, shown, account, session, Optional.empty(), "");
+                id, version, placedAt, Phase.OPEN, intent, shown, account, session, token, Optional.empty(), "");
     }
 
-    /** Without the payment and its token, which nothing needs once there is an order or never will be one. */
-    PurchaseRow forgetting() {
+    /** With the token sealed and out of the intent; without one where the listener pays in another way. */
+    PurchaseRow holding(Optional<byte[]> sealed) {
         Intent without =
                 intent.payment() instanceof PaymentChoice.Token token ? intent.withPayment(token.forgotten()) : intent;
-        return new PurchaseRow(id, version, placedAt, phase, without, state, account, session, Optional.empty(), note);
+        return new PurchaseRow(id, version, placedAt, phase, without, state, account, session, sealed, payment, note);
     }
 
-    PurchaseRow saved() {
-        PurchaseRow next =
-                new PurchaseRow(id, version + 1, placedAt, phase, intent, state, account, session, payment, note);
-        return phase == Phase.RECEIPT || phase == Phase.DONE ? next.forgetting() : next;
+    /** As the next version; without the payment and its token once there is an order or never will be one. */
+    PurchaseRow next() {
+        boolean needless = phase == Phase.RECEIPT || phase == Phase.DONE;
+        return new PurchaseRow(
+                id,
+                version + 1,
+                placedAt,
+                phase,
+                intent,
+                state,
+                account,
+                session,
+                needless ? Optional.empty() : token,
+                needless ? Optional.empty() : payment,
+                note);
     }
 }

@@ -1,12 +1,9 @@
 package org.gatefold.store.sql;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +12,7 @@ import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.port.SessionId;
+import org.gatefold.store.sql.PurchaseRow.Frozen;
 import org.gatefold.store.sql.PurchaseRow.Payment;
 import org.gatefold.store.sql.PurchaseRow.Phase;
 import org.gatefold.sync.sql.Database;
@@ -25,18 +23,20 @@ import org.gatefold.sync.time.Uuid7;
 /** The purchases in user.db. A row is only replaced by who has seen its newest version; each version leaves a step behind. */
 public final class PurchaseTable {
     private static final String SELECT =
-            "select id, version, placed_at, phase, intent, state, session, pay_key, pay_body, pay_key_at,"
-                    + " pay_sends, pay_may_resend, note, account, pay_key_life from purchase ";
+            "select id, version, placed_at, phase, intent, state, session, pay_key, sealed_payment, pay_key_at,"
+                    + " pay_sends, pay_may_resend, note, account, pay_key_life, sealed_token, pay_sha256 from purchase ";
     /** What every business promises where it promises nothing more. */
     private static final Duration DAY = Duration.ofHours(24);
 
     private final Database user;
+    private final PaymentSafe safe;
     private final Clock clock;
     private final Uuid7 ids;
     private final StoreJson json = new StoreJson();
 
-    public PurchaseTable(Database user, Clock clock) {
+    public PurchaseTable(Database user, PaymentSafe safe, Clock clock) {
         this.user = user;
+        this.safe = safe;
         this.clock = clock;
         ids = new Uuid7(clock);
     }
@@ -48,6 +48,18 @@ public final class PurchaseTable {
      * @param fromCart whether a new purchase leaves the cart with this very transaction
      */
     public PurchaseRow place(Intent intent, String account, boolean fromCart) {
+        PurchaseRow placed = safe.sealed(new PurchaseRow(
+                new PurchaseId(ids.next().toString()),
+                1,
+                clock.instant(),
+                Phase.OPEN,
+                intent,
+                new PurchaseState.Kept("", Optional.empty()),
+                Optional.of(account),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
         return user.write(tx -> {
             Optional<PurchaseRow> known = tx.one(
                     SELECT + "where draft=? and is_cancelled=0",
@@ -56,35 +68,29 @@ public final class PurchaseTable {
             if (known.isPresent()) {
                 return known.get();
             }
-            PurchaseRow placed = new PurchaseRow(
-                    new PurchaseId(ids.next().toString()),
-                    1,
-                    clock.instant(),
-                    Phase.OPEN,
-                    intent,
-                    new PurchaseState.Kept("", Optional.empty()),
-                    Optional.of(account),
-                    Optional.empty(),
-                    Optional.empty(),
-                    "");
-            tx.update(
-                    "insert into purchase(id, version, draft, shop, placed_at, is_open, is_cancelled, phase, intent, state,"
-                            + " account, pay_sends, pay_may_resend, note) values(?,?,?,?,?,1,0,?,?,?,?,0,0,'')",
-                    placed.id().value(),
-                    placed.version(),
-                    intent.draft().value(),
-                    intent.shop().value(),
-                    placed.placedAt(),
-                    placed.phase(),
-                    json.write(intent, Intent.class),
-                    json.write(placed.state(), PurchaseState.class),
-                    account);
+            insert(tx, placed);
             step(tx, placed);
             if (fromCart) {
                 takeOut(tx, intent);
             }
             return placed;
         });
+    }
+
+    private void insert(Tx tx, PurchaseRow placed) throws SQLException {
+        tx.update(
+                "insert into purchase(id, version, draft, shop, placed_at, is_open, is_cancelled, phase, intent, state,"
+                        + " account, sealed_token, pay_sends, pay_may_resend, note) values(?,?,?,?,?,1,0,?,?,?,?,?,0,0,'')",
+                placed.id().value(),
+                placed.version(),
+                placed.intent().draft().value(),
+                placed.intent().shop().value(),
+                placed.placedAt(),
+                placed.phase(),
+                json.write(placed.intent(), Intent.class),
+                json.write(placed.state(), PurchaseState.class),
+                placed.account(),
+                placed.token());
     }
 
     private static void takeOut(Tx tx, Intent intent) throws SQLException {
@@ -103,12 +109,12 @@ public final class PurchaseTable {
 
     /** Puts the row in the place of the version it was made from. @return the row as kept; empty when that version is gone */
     public Optional<PurchaseRow> save(PurchaseRow row) {
-        PurchaseRow next = row.saved();
+        PurchaseRow next = safe.sealed(row).next();
         boolean kept = user.write(tx -> {
             int changed = tx.update(
                     "update purchase set version=?, is_open=?, is_cancelled=?, phase=?, intent=?, state=?, session=?,"
-                            + " account=?, pay_key=?, pay_body=?, pay_sha256=?, pay_key_at=?, pay_key_life=?, pay_sends=?,"
-                            + " pay_may_resend=?, note=? where id=? and version=?",
+                            + " account=?, sealed_token=?, pay_key=?, sealed_payment=?, pay_sha256=?, pay_key_at=?,"
+                            + " pay_key_life=?, pay_sends=?, pay_may_resend=?, note=? where id=? and version=?",
                     next.version(),
                     next.purchase().isOpen(),
                     next.state() instanceof PurchaseState.Cancelled,
@@ -117,9 +123,10 @@ public final class PurchaseTable {
                     json.write(next.state(), PurchaseState.class),
                     next.session().map(SessionId::value),
                     next.account(),
+                    next.token(),
                     next.payment().map(p -> p.key().toString()),
-                    next.payment().map(Payment::body),
-                    next.payment().map(PurchaseTable::sha256),
+                    next.payment().map(p -> p.body().sealed()),
+                    next.payment().map(p -> p.body().sha256()),
                     next.payment().map(Payment::keyMadeAt),
                     next.payment().map(Payment::keyLife),
                     next.payment().map(Payment::sends).orElse(0),
@@ -165,7 +172,7 @@ public final class PurchaseTable {
                 json.write(row.state(), PurchaseState.class),
                 row.session().map(SessionId::value),
                 row.payment().map(p -> p.key().toString()),
-                row.payment().map(PurchaseTable::sha256));
+                row.payment().map(p -> p.body().sha256()));
     }
 
     private PurchaseRow row(Row row) throws SQLException {
@@ -175,7 +182,7 @@ public final class PurchaseTable {
             Instant made = row.optionalInstant(10).orElse(Instant.EPOCH);
             payment = Optional.of(new Payment(
                     UUID.fromString(key.get()),
-                    row.bytes(9),
+                    new Frozen(row.bytes(9), row.text(17)),
                     made,
                     row.optionalNumber(15).stream()
                             .mapToObj(Duration::ofMillis)
@@ -193,15 +200,8 @@ public final class PurchaseTable {
                 json.read(row.text(6), PurchaseState.class),
                 row.optionalText(14),
                 row.optionalText(7).map(SessionId::new),
+                Optional.of(row.bytes(16)).filter(token -> token.length > 0),
                 payment,
                 row.text(13));
-    }
-
-    private static String sha256(Payment payment) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payment.body()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,21 +1,46 @@
 package org.gatefold.store.sql;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import org.gatefold.sync.UserData;
 import org.gatefold.sync.sql.Database;
 
 /** The store's tables: the migration steps of the module {@code store} in user.db, and of its cache. */
 public final class StoreTables {
+    private static final System.Logger LOG = System.getLogger(StoreTables.class.getName());
+
     private StoreTables() {}
 
-    /** Brings user.db up to date. */
+    /**
+     * Brings user.db up to date, and its copies with it where a version before left payments in them that anybody could
+     * read. The copies come first: a program that ends half way finds that there is something left to do.
+     */
+    public static void migrate(UserData user, PaymentSafe safe, Clock clock) {
+        if (ClearPayments.mayBeIn(user.database())) {
+            try {
+                user.amendCopies(copy -> migrateAndSeal(copy, safe, clock));
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "a copy of user.db may hold payments in clear until it is rotated out", e);
+            }
+        }
+        migrateAndSeal(user.database(), safe, clock);
+    }
+
+    private static void migrateAndSeal(Database user, PaymentSafe safe, Clock clock) {
+        migrate(user, clock);
+        new ClearPayments(user, safe).seal();
+    }
+
+    /** Brings the tables up to date, and nothing else. */
     public static void migrate(Database user, Clock clock) {
         user.migrate("store", steps(), clock);
     }
 
     /** Every step that user.db has taken, the oldest first. */
     static List<String> steps() {
-        return List.of(FIRST, ACCOUNTS_AND_RECEIPTS, ORDER_LISTS);
+        return List.of(FIRST, ACCOUNTS_AND_RECEIPTS, ORDER_LISTS, SEALED);
     }
 
     /** Brings the cache up to date. */
@@ -60,6 +85,12 @@ public final class StoreTables {
         drop table order_list;
         create table order_list(shop text not null, account text not null, after integer not null, cursor text, newest integer not null,
           primary key(shop, account)) without rowid;
+        """;
+
+    /** What {@code pay_body} and the token in {@code intent} held is sealed by {@link ClearPayments}; nothing writes them any more. */
+    private static final String SEALED = """
+        alter table purchase add column sealed_token blob;
+        alter table purchase add column sealed_payment blob;
         """;
 
     private static final String CACHE = """

@@ -57,7 +57,9 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
             case Decision.Cancel c -> Optional.of(cancelled());
             case Decision.Retry r -> Optional.of(retry(question, sent));
             case Decision.ChangePayment change ->
-                sent ? Optional.empty() : Optional.of(again(row.intent().withPayment(change.payment())));
+                sent && !(question instanceof Question.PaymentUnreadable)
+                        ? Optional.empty()
+                        : Optional.of(again(row.intent().withPayment(change.payment())));
             case Decision.ChangeAddress to ->
                 sent ? Optional.empty() : Optional.of(again(row.intent().withAddress(to.address(), to.buyer())));
             case Decision.Accept a -> accept(question);
@@ -65,7 +67,7 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
     }
 
     private PurchaseRow retry(Question question, boolean sent) {
-        if (question instanceof Question.SignIn) {
+        if (question instanceof Question.SignIn || question instanceof Question.PaymentUnreadable) {
             return row.at(row.phase(), goingOn(row.phase()));
         }
         return sent ? lookAgain() : again(row.intent());
@@ -99,6 +101,7 @@ record Decisions(PurchaseRow row, UUID freshKey, Instant now) {
             case Question.ShopSays s -> Optional.of(again(intent.withoutDelivery()));
             case Question.Undeliverable u -> Optional.empty();
             case Question.Declined d -> Optional.empty();
+            case Question.PaymentUnreadable p -> Optional.empty();
         };
     }
 

@@ -75,6 +75,11 @@ final class Ledger {
         return end(row.at(row.phase(), new PurchaseState.NeedsDecision(new Question.KeyTooOld(sentAt))));
     }
 
+    /** Stops where it is: how it is paid cannot be read here any more. */
+    Optional<Duration> unreadable(PurchaseRow row, Optional<Instant> sentAt) {
+        return end(row.at(row.phase(), new PurchaseState.NeedsDecision(new Question.PaymentUnreadable(sentAt))));
+    }
+
     /** Stops where it is until the listener has signed in, and looks now and then whether they have. */
     Optional<Duration> signIn(PurchaseRow row, String said) {
         Optional<String> account = row.account().filter(id -> !id.equals(PurchaseRow.GUEST));

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Question;
 import org.gatefold.store.port.CheckoutSession;
@@ -11,6 +12,7 @@ import org.gatefold.store.port.SessionId;
 import org.gatefold.store.port.ShopConnection;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.sql.PaymentSafe;
 import org.gatefold.store.sql.PurchaseRow;
 import org.gatefold.store.sql.PurchaseRow.Payment;
 import org.gatefold.store.sql.PurchaseRow.Phase;
@@ -31,22 +33,29 @@ final class Paying {
 
     private final Ledger ledger;
     private final Receipts receipts;
+    private final PaymentSafe safe;
     private final Clock clock;
     private final Uuid7 ids;
 
-    Paying(Ledger ledger, Receipts receipts, Clock clock) {
+    Paying(Ledger ledger, Receipts receipts, PaymentSafe safe, Clock clock) {
         this.ledger = ledger;
         this.receipts = receipts;
+        this.safe = safe;
         this.clock = clock;
         ids = new Uuid7(clock);
     }
 
     /** Freezes the payment, then sends it. */
     Optional<Duration> pay(PurchaseRow row, SessionId session, ShopConnection shop) throws ShopException {
-        byte[] body = shop.completion(row.intent().payment());
-        Payment payment = new Payment(ids.next(), body, clock.instant(), shop.keyLife(), 1, true);
+        Optional<PaymentChoice> choice = safe.choice(row);
+        if (choice.isEmpty()) {
+            return ledger.unreadable(row, Optional.empty());
+        }
+        byte[] body = shop.completion(choice.get());
+        Payment payment =
+                new Payment(ids.next(), safe.freeze(row.id(), body), clock.instant(), shop.keyLife(), 1, true);
         Optional<PurchaseRow> frozen = ledger.save(row.with(payment).at(Phase.PAY, new PurchaseState.Sending()));
-        return frozen.isEmpty() ? Ledger.AT_ONCE : send(frozen.get(), payment, session, shop);
+        return frozen.isEmpty() ? Ledger.AT_ONCE : send(frozen.get(), payment, body, session, shop);
     }
 
     /** Something may have been sent: the checkout itself tells what became of it. */
@@ -83,9 +92,10 @@ final class Paying {
         return kept ? ledger.look(row.id()) : Ledger.AT_ONCE;
     }
 
-    private Optional<Duration> send(PurchaseRow row, Payment payment, SessionId session, ShopConnection shop) {
+    private Optional<Duration> send(
+            PurchaseRow row, Payment payment, byte[] body, SessionId session, ShopConnection shop) {
         try {
-            CheckoutSession answer = shop.complete(session, payment.key(), payment.body());
+            CheckoutSession answer = shop.complete(session, payment.key(), body);
             ledger.reached(row.id());
             return switch (answer.status()) {
                 case COMPLETED -> receipts.confirm(row, answer, shop);
@@ -128,9 +138,13 @@ final class Paying {
                     ? ledger.look(row.id())
                     : ledger.unknown(row, "The shop took the payment request and has no order for it so far.");
         }
+        Optional<byte[]> body = safe.thaw(row.id(), payment.body());
+        if (body.isEmpty()) {
+            return ledger.unreadable(row, Optional.of(payment.keyMadeAt()));
+        }
         Payment again = payment.sentAgain();
         Optional<PurchaseRow> counted = ledger.save(row.with(again).at(Phase.PAY, new PurchaseState.Sending()));
-        return counted.isEmpty() ? Ledger.AT_ONCE : send(counted.get(), again, session.id(), shop);
+        return counted.isEmpty() ? Ledger.AT_ONCE : send(counted.get(), again, body.get(), session.id(), shop);
     }
 
     /** The shop answered and there is no order: the checkout says why, else it was the payment. */

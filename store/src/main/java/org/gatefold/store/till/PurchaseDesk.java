@@ -12,6 +12,7 @@ import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Purchases;
 import org.gatefold.store.checkout.Question;
+import org.gatefold.store.sql.PaymentSafe;
 import org.gatefold.store.sql.PurchaseRow;
 import org.gatefold.store.sql.PurchaseRow.Phase;
 import org.gatefold.store.sql.PurchaseTable;
@@ -39,6 +40,7 @@ public final class PurchaseDesk implements Purchases, AutoCloseable {
     /** @param cartChanged told when a purchase took something out of a cart */
     public PurchaseDesk(
             PurchaseTable table,
+            PaymentSafe safe,
             KeptOrders orders,
             Counters counters,
             Timing timing,
@@ -51,7 +53,7 @@ public final class PurchaseDesk implements Purchases, AutoCloseable {
         ids = new Uuid7(clock);
         ledger = new Ledger(table, timing, clock, listeners::tell);
         Receipts receipts = new Receipts(ledger, orders, clock);
-        PurchaseSaga saga = new PurchaseSaga(ledger, new Paying(ledger, receipts, clock), receipts, counters);
+        PurchaseSaga saga = new PurchaseSaga(ledger, new Paying(ledger, receipts, safe, clock), receipts, counters);
         lanes = new Lanes<>("purchases", saga::run);
     }
 

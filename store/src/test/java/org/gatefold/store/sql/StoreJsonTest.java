@@ -54,6 +54,7 @@ final class StoreJsonTest {
                 new Question.SessionExpired(),
                 new Question.OutcomeUnknown("m"),
                 new Question.KeyTooOld(Instant.parse("2026-12-01T10:00:00Z")),
+                new Question.PaymentUnreadable(Optional.of(Instant.parse("2026-12-01T10:00:00Z"))),
                 new Question.SignIn("m", Optional.of("ann@shop")),
                 new Question.SignIn("m", Optional.empty()),
                 new Question.ShopSays("m"));

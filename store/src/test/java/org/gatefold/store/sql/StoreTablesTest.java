@@ -1,17 +1,28 @@
 package org.gatefold.store.sql;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.support.MovableClock;
+import org.gatefold.sync.UserData;
+import org.gatefold.sync.secret.MemorySecrets;
+import org.gatefold.sync.secret.Seal;
 import org.gatefold.sync.sql.Database;
-import org.gatefold.sync.sql.Durability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,42 +39,113 @@ final class StoreTablesTest {
          "payment":{"is":"Token","value":{"handlerId":"h","type":"token","token":"tok_secret","label":"Card"}}}
         """;
 
+    private static final byte[] BODY = "{\"payment\":{\"token\":\"tok_secret\"}}".getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     Path folder;
 
+    private final MovableClock clock = new MovableClock();
+    private final PaymentSafe safe = new PaymentSafe(new Seal(new MemorySecrets(), PaymentSafe.NAME));
+
     @ParameterizedTest(name = "from version {0}")
-    @ValueSource(ints = {1, 2})
-    void purchasesOfAnEarlierVersionGoOnAndThoseThatAreDoneForgetTheirToken(int version) {
-        MovableClock clock = new MovableClock();
-        try (Database user = new Database(folder.resolve("user.db"), Durability.KEEP)) {
-            user.migrate("store", StoreTables.steps().subList(0, version), clock);
-            insert(user, "done", "DONE", "{\"is\":\"Confirmed\",\"value\":{\"order\":{\"value\":\"o\"}}}");
-            insert(user, "page", "PAGE", "{\"is\":\"InBrowser\",\"value\":{\"page\":\"https://shop.example/pay\"}}");
-            StoreTables.migrate(user, clock);
-            PurchaseTable table = new PurchaseTable(user, clock);
+    @ValueSource(ints = {1, 2, 3})
+    void purchasesOfAnEarlierVersionGoOnAndThoseThatAreDoneForgetTheirToken(int version) throws Exception {
+        try (UserData data = UserData.open(folder, clock)) {
+            writtenByVersion(version, data.database());
+            StoreTables.migrate(data, safe, clock);
+            PurchaseTable table = new PurchaseTable(data.database(), safe, clock);
             PurchaseRow done = table.byId(new PurchaseId("done")).orElseThrow();
             PurchaseRow page = table.byId(new PurchaseId("page")).orElseThrow();
-            assertEquals(version == 1 ? "" : "tok_secret", token(done));
-            assertEquals("tok_secret", token(page), "it is not done");
-            assertEquals(Optional.empty(), page.account(), "nobody wrote down whose it is");
+            assertEquals(version == 1 ? Optional.empty() : Optional.of("tok_secret"), token(done));
+            assertEquals(Optional.of("tok_secret"), token(page), "it is not done");
+            assertEquals(version == 1 ? Optional.empty() : Optional.of(""), page.account(), "whose it is");
             assertTrue(page.state() instanceof PurchaseState.InBrowser(var at, var said) && said.isEmpty());
-            assertEquals(List.of(new PurchaseId("page")), table.unfinished());
+            assertEquals(List.of(new PurchaseId("page"), new PurchaseId("pay")), table.unfinished());
+        }
+    }
+
+    @ParameterizedTest(name = "from version {0}")
+    @ValueSource(ints = {1, 2, 3})
+    void aFrozenPaymentOfAnEarlierVersionOpensToTheSameBytesAndLiesInNoFileAnyMore(int version) throws Exception {
+        try (UserData data = UserData.open(folder, clock)) {
+            writtenByVersion(version, data.database());
+            data.copyDaily();
+            assertEquals(2, holding("tok_secret").size(), "the log and the copy");
+            StoreTables.migrate(data, safe, clock);
+            assertEquals(List.of(), holding("tok_secret"), "while it is open");
+            PurchaseTable table = new PurchaseTable(data.database(), safe, clock);
+            PurchaseRow.Frozen frozen = table.byId(new PurchaseId("pay"))
+                    .flatMap(PurchaseRow::payment)
+                    .orElseThrow()
+                    .body();
+            assertArrayEquals(BODY, safe.thaw(new PurchaseId("pay"), frozen).orElseThrow());
+            assertEquals(Optional.empty(), safe.thaw(new PurchaseId("page"), frozen), "it is that purchase's alone");
+        }
+        assertEquals(List.of(), holding("tok_secret"), "and when it is closed");
+    }
+
+    @Test
+    void aCopyOfAnEarlierVersionStillHoldsThePurchaseWhenItIsPutBack() throws Exception {
+        try (UserData data = UserData.open(folder, clock)) {
+            writtenByVersion(3, data.database());
+            data.copyDaily();
+            StoreTables.migrate(data, safe, clock);
+        }
+        Files.write(folder.resolve("user.db"), new byte[4096]);
+        try (UserData data = UserData.open(folder, clock)) {
+            assertTrue(
+                    data.opened() instanceof UserData.Opened.Restored,
+                    data.opened().toString());
+            StoreTables.migrate(data, safe, clock);
+            PurchaseTable table = new PurchaseTable(data.database(), safe, clock);
+            assertEquals(
+                    Optional.of("tok_secret"),
+                    token(table.byId(new PurchaseId("page")).orElseThrow()));
         }
     }
 
     @Test
-    void bringingUpToDateTwiceChangesNothing() {
-        MovableClock clock = new MovableClock();
-        try (Database user = new Database(folder.resolve("user.db"), Durability.KEEP)) {
-            StoreTables.migrate(user, clock);
-            StoreTables.migrate(user, clock);
-            long version = user.read(tx -> tx.count("select max(version) from migration where module='store'"));
+    void bringingUpToDateTwiceChangesNothing() throws Exception {
+        try (UserData data = UserData.open(folder, clock)) {
+            StoreTables.migrate(data, safe, clock);
+            StoreTables.migrate(data, safe, clock);
+            long version =
+                    data.database().read(tx -> tx.count("select max(version) from migration where module='store'"));
             assertEquals(StoreTables.steps().size(), version);
         }
     }
 
-    private static String token(PurchaseRow row) {
-        return ((PaymentChoice.Token) row.intent().payment()).token();
+    private Optional<String> token(PurchaseRow row) {
+        return safe.choice(row).map(choice -> ((PaymentChoice.Token) choice).token());
+    }
+
+    private List<Path> holding(String word) throws IOException {
+        List<Path> holding = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word)) {
+                    holding.add(file);
+                }
+            }
+        }
+        return holding;
+    }
+
+    private void writtenByVersion(int version, Database user) throws Exception {
+        user.migrate("store", StoreTables.steps().subList(0, version), clock);
+        insert(user, "done", "DONE", "{\"is\":\"Confirmed\",\"value\":{\"order\":{\"value\":\"o\"}}}");
+        insert(user, "page", "PAGE", "{\"is\":\"InBrowser\",\"value\":{\"page\":\"https://shop.example/pay\"}}");
+        insert(user, "pay", "PAY", "{\"is\":\"Sending\",\"value\":{}}");
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(BODY));
+        user.write(tx -> tx.update(
+                "update purchase set pay_key=?, pay_body=?, pay_sha256=?, pay_key_at=0, pay_sends=1, pay_may_resend=1 where id='pay'",
+                UUID.randomUUID().toString(),
+                BODY,
+                sha256));
+        if (version > 1) {
+            user.write(tx -> tx.update("update purchase set account=''"));
+        }
     }
 
     private static void insert(Database user, String id, String phase, String state) {

@@ -30,6 +30,7 @@ import org.gatefold.sync.UserData;
 import org.gatefold.sync.account.TokenAccount;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.secret.SecretFile;
 
 /** A store, the real remote with a small catalogue, and the wire between them. */
 public final class World implements AutoCloseable {
@@ -75,6 +76,10 @@ public final class World implements AutoCloseable {
 
     public Http http() {
         return http;
+    }
+
+    public UserData userData() {
+        return userData;
     }
 
     public Shop shop() throws ShopException {
@@ -130,7 +135,8 @@ public final class World implements AutoCloseable {
         store = StoreForTests.open(
                 new StoreConfig(
                         folder.resolve("cache"),
-                        userData.database(),
+                        userData,
+                        SecretFile.open(folder.resolve(computer), clock),
                         http,
                         clock,
                         URI.create("http://127.0.0.1/gatefold-profile.json"),

@@ -129,6 +129,14 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Brings everything from the write-ahead log into the file and empties it: what was overwritten is in neither any more. */
+    public void emptyLog() {
+        await(writing, () -> {
+            writer.bare("PRAGMA wal_checkpoint(TRUNCATE)");
+            return true;
+        });
+    }
+
     /** Lets the transactions that were asked for end, then closes the file. Whoever asks later is told that it is closed. */
     @Override
     public void close() {
