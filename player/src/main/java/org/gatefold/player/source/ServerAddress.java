@@ -26,6 +26,7 @@ public record ServerAddress(
         check(lan);
         wan.ifPresent(ServerAddress::check);
         headers = Map.copyOf(headers);
+        headers.forEach(ServerAddress::check);
         consents = Set.copyOf(consents);
     }
 
@@ -39,6 +40,13 @@ public record ServerAddress(
     public String toString() {
         return "ServerAddress[" + lan + wan.map(uri -> ", " + uri).orElse("") + ", headers " + headers.keySet() + ", "
                 + consents + "]";
+    }
+
+    /** Without the value in the message: it may be a secret. */
+    private static void check(String name, String value) {
+        if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}") || !value.matches("[\\x20-\\x7e\\t]{0,4000}")) {
+            throw new IllegalArgumentException("The header " + name + " has a character that cannot be sent.");
+        }
     }
 
     private static void check(URI uri) {

@@ -58,7 +58,14 @@ public record ServerSong(
         public static final Marks NONE = new Marks(Optional.empty(), 0, 0, Optional.empty());
     }
 
+    /** What a song is known by when its id changed: the recording where told, else where it lies and how long it is. */
+    public record Lasting(Optional<String> recordingId, String path, Duration length) {}
+
     public String title() {
         return naming.title();
+    }
+
+    public Lasting lasting() {
+        return new Lasting(naming.recordingId(), file.path(), sound.length());
     }
 }

@@ -1,0 +1,77 @@
+package org.gatefold.player.subsonic;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.gatefold.player.source.ServerLyrics;
+import org.gatefold.player.source.ServerLyrics.Line;
+import org.gatefold.player.source.SourceException;
+
+/** Words of songs: by id and with their times where the server can, else by artist and title. */
+final class Lyrics {
+    private final Session session;
+
+    Lyrics(Session session) {
+        this.session = session;
+    }
+
+    List<ServerLyrics> of(String songId) throws SourceException {
+        return session.terms().has("songLyrics") ? structured(songId) : plain(songId);
+    }
+
+    private List<ServerLyrics> structured(String songId) throws SourceException {
+        return session
+                .tryCall("getLyricsBySongId", Params.of("id", songId))
+                .map(answer -> Json.objects(answer, "lyricsList", "structuredLyrics"))
+                .orElse(List.of())
+                .stream()
+                .map(Lyrics::structured)
+                .filter(lyrics -> !lyrics.lines().isEmpty())
+                .sorted(Comparator.comparing(ServerLyrics::synced).reversed())
+                .toList();
+    }
+
+    /** A positive offset means that the words come sooner. */
+    private static ServerLyrics structured(JsonObject json) {
+        long offset = Json.large(json, "offset").orElse(0);
+        boolean synced = Json.flag(json, "synced");
+        List<Line> lines = Json.objects(json, "line").stream()
+                .map(line -> new Line(
+                        synced ? at(Json.large(line, "start"), offset) : Optional.empty(), Json.text(line, "value")))
+                .toList();
+        String language =
+                Json.some(json, "lang").filter(lang -> !lang.equals("xxx")).orElse("und");
+        return new ServerLyrics(language, synced, lines);
+    }
+
+    private static Optional<Duration> at(OptionalLong start, long offset) {
+        return start.isPresent()
+                ? Optional.of(Duration.ofMillis(Math.max(0, start.getAsLong() - offset)))
+                : Optional.empty();
+    }
+
+    private List<ServerLyrics> plain(String songId) throws SourceException {
+        Optional<JsonObject> song = Json.object(session.call("getSong", Params.of("id", songId)), "song");
+        if (song.isEmpty()) {
+            return List.of();
+        }
+        Params whose =
+                Params.of("artist", Json.text(song.get(), "artist")).and("title", Json.text(song.get(), "title"));
+        String text = session.tryCall("getLyrics", whose)
+                .flatMap(answer -> Json.object(answer, "lyrics"))
+                .map(json -> Json.text(json, "value"))
+                .orElse("");
+        return text.isBlank()
+                ? List.of()
+                : List.of(new ServerLyrics(
+                        "und",
+                        false,
+                        text.strip()
+                                .lines()
+                                .map(line -> new Line(Optional.empty(), line))
+                                .toList()));
+    }
+}

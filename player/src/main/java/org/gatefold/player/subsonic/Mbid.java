@@ -1,0 +1,15 @@
+package org.gatefold.player.subsonic;
+
+import com.google.gson.JsonObject;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A MusicBrainz id, if it is one: servers pass on whatever stands in the tags. */
+final class Mbid {
+    private Mbid() {}
+
+    static Optional<String> of(JsonObject json, String name) {
+        return Optional.of(Json.text(json, name).strip().toLowerCase(Locale.ROOT))
+                .filter(id -> id.matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"));
+    }
+}
