@@ -2,7 +2,7 @@ package org.gatefold.player.audio;
 
 import java.util.Optional;
 
-/** One file on its way to the mixer, opened once and played once. Nothing here blocks; any thread may call. */
+/** One track on its way to the mixer, opened once and played once. Nothing here blocks; any thread may call. */
 public interface Deck extends AutoCloseable {
     /** Takes up to {@code frames} frames of interleaved stereo; 0 when there is nothing just now. */
     int read(short[] into, int frames);
@@ -16,7 +16,7 @@ public interface Deck extends AutoCloseable {
     /** Why there will be no sound, as far as that is known by now. */
     Optional<String> failure();
 
-    /** Lets go of the file and the decoder, in the background. */
+    /** Lets go of the bytes and the decoder, in the background. */
     @Override
     void close();
 }

@@ -1,11 +1,11 @@
 package org.gatefold.player.playback;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.gatefold.player.audio.AudioDevice;
 import org.gatefold.player.audio.Decoder;
 import org.gatefold.player.audio.DecoderSource;
+import org.gatefold.player.audio.Media;
 import org.gatefold.player.audio.Mixer;
 import org.gatefold.player.audio.MixerEvent;
 import org.gatefold.player.audio.NoDecoderException;
@@ -62,14 +62,14 @@ final class Sound implements AutoCloseable {
         });
     }
 
-    /** A deck of that file on its way to the mixer. @throws NoOutputException when the device is gone */
-    Voice open(Path file, Duration from) throws NoOutputException {
+    /** A deck of that on its way to the mixer. @throws NoOutputException when the device is gone */
+    Voice open(Media media, Duration from) throws NoOutputException {
         Mixer open = mixer();
         Decoder known = decoder;
         if (known == null) {
             throw new NoOutputException("There is nothing to play with yet.");
         }
-        return new Voice(known.open(file, from, open.rate()));
+        return new Voice(known.open(media, from, open.rate()));
     }
 
     /** The mixer, made when it is first needed. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.gatefold.player.audio.Media;
 import org.gatefold.player.audio.Mixer;
 import org.gatefold.player.audio.NoOutputException;
 import org.gatefold.player.audio.Voice;
@@ -162,7 +163,7 @@ final class Stage {
             return;
         }
         try {
-            Voice voice = sound.open(file(following.get()).orElseThrow(), Duration.ZERO);
+            Voice voice = sound.open(new Media.OnDisk(file(following.get()).orElseThrow()), Duration.ZERO);
             next = new Prepared(index, following.get(), voice);
             mixer.follow(voice);
         } catch (NoOutputException e) {
@@ -223,7 +224,7 @@ final class Stage {
             return new Opening.Broken(title + " could not be played: its file is gone.");
         }
         try {
-            Voice voice = sound.open(file.get(), from);
+            Voice voice = sound.open(new Media.OnDisk(file.get()), from);
             Mixer mixer = sound.mixer();
             round.continueWith(voice, mixer.rate(), from);
             mixer.play(voice);

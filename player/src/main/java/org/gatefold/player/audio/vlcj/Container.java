@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * What a file is by its first bytes, whatever its name says. It decides which demultiplexers may read it: left to
+ * What a file or stream is by its first bytes, whatever its name says. It decides which demultiplexers may read it: left to
  * themselves, libvlc and libavformat take a text for a playlist and open what it names, over the network too.
  */
 enum Container {
@@ -22,16 +22,20 @@ enum Container {
 
     static Container of(Path path) throws IOException {
         try (FileChannel file = FileChannel.open(path)) {
-            long at = 0;
-            for (int tags = 0; tags < MOST_TAGS; tags++) {
-                ByteBuffer head = read(file, at, 12);
-                if (!startsWith(head, 0, "ID3")) {
-                    return of(head);
-                }
-                at += 10 + id3Size(head) + ((head.get(5) & 0x10) != 0 ? 10 : 0);
-            }
-            return UNKNOWN;
+            return of(file::read);
         }
+    }
+
+    static Container of(PlacedBytes bytes) throws IOException {
+        long at = 0;
+        for (int tags = 0; tags < MOST_TAGS; tags++) {
+            ByteBuffer head = read(bytes, at, 12);
+            if (!startsWith(head, 0, "ID3")) {
+                return of(head);
+            }
+            at += 10 + id3Size(head) + ((head.get(5) & 0x10) != 0 ? 10 : 0);
+        }
+        return UNKNOWN;
     }
 
     private static Container of(ByteBuffer head) {
@@ -83,12 +87,12 @@ enum Container {
         return !magic.equals("ID3") || head.limit() >= 10;
     }
 
-    private static ByteBuffer read(FileChannel file, long at, int length) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
+    private static ByteBuffer read(PlacedBytes bytes, long at, int length) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(length);
         int got = 0;
-        while (got >= 0 && bytes.hasRemaining()) {
-            got = file.read(bytes, at + bytes.position());
+        while (got >= 0 && head.hasRemaining()) {
+            got = bytes.read(head, at + head.position());
         }
-        return bytes.flip();
+        return head.flip();
     }
 }

@@ -15,16 +15,24 @@ final class MediaOptions {
      */
     private static final String DUE_LATER = ":audio-desync=700";
 
+    private static final List<String> ON_DISK = List.of(READ_AHEAD, DUE_LATER);
+    /**
+     * What comes through callbacks is read 300 ms ahead, whatever caching is asked for, unless subtitles (there are none)
+     * are due three seconds early. And libvlc would read up to 16 MiB further; a little more than nothing is the least.
+     */
+    private static final List<String> ARRIVING =
+            List.of(":sub-delay=-27", ":prefetch-buffer-size=16", ":prefetch-read-size=16384", DUE_LATER);
+
     private MediaOptions() {}
 
     /**
-     * Names every demultiplexer that may read the file, so that none reads a playlist out of it. VLC's own for Ogg seeks
+     * {@code arriving} is what comes through callbacks. Names every demultiplexer that may read the file, so that none reads a playlist out of it. VLC's own for Ogg seeks
      * wrongly (3.0.24) and drops the start of Opus; its FLAC one lands up to 225 ms late. So libavformat, where it is
      * installed, reads Ogg always and everything else when it does not begin at the start, where VLC's own know best
      * about the padding of MP3 and M4A. Of AAC, libavcodec decodes the first block, FAAD leaves it out.
      */
-    static String[] of(Container container, Duration from) {
-        List<String> options = new ArrayList<>(List.of(READ_AHEAD, DUE_LATER));
+    static String[] of(Container container, Duration from, boolean arriving) {
+        List<String> options = new ArrayList<>(arriving ? ARRIVING : ON_DISK);
         String own = demultiplexer(container);
         boolean avformat = container == Container.OGG || from.isPositive() && container != Container.UNKNOWN;
         options.add(":demux=" + (avformat ? "avformat," + own : own));

@@ -18,21 +18,29 @@ final class Mp4Length {
 
     private static final int MOST_BOXES = 2_000;
 
-    private final FileChannel file;
+    private final PlacedBytes file;
     private int boxes;
 
-    private Mp4Length(FileChannel file) {
+    private Mp4Length(PlacedBytes file) {
         this.file = file;
     }
 
     /** A box: its kind and where its content lies. */
     private record Box(String kind, long from, long to) {}
 
-    /** The frames to be heard when the file is decoded from its start to {@code rate}; empty when the file does not say. */
     static Optional<Long> frames(Path path, int rate) {
         try (FileChannel file = FileChannel.open(path)) {
+            return frames(file::read, file.size(), rate);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The frames to be heard when it is decoded from its start to {@code rate}; empty when it does not say. */
+    static Optional<Long> frames(PlacedBytes file, long size, int rate) {
+        try {
             Mp4Length reader = new Mp4Length(file);
-            Box movie = reader.child(new Box("", 0, file.size()), "moov");
+            Box movie = reader.child(new Box("", 0, size), "moov");
             return movie == null ? Optional.empty() : reader.ofMovie(movie, rate);
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty(); // then libvlc's word stands

@@ -2,6 +2,7 @@ package org.gatefold.player.audio.vlcj;
 
 import com.sun.jna.Pointer;
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.gatefold.player.audio.Deck;
+import org.gatefold.player.audio.Media;
 import org.gatefold.player.audio.PcmRing;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
@@ -18,8 +20,9 @@ import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.base.callback.AudioCallbackAdapter;
 
 /**
- * One file decoded by a media player of libvlc into a ring. libvlc delivers in real time, one to two seconds ahead, and
- * must never be made to wait; so when nobody reads, it is paused before the ring is full.
+ * One track decoded by a media player of libvlc into a ring. libvlc delivers in real time, one to two seconds ahead, and
+ * must never be made to wait nor run dry; so it is paused when nobody reads, before the ring is full, and when the bytes
+ * come too slowly, before it has none.
  */
 final class VlcDeck implements Deck {
     private static final int RING_SECONDS = 12;
@@ -28,7 +31,7 @@ final class VlcDeck implements Deck {
     /** Padding is never longer than this part of a second. */
     private static final int MOST_PADDING = 6;
 
-    private final Path file;
+    private final Feed feed;
     private final Duration from;
     private final int rate;
     private final Executor working;
@@ -36,16 +39,25 @@ final class VlcDeck implements Deck {
     private final PcmRing ring;
     private volatile long delivered;
     private volatile EndCut cut;
+    private volatile boolean cutsPadding;
     private volatile Container container = Container.UNKNOWN;
     private volatile boolean sought;
+    private volatile boolean arrived;
     private volatile boolean drained;
     private volatile boolean held;
+    private volatile boolean starved;
+    private volatile boolean paused;
+    private volatile Duration place = Duration.ZERO;
+    private volatile long toSkip;
     private volatile @Nullable String failure;
     private @Nullable MediaPlayer player;
     private boolean closed;
 
-    VlcDeck(Path file, Duration from, int rate, Executor working, Consumer<VlcDeck> releaser) {
-        this.file = file;
+    VlcDeck(Media media, Duration from, int rate, Executor working, Consumer<VlcDeck> releaser) {
+        feed = switch (media) {
+            case Media.OnDisk(Path file) -> new FileFeed(file);
+            case Media.Arriving arriving -> new StreamFeed(arriving, this::littleLeft);
+        };
         this.from = from;
         this.rate = rate;
         this.working = working;
@@ -65,7 +77,7 @@ final class VlcDeck implements Deck {
 
     @Override
     public boolean isDrained() {
-        return drained;
+        return drained && failure().isEmpty();
     }
 
     @Override
@@ -75,13 +87,15 @@ final class VlcDeck implements Deck {
 
     @Override
     public Optional<String> failure() {
-        return Optional.ofNullable(failure);
+        String known = failure;
+        return known != null || !drained ? Optional.ofNullable(known) : feed.failure();
     }
 
     @Override
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            feed.close();
             releaser.accept(this);
         }
     }
@@ -91,16 +105,29 @@ final class VlcDeck implements Deck {
         return held;
     }
 
-    /** Begins to decode; on a thread that may wait for the disk. */
+    /** Begins to decode; on a thread that may wait for the bytes. */
     void start(MediaPlayerFactory factory) {
         try {
-            container = Container.of(file);
-            if (container == Container.MP4 && from.isZero()) {
-                Mp4Length.frames(file, rate).ifPresent(length -> cut = new EndCut(ring, length, rate / MOST_PADDING));
+            feed.awaitStart(from);
+            container = feed.container();
+            place = feed.placeOf(from);
+            if (!feed.isSeekable()) {
+                toSkip = place.toMillis() * rate / 1_000;
+                place = Duration.ZERO;
             }
-            play(factory, MediaOptions.of(container, from));
+            cutPadding();
+            play(factory, MediaOptions.of(container, place, feed instanceof StreamFeed));
         } catch (IOException e) {
-            failure = "it cannot be read";
+            failure = String.valueOf(e.getMessage());
+        }
+    }
+
+    private void cutPadding() {
+        if (container == Container.MP4 && from.isZero() && !cutsPadding) {
+            feed.mp4Frames(rate).ifPresent(length -> {
+                cut = new EndCut(ring, length, rate / MOST_PADDING);
+                cutsPadding = true;
+            });
         }
     }
 
@@ -113,7 +140,7 @@ final class VlcDeck implements Deck {
         // libvlc 3 knows no other format here: asked for FL32 it delivers S16N all the same
         made.audio().callback("S16N", rate, 2, new Samples());
         made.events().addMediaPlayerEventListener(new Ends());
-        if (made.media().prepare(MediaAddress.of(file), options)) {
+        if (feed.prepare(made, options)) {
             playNothingElse(factory, made);
             made.controls().play();
         } else {
@@ -139,6 +166,7 @@ final class VlcDeck implements Deck {
             old.controls().stop(); // first, or an end that comes just now meets VLCJ's executor already shut down
             old.release();
         }
+        Reference.reachabilityFence(feed);
     }
 
     private void hold(boolean hold) {
@@ -146,24 +174,39 @@ final class VlcDeck implements Deck {
         submit(this::pausePlayer);
     }
 
+    /** On libvlc's thread: it is paused until there is enough again. */
+    private void littleLeft() {
+        starved = true;
+        submit(this::pausePlayer);
+        submit(() -> {
+            if (feed instanceof StreamFeed stream) {
+                stream.awaitEnough();
+            }
+            starved = false;
+            pausePlayer();
+        });
+    }
+
     private void submit(Runnable work) {
         try {
             working.execute(work);
         } catch (RejectedExecutionException e) {
             held = false; // the decoder is closing
+            starved = false;
         }
     }
 
     private synchronized void goToPlace() {
         if (player != null && !closed) {
-            player.controls().setTime(MediaOptions.seekTo(container, from));
-            player.controls().setPause(false);
+            player.controls().setTime(MediaOptions.seekTo(container, place));
+            arrived = true;
+            player.controls().setPause(held || starved);
         }
     }
 
     private synchronized void pausePlayer() {
         if (player != null && !closed) {
-            player.controls().setPause(held);
+            player.controls().setPause(held || starved || place.isPositive() && !arrived);
         }
     }
 
@@ -172,7 +215,16 @@ final class VlcDeck implements Deck {
         @Override
         public void play(MediaPlayer source, Pointer samples, int frames, long pts) {
             drained = false;
-            delivered = delivered + cut.write(samples.getShortArray(0, frames * 2), frames);
+            if (delivered == 0) {
+                cutPadding(); // by now what says the length was read, wherever in the stream it is
+            }
+            int skipped = (int) Math.min(toSkip, frames);
+            toSkip = toSkip - skipped;
+            short[] pcm = samples.getShortArray(skipped * 4L, (frames - skipped) * 2);
+            delivered = delivered + cut.write(pcm, frames - skipped);
+            if (starved && !paused) {
+                submit(VlcDeck.this::pausePlayer); // libvlc takes no pause while it opens
+            }
             if (!held && ring.frames() > rate * ENOUGH_SECONDS) {
                 hold(true);
             }
@@ -189,10 +241,16 @@ final class VlcDeck implements Deck {
         /** A start in the middle is made paused; otherwise libvlc may begin at the start and go to the place later. */
         @Override
         public void paused(MediaPlayer source) {
-            if (!sought && from.isPositive()) {
+            paused = true;
+            if (!sought && place.isPositive()) {
                 sought = true;
                 submit(VlcDeck.this::goToPlace);
             }
+        }
+
+        @Override
+        public void playing(MediaPlayer source) {
+            paused = false;
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.gatefold.player.audio.vlcj;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.gatefold.player.audio.Deck;
 import org.gatefold.player.audio.Decoder;
+import org.gatefold.player.audio.Media;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 
 /**
@@ -34,8 +34,8 @@ final class VlcDecoder implements Decoder {
     }
 
     @Override
-    public Deck open(Path file, Duration from, int rate) {
-        VlcDeck deck = new VlcDeck(file, from, rate, working, this::release);
+    public Deck open(Media media, Duration from, int rate) {
+        VlcDeck deck = new VlcDeck(media, from, rate, working, this::release);
         decks.add(deck);
         working.execute(() -> deck.start(factory));
         return deck;

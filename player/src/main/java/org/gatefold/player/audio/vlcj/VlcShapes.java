@@ -106,7 +106,7 @@ public final class VlcShapes implements Shapes {
         MediaPlayerFactory vlc = vlc();
         try (MemorySink sink = new MemorySink(loudness::add)) {
             String[] options = Stream.concat(
-                            Stream.of(MediaOptions.of(container, Duration.ZERO)),
+                            Stream.of(MediaOptions.of(container, Duration.ZERO, false)),
                             Stream.of(sink.option(CHANNELS, RATE), ":no-sout-video"))
                     .toArray(String[]::new);
             MediaPlayer player = vlc.mediaPlayers().newMediaPlayer();

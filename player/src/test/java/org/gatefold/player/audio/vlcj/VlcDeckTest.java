@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.gatefold.player.audio.Deck;
 import org.gatefold.player.audio.Decoder;
+import org.gatefold.player.audio.Media;
 import org.gatefold.player.testing.Rig;
 import org.gatefold.player.testing.Signal;
 import org.junit.jupiter.api.AfterAll;
@@ -39,8 +40,8 @@ final class VlcDeckTest {
     @Test
     void whenNobodyReadsItWaitsAndLosesNothing() throws IOException {
         short[] pcm = Signal.ramp(0, 16 * Signal.RATE);
-        try (VlcDeck deck =
-                (VlcDeck) decoder.open(Signal.wav(folder.resolve("long.wav"), pcm), Duration.ZERO, Signal.RATE)) {
+        try (VlcDeck deck = (VlcDeck) decoder.open(
+                new Media.OnDisk(Signal.wav(folder.resolve("long.wav"), pcm)), Duration.ZERO, Signal.RATE)) {
             Rig.until("it is held", deck::isHeld);
             assertArrayEquals(pcm, readAll(deck));
         }
@@ -62,23 +63,25 @@ final class VlcDeckTest {
     void anyNameIsJustAName(String name) throws IOException {
         short[] pcm = Signal.ramp(0, 4_410);
         Path file = Signal.wav(Files.createDirectories(folder.resolve(name)).resolve(name + ".wav"), pcm);
-        try (Deck deck = decoder.open(file, Duration.ZERO, Signal.RATE)) {
+        try (Deck deck = decoder.open(new Media.OnDisk(file), Duration.ZERO, Signal.RATE)) {
             assertArrayEquals(pcm, readAll(deck));
         }
     }
 
     @Test
     void anotherRateComesAtTheRateAskedFor() throws IOException {
-        try (Deck deck =
-                decoder.open(Signal.wav(folder.resolve("a.wav"), Signal.ramp(0, 44_100)), Duration.ZERO, 48_000)) {
+        try (Deck deck = decoder.open(
+                new Media.OnDisk(Signal.wav(folder.resolve("a.wav"), Signal.ramp(0, 44_100))), Duration.ZERO, 48_000)) {
             assertEquals(48_000, readAll(deck).length / 2, 200);
         }
     }
 
     @Test
     void aFileWithoutSoundSaysSo() throws IOException {
-        try (Deck deck =
-                decoder.open(Files.writeString(folder.resolve("a.flac"), "fLaC, not"), Duration.ZERO, Signal.RATE)) {
+        try (Deck deck = decoder.open(
+                new Media.OnDisk(Files.writeString(folder.resolve("a.flac"), "fLaC, not")),
+                Duration.ZERO,
+                Signal.RATE)) {
             Rig.until("it says so", () -> deck.failure().isPresent());
         }
     }
@@ -88,9 +91,9 @@ final class VlcDeckTest {
         short[] pcm = Signal.ramp(0, 4_410);
         Path file = Signal.wav(folder.resolve("a.wav"), pcm);
         for (int i = 0; i < 50; i++) {
-            decoder.open(file, Duration.ZERO, Signal.RATE).close();
+            decoder.open(new Media.OnDisk(file), Duration.ZERO, Signal.RATE).close();
         }
-        try (Deck deck = decoder.open(file, Duration.ZERO, Signal.RATE)) {
+        try (Deck deck = decoder.open(new Media.OnDisk(file), Duration.ZERO, Signal.RATE)) {
             assertArrayEquals(pcm, readAll(deck));
         }
     }
