@@ -155,7 +155,7 @@ function Get-Places {
 function Start-App {
     if (-not (Use-Vlc)) { Say 'Without VLC no music plays; Gatefold starts all the same.' }
     Build
-    Invoke-Java 'app' (@('-Xmx512m') + (Get-Places)) (Get-AppPath) 'org.gatefold.app.Launcher'
+    Invoke-Java 'app' (@('-Xmx512m', '-XX:MetaspaceSize=96m') + (Get-Places)) (Get-AppPath) 'org.gatefold.app.Launcher'
 }
 
 function Start-Headless($name, $mainClass) {

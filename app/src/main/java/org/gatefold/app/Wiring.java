@@ -46,6 +46,7 @@ import org.gatefold.app.tracks.TracksScreen;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Images;
+import org.gatefold.app.ui.PauseDebounce;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.Player;
 import org.gatefold.player.library.Artist;
@@ -103,7 +104,8 @@ final class Wiring implements AutoCloseable {
                 window.toasts(),
                 texts);
         desk = new Desk(background, texts, window, artwork, now, actions, pulse);
-        syncPulse = bag.add(new SyncPulse(services.outbox, services.store.purchases(), background));
+        syncPulse =
+                bag.add(new SyncPulse(services.outbox, services.store.purchases(), background, new PauseDebounce()));
         shop = bag.add(new ShopWiring(
                 services.store,
                 new ShopWiring.Window(

@@ -38,6 +38,7 @@ final class StartBench {
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
                         "-Xmx512m",
+                        "-XX:MetaspaceSize=96m",
                         "-Dgatefold.home=" + home,
                         "-cp",
                         System.getProperty("java.class.path"),

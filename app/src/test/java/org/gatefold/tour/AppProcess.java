@@ -48,6 +48,7 @@ public final class AppProcess {
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-Xmx512m",
+                "-XX:MetaspaceSize=96m",
                 "-Dgatefold.home=" + home,
                 "-Dgatefold.seeds=" + System.getProperty("gatefold.seeds"),
                 "-Dgatefold.remote.classpath=" + System.getProperty("gatefold.remote.classpath")));

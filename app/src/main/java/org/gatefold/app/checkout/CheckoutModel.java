@@ -11,6 +11,7 @@ import org.gatefold.app.part.AddressFields;
 import org.gatefold.app.part.PaymentOptions;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Debounce;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Loading;
 import org.gatefold.store.cart.CartLine;

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Debounce;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Ticket;
 import org.gatefold.store.checkout.Checkout;

@@ -1,12 +1,18 @@
 package org.gatefold.app.live;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Debounce;
 import org.gatefold.app.ui.Load;
+import org.gatefold.app.ui.Pace;
+import org.gatefold.app.ui.Ticket;
 import org.gatefold.store.checkout.Purchases;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.outbox.Outbox;
@@ -26,26 +32,40 @@ public final class SyncPulse implements AutoCloseable {
         }
     }
 
+    private static final Duration GAP = Duration.ofMillis(300);
+
     private final Outbox outbox;
     private final Purchases purchases;
     private final Background background;
+    private final Pace pace;
     private final ReadOnlyObjectWrapper<Waits> waiting = new ReadOnlyObjectWrapper<>(new Waits(0, 0, 0, 0, 0, false));
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper connected = new ReadOnlyBooleanWrapper();
-    private final AtomicBoolean asked = new AtomicBoolean();
     private final Subscription rows;
     private final Subscription orders;
+    private volatile Optional<Waiting> told = Optional.empty();
+    private Ticket reading = new Ticket();
 
-    public SyncPulse(Outbox outbox, Purchases purchases, Background background) {
+    public SyncPulse(Outbox outbox, Purchases purchases, Background background, Debounce pause) {
         this.outbox = outbox;
         this.purchases = purchases;
         this.background = background;
-        rows = outbox.onChange(_ -> ask());
-        orders = purchases.onChange(_ -> ask());
-        ask();
+        pace = new Pace(GAP, pause, this::read);
+        rows = outbox.onChange(now -> {
+            told = Optional.of(now);
+            background.fx().execute(pace::ask);
+        });
+        orders = purchases.onChange(_ -> background.fx().execute(pace::ask));
+        pace.ask();
     }
 
     public ReadOnlyObjectProperty<Waits> waitingProperty() {
         return waiting.getReadOnlyProperty();
+    }
+
+    /** Counts up when anything about what waits changed, at most a few times a second. */
+    public ReadOnlyLongProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /** Whether there is anything to sync with at all: an account for plays or a shop. */
@@ -55,33 +75,30 @@ public final class SyncPulse implements AutoCloseable {
 
     public void connected(boolean is) {
         connected.set(is);
-        ask();
+        pace.ask();
     }
 
     @Override
     public void close() {
         rows.close();
         orders.close();
+        pace.close();
+        reading.close();
     }
 
-    private void ask() {
-        if (!asked.compareAndSet(false, true)) {
-            return;
-        }
-        background.refresh(
-                () -> {
-                    asked.set(false);
-                    return new Load.Ready<>(read());
-                },
-                answer -> {
-                    if (answer instanceof Load.Ready<Waits>(var now, var _)) {
-                        waiting.set(now);
-                    }
-                });
+    private void read() {
+        reading.close();
+        reading = background.refresh(() -> new Load.Ready<>(count()), answer -> {
+            if (answer instanceof Load.Ready<Waits>(var now, var _)) {
+                waiting.set(now);
+                changes.set(changes.get() + 1);
+            }
+        });
     }
 
-    private Waits read() {
-        Waiting rest = outbox.waiting();
+    /** What the outbox told has been counted already. */
+    private Waits count() {
+        Waiting rest = told.orElseGet(outbox::waiting);
         int plays = rest.byKind().getOrDefault(LISTEN, 0);
         return new Waits(
                 purchases.waiting(),

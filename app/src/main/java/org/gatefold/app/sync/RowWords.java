@@ -5,6 +5,11 @@ import org.gatefold.sync.outbox.WaitingRow;
 
 /** A waiting row in the listener's words. */
 record RowWords(Texts texts) {
+    SyncModel.Line line(WaitingRow row, boolean asked) {
+        return new SyncModel.Line(
+                row, asked, name(row), asked ? texts.get("sync.discard-asks") : state(row), since(row));
+    }
+
     /** What it is: "Favourite: Slow Harbour". */
     String name(WaitingRow row) {
         String kind = kind(row.kind());

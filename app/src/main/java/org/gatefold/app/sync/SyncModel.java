@@ -18,13 +18,17 @@ import org.gatefold.sync.outbox.WaitingRows;
 public final class SyncModel implements AutoCloseable {
     private static final int SHOWN = 200;
 
-    /** The rows that are shown, how many more there are, orders that wait, and the row that is really to be discarded or not. */
-    record Rows(List<WaitingRow> shown, int more, int orders, Optional<Long> asked) {}
+    /** A row in words: what it is, how it stands, since when; {@code asked} is whether it is really to be discarded. */
+    record Line(WaitingRow row, boolean asked, String name, String stands, String since) {}
+
+    /** The rows that are shown, how many more there are, and orders that wait. */
+    record Rows(List<Line> shown, int more, int orders) {}
 
     private final WaitingRows outbox;
     private final Background background;
     private final Texts texts;
     private final Toasts toasts;
+    private final RowWords words;
     private final Loading<Rows> rows;
     private volatile Optional<Long> asked = Optional.empty();
     private volatile int orders;
@@ -34,6 +38,7 @@ public final class SyncModel implements AutoCloseable {
         this.background = background;
         this.texts = texts;
         this.toasts = toasts;
+        words = new RowWords(texts);
         rows = Loading.of(background, this::read);
         rows.start();
     }
@@ -106,7 +111,12 @@ public final class SyncModel implements AutoCloseable {
 
     private Rows read() {
         List<WaitingRow> first = outbox.rows(SHOWN);
-        return new Rows(first, Math.max(0, outbox.count() - first.size()), orders, asked);
+        Optional<Long> about = asked;
+        List<Line> lines = first.stream()
+                .map(row ->
+                        words.line(row, about.filter(seq -> seq == row.seq()).isPresent()))
+                .toList();
+        return new Rows(lines, Math.max(0, outbox.count() - first.size()), orders);
     }
 
     private void failed(Exception cause) {

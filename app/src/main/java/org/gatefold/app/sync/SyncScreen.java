@@ -1,14 +1,12 @@
 package org.gatefold.app.sync;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,7 +25,6 @@ import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What waits to be sent, since when, why, and when it is tried next; what was refused is decided about here. */
@@ -38,7 +35,7 @@ public final class SyncScreen implements Screen {
     private final Bag bag = new Bag();
     private final Texts texts;
     private final Navigator navigator;
-    private final ListView<SyncLines.Line> list = new ListView<>();
+    private final ListView<SyncModel.Line> list = new ListView<>();
     private final Label orders = Labels.of("", "strong");
     private final Label more = Labels.of("", "muted");
     private final HBox ordersLine;
@@ -49,9 +46,10 @@ public final class SyncScreen implements Screen {
         bag.add(model);
         this.texts = texts;
         this.navigator = navigator;
-        SyncLines lines = new SyncLines(model, texts, navigator, acts.chooseFile());
+        SyncButtons.Ways ways = new SyncButtons.Ways(model, navigator, acts.chooseFile());
         list.getStyleClass().add("sync-list");
-        list.setCellFactory(_ -> new Cell(lines));
+        list.setFixedCellSize(SyncCell.HEIGHT);
+        list.setCellFactory(_ -> new SyncCell(new SyncButtons(texts, ways)));
         ordersLine = ordersLine();
         filled = new VBox(8, ordersLine, list, more);
         filled.getStyleClass().add("sync-rows");
@@ -66,9 +64,10 @@ public final class SyncScreen implements Screen {
         VBox top = new VBox(head, Labels.paragraph(texts.get("sync.text"), "muted"));
         top.getStyleClass().add("sync-head");
         node.setTop(top);
-        node.setCenter(new LoadPane<>(this::view, new Errors(texts)::sentence, texts.get("error.retry"), model::reload)
-                .follow(model.rows().state()));
-        bag.listen(pulse.waitingProperty(), (_, _, waits) -> model.orders(waits.orders()));
+        node.setCenter(rowsPane(model));
+        bag.listen(
+                pulse.changesProperty(),
+                (_, _, _) -> model.orders(pulse.waitingProperty().get().orders()));
         model.orders(pulse.waitingProperty().get().orders());
     }
 
@@ -87,16 +86,22 @@ public final class SyncScreen implements Screen {
         bag.close();
     }
 
+    /** The list is there, empty, before the first rows are: its parts and its lines need not be made in one go. */
+    private Node rowsPane(SyncModel model) {
+        LoadPane<SyncModel.Rows> pane =
+                new LoadPane<>(this::view, new Errors(texts)::sentence, texts.get("error.retry"), model::reload);
+        show(ordersLine, false);
+        show(more, false);
+        pane.getChildren().add(filled);
+        return pane.follow(model.rows().state());
+    }
+
     private Node view(SyncModel.Rows rows) {
         if (rows.shown().isEmpty() && rows.orders() == 0) {
             return new EmptyState(Icons.line(Feather.CLOUD), texts.get("sync.all"), texts.get("sync.all-text"));
         }
-        List<SyncLines.Line> shown = rows.shown().stream()
-                .map(row -> new SyncLines.Line(
-                        row, rows.asked().filter(seq -> seq == row.seq()).isPresent()))
-                .toList();
-        if (!shown.equals(list.getItems())) {
-            list.getItems().setAll(shown);
+        if (!rows.shown().equals(list.getItems())) {
+            list.getItems().setAll(rows.shown());
         }
         orders.setText(texts.format("sync.orders-wait", rows.orders()));
         show(ordersLine, rows.orders() > 0);
@@ -118,21 +123,5 @@ public final class SyncScreen implements Screen {
         line.getStyleClass().add("card");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    /** Only lines that are seen have nodes: while a long list drains it changes many times a second. */
-    private static final class Cell extends ListCell<SyncLines.Line> {
-        private final SyncLines lines;
-
-        Cell(SyncLines lines) {
-            this.lines = lines;
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(SyncLines.@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(empty || line == null ? null : lines.node(line));
-        }
     }
 }

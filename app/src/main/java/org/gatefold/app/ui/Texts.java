@@ -15,11 +15,21 @@ public final class Texts {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final ZoneId zone;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter moment;
+    private final DateTimeFormatter clock;
 
     public Texts(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
         this.bundle = ResourceBundle.getBundle("gatefold.messages.messages", locale);
+        date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+        clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
     }
 
     public String get(String key) {
@@ -51,22 +61,16 @@ public final class Texts {
         return String.format(locale, unit < 2 ? "%.0f %s" : "%.1f %s", value, units[unit]);
     }
 
-    public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(date);
+    public String date(LocalDate day) {
+        return date.format(day);
     }
 
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(instant.atZone(zone));
+        return moment.format(instant);
     }
 
     public String clock(Instant instant) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(instant.atZone(zone));
+        return clock.format(instant);
     }
 
     public Locale locale() {

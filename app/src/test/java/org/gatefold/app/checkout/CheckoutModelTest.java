@@ -13,6 +13,7 @@ import org.gatefold.app.fakes.FakeCheckout;
 import org.gatefold.app.fakes.FakePurchases;
 import org.gatefold.app.fakes.FakeShops;
 import org.gatefold.app.fakes.Goods;
+import org.gatefold.app.fakes.NoPause;
 import org.gatefold.app.fakes.Steps;
 import org.gatefold.app.part.AddressFields;
 import org.gatefold.app.part.PaymentOptions;

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -91,46 +90,46 @@ final class SyncModelTest {
     }
 
     private WaitingRow row() {
-        return shown().getFirst();
+        return shown().getFirst().row();
     }
 
-    private List<WaitingRow> shown() {
+    private List<SyncModel.Line> shown() {
         return rows().shown();
     }
 
     private SyncModel.Rows rows() {
         return model.rows().state().get() instanceof Load.Ready<SyncModel.Rows>(var rows, var _)
                 ? rows
-                : new SyncModel.Rows(List.of(), 0, 0, Optional.empty());
+                : new SyncModel.Rows(List.of(), 0, 0);
     }
 
     @Test
     void aRefusedRowIsNamedWithItsReason() {
-        RowWords words = new RowWords(texts);
-        assertEquals("Favourite: Slow Harbour", words.name(row()));
-        assertEquals("The server does not take it: No such track.", words.state(row()));
-        assertTrue(words.since(row()).endsWith("tried once"), words.since(row()));
+        SyncModel.Line line = shown().getFirst();
+        assertEquals("Favourite: Slow Harbour", line.name());
+        assertEquals("The server does not take it: No such track.", line.stands());
+        assertTrue(line.since().endsWith("tried once"), line.since());
     }
 
     @Test
     void discardingAsksFirstAndCanBeTakenBack() {
         WaitingRow row = row();
         model.askDiscard(row);
-        assertEquals(Optional.of(row.seq()), rows().asked());
-        assertEquals(1, shown().size());
+        assertEquals(List.of(true), shown().stream().map(SyncModel.Line::asked).toList());
         model.discard(row);
         assertEquals(List.of(), shown());
         assertEquals(List.of("It will not be sent"), toasts.said());
         toasts.take();
-        assertEquals(List.of(row.seq()), shown().stream().map(WaitingRow::seq).toList());
+        assertEquals(
+                List.of(row.seq()),
+                shown().stream().map(line -> line.row().seq()).toList());
     }
 
     @Test
     void aSlipIsKept() {
         model.askDiscard(row());
         model.keep();
-        assertEquals(Optional.empty(), rows().asked());
-        assertEquals(1, shown().size());
+        assertEquals(List.of(false), shown().stream().map(SyncModel.Line::asked).toList());
     }
 
     @Test

@@ -27,6 +27,6 @@ public interface Outbox {
     /** What waits just now; blocks on the database. */
     Waiting waiting();
 
-    /** Tells of every change of what waits, on the outbox's thread. */
+    /** Tells of changes of what waits, on the outbox's thread; many in a row are told together, and the last one always. */
     Subscription onChange(java.util.function.Consumer<Waiting> listener);
 }

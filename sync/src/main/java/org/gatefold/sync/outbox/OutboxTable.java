@@ -21,6 +21,23 @@ final class OutboxTable {
             "case when exists(select 1 from outbox h where h.account_id=? and h.state='HELD') then 'HELD' else 'PENDING' end";
     private static final String SENDABLE = " from outbox where state='PENDING' and account_id=? and lane=? and queue=?"
             + " and not exists(select 1 from outbox h where h.account_id=outbox.account_id and h.state='HELD') order by seq";
+    /** One look into the index a lane, however many rows wait in it: from each lane to the next one in order. */
+    private static final String HEADS = """
+            with recursive head(seq) as (
+              select seq from (
+                select seq from outbox where state='PENDING' order by account_id, lane, queue, seq limit 1)
+              union all select coalesce(
+                (select n.seq from outbox n where n.state='PENDING' and n.account_id=o.account_id and n.lane=o.lane
+                  and n.queue>o.queue order by n.queue, n.seq limit 1),
+                (select n.seq from outbox n where n.state='PENDING' and n.account_id=o.account_id
+                  and n.lane>o.lane order by n.lane, n.queue, n.seq limit 1),
+                (select n.seq from outbox n where n.state='PENDING'
+                  and n.account_id>o.account_id order by n.account_id, n.lane, n.queue, n.seq limit 1))
+              from head cross join outbox o on o.seq=head.seq)
+            select o.account_id, o.lane, o.queue, o.kind from head cross join outbox o on o.seq=head.seq
+            where not exists(select 1 from outbox h where h.account_id=o.account_id and h.state='HELD')
+            order by o.seq""";
+
     private static final String THESE = " where seq in (select value from json_each(?))";
 
     private final RunClock run;
@@ -93,11 +110,7 @@ final class OutboxTable {
 
     /** The lanes that have rows to send, those first that have waited longest. Accounts that have to sign in have none. */
     List<Head> heads(Tx tx) throws SQLException {
-        return tx.list(
-                "select account_id, lane, queue, kind, min(seq) as first from outbox where state='PENDING'"
-                        + " and account_id not in (select account_id from outbox where state='HELD')"
-                        + " group by account_id, lane, queue order by first",
-                row -> new Head(lane(row), row.text(4)));
+        return tx.list(HEADS, row -> new Head(lane(row), row.text(4)));
     }
 
     /** Takes the oldest rows of the lane into flight, neighbours of one kind. Rows the disk has altered are refused. */

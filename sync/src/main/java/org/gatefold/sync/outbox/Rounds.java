@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -32,7 +33,7 @@ final class Rounds implements Runnable {
     private final Desk desk;
     private final Map<String, Delivery> deliveries;
     private final Network network;
-    private final Runnable afterRound;
+    private final Teller teller;
     private final Map<LaneKey, LaneRun> runs = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("outbox-lane-", 0).factory());
@@ -44,11 +45,11 @@ final class Rounds implements Runnable {
     private long pruneAt;
     private boolean failing;
 
-    Rounds(Desk desk, Map<String, Delivery> deliveries, Network network, Runnable afterRound) {
+    Rounds(Desk desk, Map<String, Delivery> deliveries, Network network, Teller teller) {
         this.desk = desk;
         this.deliveries = Map.copyOf(deliveries);
         this.network = network;
-        this.afterRound = afterRound;
+        this.teller = teller;
         reach = network.addresses();
         wall = desk.clock().instant();
         nanos = desk.sleeper().nanos();
@@ -101,9 +102,9 @@ final class Rounds implements Runnable {
             giveUpStuck();
             Duration next = startRuns();
             next = shorter(next, prune());
-            afterRound.run();
+            Optional<Duration> toTell = teller.tell();
             failing = false;
-            return next;
+            return toTell.isPresent() ? shorter(next, toTell.get()) : next;
         } catch (StorageException | RejectedExecutionException e) {
             if (!failing && !desk.state().isClosing()) {
                 LOG.log(Level.WARNING, "the outbox cannot use its database and tries again", e);

@@ -31,7 +31,6 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
     private final OutboxView view = new OutboxView();
     private final Listeners<Waiting> listeners = new Listeners<>();
     private volatile @Nullable Rounds rounds;
-    private @Nullable Waiting told;
 
     private SqlOutbox(Desk desk, Network network) {
         this.desk = desk;
@@ -70,7 +69,7 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
             return desk.table().asked(tx);
         });
         asked.forEach(a -> desk.waits().stillAsked(a.lane(), a.until()));
-        Rounds started = new Rounds(desk, byKind, network, this::tellChange);
+        Rounds started = new Rounds(desk, byKind, network, new Teller(desk.sleeper(), this::waiting, listeners::tell));
         rounds = started;
         Thread.ofPlatform().daemon().name("outbox").start(started);
     }
@@ -108,7 +107,7 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
         return desk.user().read(tx -> view.waiting(tx, desk.state().lastError()));
     }
 
-    /** Tells of every change of what waits once the outbox was started, on the outbox's thread. */
+    /** Tells of changes of what waits once the outbox was started, on the outbox's thread, at most four times a second. */
     @Override
     public Subscription onChange(Consumer<Waiting> listener) {
         return listeners.add(listener);
@@ -160,14 +159,6 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
         Rounds started = rounds;
         if (started != null) {
             started.close(GRACE);
-        }
-    }
-
-    private void tellChange() {
-        Waiting now = waiting();
-        if (!now.equals(told)) {
-            told = now;
-            listeners.tell(now);
         }
     }
 }

@@ -50,6 +50,8 @@ public final class SyncTables {
           state text not null check(state in ('SIGNED_IN', 'ENDED', 'SIGNED_OUT')),
           is_current integer not null,
           added_at integer not null) without rowid;
+        """, """
+        create index outbox_shown on outbox(state, seq) where state <> 'DONE';
         """);
 
     private SyncTables() {}

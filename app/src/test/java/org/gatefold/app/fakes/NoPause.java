@@ -1,10 +1,11 @@
-package org.gatefold.app.checkout;
+package org.gatefold.app.fakes;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.gatefold.app.ui.Debounce;
 
 /** A debounce whose time passes when a test says so. */
-final class NoPause implements Debounce {
+public final class NoPause implements Debounce {
     private Optional<Runnable> waiting = Optional.empty();
 
     @Override
@@ -18,13 +19,13 @@ final class NoPause implements Debounce {
     }
 
     /** The pause is over. */
-    void over() {
+    public void over() {
         Runnable act = waiting.orElseThrow();
         waiting = Optional.empty();
         act.run();
     }
 
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return waiting.isPresent();
     }
 }

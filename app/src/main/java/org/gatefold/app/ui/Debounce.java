@@ -1,4 +1,4 @@
-package org.gatefold.app.checkout;
+package org.gatefold.app.ui;
 
 import java.time.Duration;
 
