@@ -29,7 +29,15 @@ final class MusicRoom implements AutoCloseable {
     final Database user;
     LocalLibrary local;
 
+    private final Sources sources;
+
     MusicRoom(Path folder) throws Exception {
+        this(folder, Sources.NONE);
+    }
+
+    /** A room whose covers may come from these servers. */
+    MusicRoom(Path folder, Sources sources) throws Exception {
+        this.sources = sources;
         music = Files.createDirectories(folder.resolve("music"));
         cache = folder.resolve("cache");
         user = new Database(folder.resolve("user.db"), Durability.KEEP);
@@ -38,7 +46,7 @@ final class MusicRoom implements AutoCloseable {
     }
 
     private LocalLibrary open() throws Exception {
-        return LocalLibrary.open(cache, user, Clock.systemUTC(), Duration.ofSeconds(20), Sources.NONE);
+        return LocalLibrary.open(cache, user, Clock.systemUTC(), Duration.ofSeconds(20), sources);
     }
 
     Library library() {
