@@ -10,6 +10,7 @@ import org.gatefold.app.settings.AccountsModel;
 import org.gatefold.app.settings.AccountsSection;
 import org.gatefold.app.settings.LookSection;
 import org.gatefold.app.settings.MusicSection;
+import org.gatefold.app.settings.ServersSection;
 import org.gatefold.app.settings.SettingsScreen;
 import org.gatefold.app.settings.ShopsSection;
 import org.gatefold.app.settings.SoundSection;
@@ -32,6 +33,7 @@ record SettingsWiring(
                         texts,
                         bag,
                         around.chooseFolder())),
+                new ServersSection(player.servers(), desk.navigator(), texts),
                 new LookSection(
                         around.appearance(),
                         choice -> around.appearance().choose(choice, services.preferences, desk.background()),

@@ -41,6 +41,8 @@ import org.gatefold.app.queue.QueueScreen;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.search.SearchScreen;
+import org.gatefold.app.servers.ServersModel;
+import org.gatefold.app.servers.ServersScreen;
 import org.gatefold.app.shell.AppWindow;
 import org.gatefold.app.tracks.TracksScreen;
 import org.gatefold.app.ui.Background;
@@ -186,6 +188,8 @@ final class Wiring implements AutoCloseable {
             case Route.PurchasePage page -> shop.purchase(page);
             case Route.ReceiptPage page -> shop.receipt(page);
             case Route.SyncPage _ -> new SyncWiring(services, syncPulse, window, background, texts).screen();
+            case Route.ServersPage _ ->
+                new ServersScreen(new ServersModel(player.servers(), background, texts), texts);
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
         };

@@ -51,5 +51,8 @@ public sealed interface Route {
     /** What waits to be sent, and why. */
     record SyncPage() implements Route {}
 
+    /** The listener's music servers. */
+    record ServersPage() implements Route {}
+
     record SettingsPage() implements Route {}
 }
