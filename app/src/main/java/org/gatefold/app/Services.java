@@ -64,8 +64,8 @@ final class Services implements AutoCloseable {
             bringFirstToken();
             Places.Cache cache = Places.cache(home.cache());
             keep(cache.closing());
-            player = keep(Player.open(
-                    new PlayerConfig(cache.folder(), user.database(), outbox, clock, TAGS_TIME_LIMIT, accounts, safe.secrets())));
+            player = keep(Player.open(new PlayerConfig(
+                    cache.folder(), user.database(), outbox, clock, TAGS_TIME_LIMIT, accounts, safe.secrets())));
             StoreConfig shops = new StoreConfig(
                     cache.folder(),
                     user,

@@ -188,8 +188,7 @@ final class Wiring implements AutoCloseable {
             case Route.PurchasePage page -> shop.purchase(page);
             case Route.ReceiptPage page -> shop.receipt(page);
             case Route.SyncPage _ -> new SyncWiring(services, syncPulse, window, background, texts).screen();
-            case Route.ServersPage _ ->
-                new ServersScreen(new ServersModel(player.servers(), background, texts), texts);
+            case Route.ServersPage _ -> new ServersScreen(new ServersModel(player.servers(), background, texts), texts);
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
         };

@@ -19,6 +19,7 @@ import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.account.TokenAccount;
 import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.SqlOutbox;
+import org.gatefold.sync.secret.MemorySecrets;
 import org.gatefold.sync.time.Uuid7;
 
 /** How long ten thousand listens that waited take to reach the real remote over loopback, in its own process. */
@@ -40,7 +41,13 @@ final class DrainBench {
             SignedIn account = new TokenAccount("bench@loopback", URI.create(remote.address()), token);
             Path cache = folder.path().resolve("cache");
             try (Player player = Player.open(new PlayerConfig(
-                    cache, user.database(), outbox, clock, Duration.ofSeconds(20), SignIns.only(account)))) {
+                    cache,
+                    user.database(),
+                    outbox,
+                    clock,
+                    Duration.ofSeconds(20),
+                    SignIns.only(account),
+                    new MemorySecrets()))) {
                 fill(user, outbox, account.id(), clock);
                 CountDownLatch empty = new CountDownLatch(1);
                 long from = System.nanoTime();

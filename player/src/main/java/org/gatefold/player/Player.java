@@ -21,7 +21,9 @@ import org.gatefold.player.listening.Listening;
 import org.gatefold.player.playback.LocalPlayback;
 import org.gatefold.player.playback.Playback;
 import org.gatefold.player.playlist.Playlists;
+import org.gatefold.player.servers.Servers;
 import org.gatefold.player.servers.kept.Connections;
+import org.gatefold.player.servers.kept.KeptServers;
 import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlLibraryOwner;
 import org.gatefold.player.sql.SqlListenLog;
@@ -30,6 +32,7 @@ import org.gatefold.player.sql.SqlMarks;
 import org.gatefold.player.sql.SqlPlaybackStore;
 import org.gatefold.player.sql.SqlPlaylistStore;
 import org.gatefold.player.sql.SqlPlaylists;
+import org.gatefold.player.subsonic.SubsonicServers;
 import org.gatefold.player.waveform.Waveforms;
 import org.gatefold.player.waveform.cache.KeptWaveforms;
 import org.gatefold.sync.http.Http;
@@ -47,16 +50,24 @@ public final class Player implements AutoCloseable {
     private final KeptWaveforms waveforms;
     private final Http http;
     private final PlayerConfig config;
+    private final KeptServers servers;
 
     /** What is the listener's own. */
     private record Own(Listening listening, ListenLog log, Playlists playlists) {}
 
     private Player(
-            LocalLibrary local, LocalPlayback playback, Own own, LibrarySync sync, Http http, PlayerConfig config) {
+            LocalLibrary local,
+            LocalPlayback playback,
+            Own own,
+            LibrarySync sync,
+            KeptServers servers,
+            Http http,
+            PlayerConfig config) {
         this.local = local;
         this.playback = playback;
         this.own = own;
         this.sync = sync;
+        this.servers = servers;
         waveforms = new KeptWaveforms(local.waveforms(), new VlcShapes(new VlcFinder()));
         this.http = http;
         this.config = config;
@@ -90,7 +101,15 @@ public final class Player implements AutoCloseable {
                 marks,
                 new SqlPlaylistStore(config.user(), playlists, config.clock()));
         sync.start();
-        return new Player(local, playback, new Own(listening, log, playlists), sync, http, config);
+        KeptServers servers = new KeptServers(
+                config.user(),
+                config.secrets(),
+                new SubsonicServers(config.clock()),
+                connections,
+                local.served(),
+                config.clock());
+        servers.start();
+        return new Player(local, playback, new Own(listening, log, playlists), sync, servers, http, config);
     }
 
     public Library library() {
@@ -99,6 +118,11 @@ public final class Player implements AutoCloseable {
 
     public Scanner scanner() {
         return local.scanner();
+    }
+
+    /** The listener's music servers. */
+    public Servers servers() {
+        return servers;
     }
 
     public Folders folders() {
@@ -152,6 +176,7 @@ public final class Player implements AutoCloseable {
     @Override
     public void close() {
         sync.close();
+        servers.close();
         playback.close();
         waveforms.close();
         local.close();

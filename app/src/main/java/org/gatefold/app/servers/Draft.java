@@ -83,8 +83,9 @@ public record Draft(String name, String address, String outside, Signing signing
         Optional<URI> wan = outside.isBlank()
                 ? Optional.empty()
                 : Optional.of(uri(outside.contains("://") ? outside : "https://" + outside));
-        List<String> homes =
-                address.contains("://") ? List.of(address) : List.of("https://" + address.strip(), "http://" + address.strip());
+        List<String> homes = address.contains("://")
+                ? List.of(address)
+                : List.of("https://" + address.strip(), "http://" + address.strip());
         for (String home : homes) {
             try {
                 addresses.add(new ServerAddress(uri(home), wan, headerMap(), agreed.pin(), agreed.consents()));

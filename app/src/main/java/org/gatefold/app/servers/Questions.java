@@ -42,7 +42,8 @@ final class Questions {
         Label print = Labels.paragraph(grouped(facts.pin().sha256()), "fingerprint");
         return card(
                 Labels.of(texts.get("servers.vouch-title"), "small-title"),
-                Labels.paragraph(texts.format("servers.vouch-text", vouch.draft().address())),
+                Labels.paragraph(
+                        texts.format("servers.vouch-text", vouch.draft().address())),
                 Labels.paragraph(
                         texts.format(
                                 "servers.vouch-facts",
@@ -61,9 +62,12 @@ final class Questions {
                 Labels.of(texts.get("servers.agree-title"), "small-title"),
                 Labels.paragraph(
                         switch (agree.consent()) {
-                            case PLAIN_HTTP -> texts.format("servers.agree-plain", agree.draft().address());
+                            case PLAIN_HTTP ->
+                                texts.format(
+                                        "servers.agree-plain", agree.draft().address());
                             case PASSWORD_OVER_HTTP ->
-                                texts.format("servers.agree-password", agree.draft().address());
+                                texts.format(
+                                        "servers.agree-password", agree.draft().address());
                         }),
                 acts("servers.agree-yes", model::agree));
     }

@@ -52,7 +52,8 @@ final class ReportView extends TitledPane {
         String support = texts.get("servers.support." + key(finding.support()));
         VBox words = new VBox(1, Labels.of(texts.get("servers.can." + key(finding.ability()))));
         if (finding.instead() != Instead.USED || finding.support() != Support.YES) {
-            String instead = finding.instead() == Instead.USED ? "" : texts.get("servers.instead." + key(finding.instead()));
+            String instead =
+                    finding.instead() == Instead.USED ? "" : texts.get("servers.instead." + key(finding.instead()));
             words.getChildren().add(Labels.paragraph((support + " " + instead).strip(), "muted", "small"));
         }
         HBox line = new HBox(12, mark, words);

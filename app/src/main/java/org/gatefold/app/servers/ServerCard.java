@@ -68,7 +68,10 @@ final class ServerCard extends VBox {
         acts(server, state);
         if (!reported.equals(state.report())) {
             reported = state.report();
-            report.getChildren().setAll(reported.stream().map(told -> new ReportView(told, texts)).toList());
+            report.getChildren()
+                    .setAll(reported.stream()
+                            .map(told -> new ReportView(told, texts))
+                            .toList());
         }
         report.setManaged(reported.isPresent());
     }
@@ -88,9 +91,10 @@ final class ServerCard extends VBox {
             wanted.add(named(server, Buttons.link(texts.get("servers.change"), () -> model.begin(server))));
             wanted.add(named(server, Buttons.link(texts.get("settings.remove"), () -> ask(true, server, state))));
         }
-        if (!wanted.stream().map(ServerCard::text).toList().equals(acts.getChildren().stream()
+        if (!wanted.stream()
                 .map(ServerCard::text)
-                .toList())) {
+                .toList()
+                .equals(acts.getChildren().stream().map(ServerCard::text).toList())) {
             acts.getChildren().setAll(wanted);
         }
     }

@@ -89,10 +89,7 @@ final class ServerForm extends VBox {
 
     private TitledPane more() {
         VBox fields = new VBox(
-                10,
-                field("servers.name", name),
-                field("servers.outside", outside),
-                field("servers.headers", headers));
+                10, field("servers.name", name), field("servers.outside", outside), field("servers.headers", headers));
         TitledPane pane = new TitledPane(texts.get("servers.more"), fields);
         pane.setExpanded(!begun.outside().isEmpty());
         pane.setAnimated(false);
@@ -114,8 +111,6 @@ final class ServerForm extends VBox {
                 outside.getText().strip(),
                 new Draft.Signing(byKey ? "" : user.getText().strip(), secret.getText(), byKey),
                 headers.getText() == null ? "" : headers.getText(),
-                begun.address().equals(address.getText().strip())
-                        ? begun.agreed()
-                        : Draft.EMPTY.agreed()));
+                begun.address().equals(address.getText().strip()) ? begun.agreed() : Draft.EMPTY.agreed()));
     }
 }

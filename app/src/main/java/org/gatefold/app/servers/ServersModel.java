@@ -99,8 +99,8 @@ public final class ServersModel implements AutoCloseable {
     /** Back to what was typed. */
     public void back() {
         switch (phase.get()) {
-            case Phase.Vouch(var draft, var changed, _) -> phase.set(new Phase.Typing(draft, changed, ""));
-            case Phase.Agree(var draft, var changed, _) -> phase.set(new Phase.Typing(draft, changed, ""));
+            case Phase.Vouch(var draft, var changed, var _) -> phase.set(new Phase.Typing(draft, changed, ""));
+            case Phase.Agree(var draft, var changed, var _) -> phase.set(new Phase.Typing(draft, changed, ""));
             case Phase.Asking(var draft, var changed) -> {
                 asking.close();
                 phase.set(new Phase.Typing(draft, changed, ""));
@@ -125,7 +125,7 @@ public final class ServersModel implements AutoCloseable {
 
     /** Asks the server that was typed, and keeps it when it answers as a music server does. */
     public void submit(Draft draft) {
-        if (phase.get() instanceof Phase.Typing(_, var changed, _)) {
+        if (phase.get() instanceof Phase.Typing(var _, var changed, var _)) {
             if (draft.isWhole(changed.isPresent())) {
                 ask(draft, changed);
             } else {
@@ -144,8 +144,7 @@ public final class ServersModel implements AutoCloseable {
 
     /** Forgets a server; {@code failed} hears why that did not work. */
     public void remove(ServerId server, java.util.function.Consumer<String> failed) {
-        background.run(
-                () -> servers.remove(server), this::refresh, e -> failed.accept(new Errors(texts).sentence(e)));
+        background.run(() -> servers.remove(server), this::refresh, e -> failed.accept(new Errors(texts).sentence(e)));
     }
 
     @Override
@@ -170,10 +169,11 @@ public final class ServersModel implements AutoCloseable {
 
     private Phase after(Exception cause, Draft draft, Optional<Server> changed) {
         return switch (cause) {
-            case SourceException e when e.reason() instanceof Reason.Untrusted(var certificate) ->
+            case SourceException e
+            when e.reason() instanceof Reason.Untrusted(var certificate) ->
                 new Phase.Vouch(draft, changed, certificate);
-            case SourceException e when e.reason() instanceof Reason.NeedsConsent(var consent) ->
-                new Phase.Agree(draft, changed, consent);
+            case SourceException e
+            when e.reason() instanceof Reason.NeedsConsent(var consent) -> new Phase.Agree(draft, changed, consent);
             case URISyntaxException _ -> new Phase.Typing(draft, changed, texts.get("servers.no-address"));
             default -> new Phase.Typing(draft, changed, new Errors(texts).sentence(cause));
         };
@@ -190,7 +190,13 @@ public final class ServersModel implements AutoCloseable {
                     servers.check(address, login.get());
                 }
                 return changed.isPresent()
-                        ? change(new Server(changed.get().id(), draft.name(), address, draft.signing().user()), login)
+                        ? change(
+                                new Server(
+                                        changed.get().id(),
+                                        draft.name(),
+                                        address,
+                                        draft.signing().user()),
+                                login)
                         : servers.add(draft.name(), address, login.orElseThrow());
             } catch (SourceException e) {
                 boolean last = i == addresses.size() - 1;

@@ -91,8 +91,8 @@ public final class ServersScreen implements Screen {
         cards.keySet().retainAll(shown.stream().map(one -> one.server().id()).toList());
         List<Node> wanted = shown.stream().map(this::card).toList();
         if (shown.isEmpty() && model.phase().get() instanceof Phase.Closed) {
-            wanted = List.of(
-                    new EmptyState(Icons.line(Feather.SERVER), texts.get("servers.none"), texts.get("servers.none-text")));
+            wanted = List.of(new EmptyState(
+                    Icons.line(Feather.SERVER), texts.get("servers.none"), texts.get("servers.none-text")));
         }
         if (!wanted.equals(list.getChildren())) {
             list.getChildren().setAll(wanted);

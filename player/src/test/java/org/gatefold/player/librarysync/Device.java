@@ -20,6 +20,7 @@ import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.outbox.SqlOutbox;
 import org.gatefold.sync.outbox.Waiting;
+import org.gatefold.sync.secret.MemorySecrets;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
 
@@ -35,8 +36,14 @@ final class Device implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         user = new Database(folder.resolve("user.db"), Durability.KEEP);
         outbox = SqlOutbox.open(user, clock);
-        player = Player.open(
-                new PlayerConfig(folder.resolve("cache"), user, outbox, clock, Duration.ofSeconds(20), new Accounts()));
+        player = Player.open(new PlayerConfig(
+                folder.resolve("cache"),
+                user,
+                outbox,
+                clock,
+                Duration.ofSeconds(20),
+                new Accounts(),
+                new MemorySecrets()));
         outbox.start(player.deliveries());
     }
 

@@ -48,7 +48,8 @@ public final class SmallSubsonic implements AutoCloseable {
     }
 
     public ServerAddress address() {
-        return ServerAddress.of(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+        return ServerAddress.of(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
     }
 
     public Login login() {
@@ -146,7 +147,10 @@ public final class SmallSubsonic implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String method = exchange.getRequestURI().getPath().replaceFirst("/rest/", "").replaceFirst("\\.view$", "");
+            String method = exchange.getRequestURI()
+                    .getPath()
+                    .replaceFirst("/rest/", "")
+                    .replaceFirst("\\.view$", "");
             Map<String, String> asked = parameters(exchange);
             if (!isSignedIn(asked)) {
                 say(exchange, "failed", "error", Map.of("code", 40, "message", "Wrong username or password."));
@@ -177,7 +181,12 @@ public final class SmallSubsonic implements AutoCloseable {
 
     private synchronized Map<String, Object> status() {
         return Map.of(
-                "scanning", scanning, "count", songs.size(), "lastScan", "2024-03-01T10:00:%02dZ".formatted(changes % 60));
+                "scanning",
+                scanning,
+                "count",
+                songs.size(),
+                "lastScan",
+                "2024-03-01T10:00:%02dZ".formatted(changes % 60));
     }
 
     private synchronized List<Map<String, Object>> page(Map<String, String> asked) {

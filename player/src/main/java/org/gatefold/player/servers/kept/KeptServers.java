@@ -163,7 +163,7 @@ public final class KeptServers implements Servers, AutoCloseable {
         String stripped = name.strip();
         String fallback = String.valueOf(address.lan().getHost());
         String given = stripped.isEmpty() ? fallback : stripped.substring(0, Math.min(stripped.length(), LONGEST_NAME));
-        String user = login instanceof Login.Password(String who, String _) ? who : "";
+        String user = login instanceof Login.Password(String who, var _) ? who : "";
         ServerAddress bare =
                 new ServerAddress(address.lan(), address.wan(), Map.of(), address.pin(), address.consents());
         return new Server(id, given, bare, user);

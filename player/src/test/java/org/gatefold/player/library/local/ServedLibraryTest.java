@@ -3,14 +3,12 @@ package org.gatefold.player.library.local;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,42 +18,10 @@ import java.util.stream.Collectors;
 import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
-import org.gatefold.player.source.MusicServer;
-import org.gatefold.player.source.ServerId;
-import org.gatefold.player.subsonic.SubsonicServers;
-import org.gatefold.player.testing.SmallSubsonic;
-import org.jaudiotagger.tag.FieldKey;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What a server tells becomes the library, over real HTTP: at first, after changes, and when it breaks off. */
-class ServedLibraryTest {
-    private static final ServerId ID = new ServerId("attic");
-    private static final String RECORDING = "0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e40";
-
-    @TempDir
-    Path folder;
-
-    private SmallSubsonic server;
-    private MusicServer source;
-    private MusicRoom room;
-
-    @BeforeEach
-    void open() throws Exception {
-        server = SmallSubsonic.start();
-        source = new SubsonicServers(Clock.systemUTC()).server(ID, server.address(), server.login());
-        room = new MusicRoom(folder, id -> id.equals(ID) ? Optional.of(source) : Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        room.close();
-        source.close();
-        server.close();
-    }
-
+/** What a server tells becomes the library: at first, after changes, and when it breaks off. */
+class ServedLibraryTest extends ServedCase {
     @Test
     void allSongsAreThereAfterTheFirstReadingAndSomeWhileItGoesOn() throws Exception {
         many(1_234);
@@ -99,67 +65,6 @@ class ServedLibraryTest {
     }
 
     @Test
-    void aSongThatIsAFileTooIsOneTrackThatIsHeardFromTheFile() throws Exception {
-        server.add("s1", "A", "R", 1, "Both");
-        file(Map.of());
-        room.scan();
-        read();
-        onlyOneOfBoth();
-    }
-
-    @Test
-    void itIsOneWhicheverOfThemWasThereFirst() throws Exception {
-        server.add("s1", "A", "R", 1, "Both");
-        read();
-        file(Map.of());
-        room.scan();
-        onlyOneOfBoth();
-    }
-
-    @Test
-    void itIsOneThoughOnlyTheServerKnowsMusicBrainz() throws Exception {
-        server.add("s1", "A", "R", 1, "Both");
-        server.tell("s1", "musicBrainzId", RECORDING);
-        file(Map.of());
-        room.scan();
-        read();
-        onlyOneOfBoth();
-        assertEquals(
-                room.track("Both").key(),
-                room.library()
-                        .byKeys(List.of(new TrackKey("mb:" + RECORDING)))
-                        .get(new TrackKey("mb:" + RECORDING))
-                        .key(),
-                "a play that another device sent by its MusicBrainz recording is found");
-    }
-
-    @Test
-    void itIsOneThoughOnlyTheFileKnowsMusicBrainzAndItsRelease() throws Exception {
-        server.add("s1", "A", "R", 1, "Both");
-        file(Map.of(
-                FieldKey.MUSICBRAINZ_TRACK_ID, RECORDING,
-                FieldKey.MUSICBRAINZ_RELEASEID, "5c2a7f3e-1111-4222-8333-0c8a1d2f3e40"));
-        room.scan();
-        read();
-        onlyOneOfBoth();
-        assertEquals(new TrackKey("mb:" + RECORDING), room.track("Both").key());
-    }
-
-    @Test
-    void whenTheFileGoesTheServersSongIsLeftUnderTheSameKey() throws Exception {
-        server.add("s1", "A", "R", 1, "Both");
-        Path file = file(Map.of());
-        room.scan();
-        read();
-        TrackKey key = room.track("Both").key();
-        Files.delete(file);
-        room.scan();
-        Track left = room.track("Both");
-        assertEquals(key, left.key());
-        assertInstanceOf(Origin.OnServer.class, left.origin());
-    }
-
-    @Test
     void otherIdsAtTheServerChangeNoKeyAndNoDate() throws Exception {
         many(40);
         read();
@@ -168,8 +73,7 @@ class ServedLibraryTest {
         read();
         assertEquals(before, keys());
         assertEquals(40, room.library().counts().tracks());
-        assertEquals(
-                "new-s7", ((Origin.OnServer) room.track("Title 7").origin()).song());
+        assertEquals("new-s7", ((Origin.OnServer) room.track("Title 7").origin()).song());
     }
 
     @Test
@@ -181,7 +85,8 @@ class ServedLibraryTest {
         server.failAfter(1);
         assertThrows(IOException.class, this::read);
         assertEquals(1_200, room.library().counts().tracks());
-        assertEquals("Heard of before the end", room.track("Heard of before the end").title());
+        assertEquals(
+                "Heard of before the end", room.track("Heard of before the end").title());
         server.down();
         assertThrows(IOException.class, this::read);
         server.up();
@@ -219,10 +124,14 @@ class ServedLibraryTest {
         server.cover("co-1", picture);
         server.tell("s0", "coverArt", "co-1");
         read();
-        Path file = room.library().artwork(room.track("Title 0").art().orElseThrow()).orElseThrow();
+        Path file = room.library()
+                .artwork(room.track("Title 0").art().orElseThrow())
+                .orElseThrow();
         assertArrayEquals(picture, Files.readAllBytes(file));
         server.down();
-        assertTrue(room.library().artwork(room.track("Title 0").art().orElseThrow()).isPresent());
+        assertTrue(room.library()
+                .artwork(room.track("Title 0").art().orElseThrow())
+                .isPresent());
     }
 
     @Test
@@ -230,8 +139,12 @@ class ServedLibraryTest {
         many(1);
         server.tell("s0", "coverArt", "../../etc/passwd");
         read();
-        assertEquals(Optional.empty(), room.library().artwork(room.track("Title 0").art().orElseThrow()));
-        assertEquals(Optional.empty(), room.library().artwork(room.track("Title 0").art().orElseThrow()));
+        assertEquals(
+                Optional.empty(),
+                room.library().artwork(room.track("Title 0").art().orElseThrow()));
+        assertEquals(
+                Optional.empty(),
+                room.library().artwork(room.track("Title 0").art().orElseThrow()));
     }
 
     @Test
@@ -258,34 +171,10 @@ class ServedLibraryTest {
         }
     }
 
-    private void read() throws IOException {
-        assertTrue(room.local.served().read(source, () -> false, progress -> {}));
-    }
-
     private void many(int songs) {
         for (int i = 0; i < songs; i++) {
             server.add("s" + i, "Artist " + i % 4, "Album " + i / 10, i, "Title " + i);
         }
-    }
-
-    private Path file(Map<FieldKey, String> more) throws Exception {
-        Map<FieldKey, String> fields = new java.util.EnumMap<>(Map.of(
-                FieldKey.TITLE, "Both", FieldKey.ARTIST, "A", FieldKey.ALBUM, "R", FieldKey.TRACK, "1"));
-        fields.putAll(more);
-        return AudioFiles.tagged(room.music.resolve("A/R/both.flac"), fields);
-    }
-
-    private void onlyOneOfBoth() {
-        assertEquals(1, room.tracks().size());
-        assertEquals(1, room.albums().size());
-        assertEquals(1, room.albums().getFirst().tracks());
-        Track track = room.track("Both");
-        assertInstanceOf(Origin.InFile.class, track.origin());
-        assertEquals(
-                List.of(Origin.InFile.class, Origin.OnServer.class),
-                room.library().copies(track.key()).stream()
-                        .map(copy -> copy.origin().getClass())
-                        .toList());
     }
 
     private Map<String, TrackKey> keys() {

@@ -175,7 +175,8 @@ class KeptServersTest {
 
     @Test
     void whatIsOnlyCheckedIsNotKept() throws Exception {
-        assertEquals("small", servers.check(small.address(), small.login()).maker().name());
+        assertEquals(
+                "small", servers.check(small.address(), small.login()).maker().name());
         SourceException wrong = assertThrows(
                 SourceException.class, () -> servers.check(small.address(), new Login.Password("ana", "no")));
         assertInstanceOf(Reason.WrongLogin.class, wrong.reason());
@@ -186,8 +187,7 @@ class KeptServersTest {
         user = new Database(folder.resolve("user.db"), Durability.KEEP);
         connections = new Connections();
         local = LocalLibrary.open(folder.resolve("cache"), user, clock, Duration.ofSeconds(20), connections);
-        servers = new KeptServers(
-                user, secrets, new SubsonicServers(clock), connections, local.served(), clock);
+        servers = new KeptServers(user, secrets, new SubsonicServers(clock), connections, local.served(), clock);
         servers.onChange(told::add);
         servers.start();
     }
