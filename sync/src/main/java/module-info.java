@@ -6,7 +6,6 @@ module gatefold.sync {
     requires transitive okhttp3;
     requires okio;
     requires java.keyring;
-    requires jdk.httpserver;
     requires transitive com.google.gson;
 
     exports org.gatefold.sync;

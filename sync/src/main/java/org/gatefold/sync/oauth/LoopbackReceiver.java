@@ -1,19 +1,13 @@
 package org.gatefold.sync.oauth;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -27,34 +21,27 @@ final class LoopbackReceiver implements AutoCloseable {
     private static final String PATH = "/callback";
     private static final Duration PAGE_PATIENCE = Duration.ofSeconds(60);
     private static final Duration LAST_WORD = Duration.ofSeconds(2);
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final LoopbackDoor door;
     private final Page page;
     private final Predicate<Map<String, String>> meant;
     private final CompletableFuture<Map<String, String>> call = new CompletableFuture<>();
     private final CompletableFuture<Boolean> verdict = new CompletableFuture<>();
     private final CountDownLatch served = new CountDownLatch(1);
 
-    private LoopbackReceiver(HttpServer server, Page page, Predicate<Map<String, String>> meant) {
-        this.server = server;
+    private LoopbackReceiver(Page page, Predicate<Map<String, String>> meant) throws IOException {
         this.page = page;
         this.meant = meant;
+        door = LoopbackDoor.open(this::answer);
     }
 
     /** @param meant which parameters are those we wait for */
     static LoopbackReceiver open(Page page, Predicate<Map<String, String>> meant) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 16);
-        LoopbackReceiver receiver = new LoopbackReceiver(server, page, meant);
-        server.setExecutor(receiver.threads);
-        server.createContext("/", receiver::handle);
-        server.start();
-        return receiver;
+        return new LoopbackReceiver(page, meant);
     }
 
     URI redirect() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + PATH);
+        return URI.create("http://127.0.0.1:" + door.port() + PATH);
     }
 
     /**
@@ -94,29 +81,18 @@ final class LoopbackReceiver implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        server.stop(0);
-        threads.shutdownNow();
+        door.close();
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            URI asked = exchange.getRequestURI();
-            if (!exchange.getRequestMethod().equals("GET") || !PATH.equals(asked.getPath())) {
-                respond(exchange, 404, page.nothingHere());
-                return;
-            }
-            Map<String, String> parameters = Query.of(asked.getRawQuery());
-            if (!meant.test(parameters) || !call.complete(parameters)) {
-                respond(exchange, 400, page.nothingHere());
-                return;
-            }
-            try {
-                respond(exchange, 200, outcome());
-            } finally {
-                exchange.close(); // only then has the page left
-                served.countDown();
-            }
+    private LoopbackDoor.Reply answer(Optional<LoopbackDoor.Asked> asked) {
+        if (asked.isEmpty() || !PATH.equals(asked.get().path())) {
+            return reply(404, page.nothingHere(), () -> {});
         }
+        Map<String, String> parameters = Query.of(asked.get().query().orElse(null));
+        if (!meant.test(parameters) || !call.complete(parameters)) {
+            return reply(400, page.nothingHere(), () -> {});
+        }
+        return reply(200, outcome(), served::countDown);
     }
 
     private String outcome() {
@@ -130,15 +106,7 @@ final class LoopbackReceiver implements AutoCloseable {
         }
     }
 
-    private void respond(HttpExchange exchange, int status, String sentence) throws IOException {
-        byte[] html = page.html(sentence).getBytes(StandardCharsets.UTF_8);
-        var headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", "text/html; charset=utf-8");
-        headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Cache-Control", "no-store");
-        headers.set("Connection", "close");
-        exchange.sendResponseHeaders(status, html.length);
-        exchange.getResponseBody().write(html);
+    private LoopbackDoor.Reply reply(int status, String sentence, Runnable left) {
+        return new LoopbackDoor.Reply(status, page.html(sentence), left);
     }
 }
