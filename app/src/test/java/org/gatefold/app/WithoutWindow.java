@@ -61,6 +61,11 @@ public final class WithoutWindow implements AutoCloseable {
                 URI.create(address), user, Account.Way.TOKEN, new Tokens(token, Optional.empty(), Optional.empty()));
     }
 
+    /** Keeps what a sign-in in the browser brought. */
+    public void signedIn(URI base, Tokens tokens) throws IOException {
+        services.accounts.signedIn(base, tokens.username().orElseThrow(), Account.Way.BROWSER, tokens);
+    }
+
     public void signOut() throws IOException {
         for (Account account : services.accounts.all()) {
             services.accounts.signOut(account.id());

@@ -23,9 +23,7 @@ final class Client implements AutoCloseable {
 
     private final Path home;
     private final Path log;
-    private final Set<String> plays = ConcurrentHashMap.newKeySet();
-    private final Set<String> purchases = ConcurrentHashMap.newKeySet();
-    private final Set<String> follows = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> kept = new ConcurrentHashMap<>();
     private final List<String> prefix = new ArrayList<>();
     private final Map<String, String> environment = new ConcurrentHashMap<>();
     private BlockingQueue<JsonObject> answers = new LinkedBlockingQueue<>();
@@ -104,17 +102,17 @@ final class Client implements AutoCloseable {
 
     /** The op ids of all plays said to be committed. */
     Set<String> plays() {
-        return Set.copyOf(plays);
-    }
-
-    /** The artists said to be followed. */
-    Set<String> follows() {
-        return Set.copyOf(follows);
+        return kept("play");
     }
 
     /** The e-mail addresses of all purchases said to be committed. */
     Set<String> purchases() {
-        return Set.copyOf(purchases);
+        return kept("purchase");
+    }
+
+    /** All of one kind that was said to be committed. */
+    Set<String> kept(String what) {
+        return Set.copyOf(kept.getOrDefault(what, Set.of()));
     }
 
     void connect(String address, String user, String token) throws IOException, InterruptedException {
@@ -210,12 +208,8 @@ final class Client implements AutoCloseable {
         }
         JsonObject said = GSON.fromJson(line, JsonObject.class);
         if (said.has("kept")) {
-            Set<String> kept = switch (said.get("kept").getAsString()) {
-                case "play" -> plays;
-                case "purchase" -> purchases;
-                default -> follows;
-            };
-            kept.add(said.get("id").getAsString());
+            kept.computeIfAbsent(said.get("kept").getAsString(), what -> ConcurrentHashMap.newKeySet())
+                    .add(said.get("id").getAsString());
         } else {
             into.add(said);
         }

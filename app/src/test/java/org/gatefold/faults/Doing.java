@@ -1,10 +1,16 @@
 package org.gatefold.faults;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -31,6 +37,7 @@ import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.shop.ShopId;
 import org.gatefold.sync.account.SignedIn;
+import org.gatefold.sync.sql.Tx;
 import org.gatefold.sync.time.Uuid7;
 
 /** A listener without hands: hears tracks and buys posters. Every method returns once all is committed. */
@@ -56,41 +63,55 @@ final class Doing {
 
     /** Plays of a long time without a network, in one transaction: the rows are those that as many single plays leave. */
     void backlog(int count, Instant from, Duration step) {
-        String account = services.accounts().current().map(SignedIn::id).orElse(SignedIn.NONE);
+        String account = account();
         services.user().database().write(tx -> {
             for (int i = 0; i < count; i++) {
                 Listen listen = new Listen(
                         ids.next(), track("offline " + i), from.plus(step.multipliedBy(i)), Duration.ofSeconds(100));
-                tx.update(
-                        "insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms, heard_ms)"
-                                + " values(?,?,?,?,?,?,?,?,?)",
-                        listen.opId().toString(),
-                        listen.track().key().value(),
-                        listen.listenedAt(),
-                        listen.track().title(),
-                        FaultShop.ARTIST,
-                        FaultShop.ARTIST.toLowerCase(java.util.Locale.ROOT),
-                        listen.track().albumTitle(),
-                        listen.track().length(),
-                        listen.heard());
-                services.outbox()
-                        .enqueue(
-                                tx,
-                                ListenDelivery.KIND,
-                                listen.opId(),
-                                account,
-                                ListenDelivery.LANE,
-                                listen.track().title(),
-                                ListenJson.of(listen));
+                enqueue(tx, account, listen, ListenJson.of(listen));
             }
             return count;
         });
     }
 
-    /** Follows an artist, an edit of the library. @return the artist's name */
-    String follow(String artist) {
-        services.player().listening().setFollowed(artist, true);
-        return artist;
+    private void enqueue(Listen listen, byte[] payload) {
+        String account = account();
+        services.user().database().write(tx -> {
+            enqueue(tx, account, listen, payload);
+            return true;
+        });
+    }
+
+    private String account() {
+        return services.accounts().current().map(SignedIn::id).orElse(SignedIn.NONE);
+    }
+
+    /** The rows that a play leaves. */
+    private void enqueue(Tx tx, String account, Listen listen, byte[] payload) throws SQLException {
+        tx.update(
+                "insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms, heard_ms)"
+                        + " values(?,?,?,?,?,?,?,?,?)",
+                listen.opId().toString(),
+                listen.track().key().value(),
+                listen.listenedAt(),
+                listen.track().title(),
+                FaultShop.ARTIST,
+                FaultShop.ARTIST.toLowerCase(Locale.ROOT),
+                listen.track().albumTitle(),
+                listen.track().length(),
+                listen.heard());
+        String title = listen.track().title();
+        services.outbox().enqueue(tx, ListenDelivery.KIND, listen.opId(), account, ListenDelivery.LANE, title, payload);
+    }
+
+    /** A play that an earlier version left waiting: larger than servers take, for it shortened no names. @return its op id */
+    String oversized(String title, Instant at) {
+        Listen listen = new Listen(ids.next(), track(title), at, Duration.ofSeconds(100));
+        JsonObject json = JsonParser.parseString(new String(ListenJson.of(listen), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+        json.getAsJsonObject("track_metadata").addProperty("track_name", title + " and on".repeat(2000));
+        enqueue(listen, new Gson().toJson(json).getBytes(StandardCharsets.UTF_8));
+        return listen.opId().toString();
     }
 
     /** @return the e-mail address that only this purchase has; the remote keeps it with checkout and order */

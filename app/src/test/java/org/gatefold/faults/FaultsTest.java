@@ -46,6 +46,11 @@ final class FaultsTest {
     }
 
     @Test
+    void noSecretShowsInAnyFileOfEitherSide() throws Exception {
+        holds(new Canaries());
+    }
+
+    @Test
     void whatOneAccountLeftWaitingIsNeverSentAsAnother() throws Exception {
         holds(new TwoAccounts(20, 10));
     }

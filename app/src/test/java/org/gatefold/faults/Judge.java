@@ -42,25 +42,6 @@ record Judge(Facts remote) {
         return new Counts(made.size(), once.size() - strangers.size(), missing.size(), twice);
     }
 
-    /** The artists that these clients of one account follow: each an edit that the remote keeps one register of. */
-    Counts follows(String account, List<Client> clients) throws SQLException {
-        Set<String> made = new HashSet<>();
-        for (Client client : clients) {
-            made.addAll(client.follows());
-        }
-        List<String> stored = remote.list(
-                "select json_extract(subject, '$.artist') from edit_register join account on account.id = account_id"
-                        + " where name = ? and kind = 'follow' and value = 'true'",
-                account);
-        Set<String> missing = new HashSet<>(made);
-        stored.forEach(missing::remove);
-        return new Counts(
-                made.size(),
-                made.size() - missing.size(),
-                missing.size(),
-                stored.size() - Set.copyOf(stored).size());
-    }
-
     /** The purchases of a client, each known by the e-mail address that it alone has; they have come to their end. */
     Counts purchases(Client client) throws SQLException {
         Map<String, String> states = states(client);

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The program is killed again and again, at any moment, while it plays and buys: also while it opens. */
+/** The program is killed again and again, at any moment, while it plays, edits and buys: also while it opens. */
 record KilledClient(int kills) implements Scenario {
     private static final int LONGEST_LIFE_MILLIS = 1200;
     private static final int DRAIN_SECONDS = 120;
@@ -38,15 +38,16 @@ record KilledClient(int kills) implements Scenario {
             Judge judge = new Judge(world.remoteFacts());
             Judge.Counts plays = judge.plays("ana", List.of(client));
             Judge.Counts purchases = judge.purchases(client);
-            Judge.Counts follows = judge.follows("ana", List.of(client));
+            client.ask("fetch", Map.of());
+            Judge.Counts edits = new EditJudge(world.remoteFacts(), "ana").edits(List.of(client));
             return verdict.count(plays)
                     .count(purchases)
-                    .count(follows)
+                    .count(edits)
                     .figure("kills", kills)
                     .figure("whileOpening", whileOpening)
                     .figure("plays", plays.attempted())
                     .figure("purchases", purchases.attempted())
-                    .figure("edits", follows.attempted())
+                    .figure("edits", edits.attempted())
                     .figure("torn", torn)
                     .figure("drainSeconds", Math.round(drained))
                     .note("states", client.state().getAsJsonObject("purchases").toString())

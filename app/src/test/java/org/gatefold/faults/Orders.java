@@ -3,6 +3,7 @@ package org.gatefold.faults;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +24,15 @@ final class Orders {
     private final WithoutWindow services;
     private final ClientMain.Voice voice;
     private final Doing doing;
+    private final Editing editing;
+    private final BrowserOrders browserSignIn;
 
     Orders(WithoutWindow services, ClientMain.Voice voice) {
         this.services = services;
         this.voice = voice;
         doing = new Doing(services, Clock.systemUTC());
+        editing = new Editing(services.player(), voice);
+        browserSignIn = new BrowserOrders(services);
     }
 
     JsonObject obey(JsonObject order) {
@@ -35,6 +40,9 @@ final class Orders {
         try {
             switch (order.get("do").getAsString()) {
                 case "connect" -> connect(order);
+                case "sign-in" -> browserSignIn.begin(text(order, "address"), answer);
+                case "signed-in" -> browserSignIn.finish();
+                case "export" -> new Exports(services).to(Path.of(text(order, "folder")));
                 case "sign-out" -> services.signOut();
                 case "plays" -> plays(order, answer);
                 case "backlog" ->
@@ -42,7 +50,13 @@ final class Orders {
                             order.get("count").getAsInt(),
                             Instant.ofEpochSecond(order.get("from").getAsLong()),
                             Duration.ofSeconds(order.get("step").getAsLong()));
-                case "follow" -> voice.kept("follow", doing.follow(text(order, "label")));
+                case "edits" -> edits(order);
+                case "fetch" -> services.player().fetchLibraryNow();
+                case "oversized" ->
+                    voice.kept(
+                            "play",
+                            doing.oversized(
+                                    text(order, "label"), Clock.systemUTC().instant()));
                 case "buy" -> buy(order, answer);
                 case "storm" -> storm(order);
                 case "wake" -> wake();
@@ -82,6 +96,14 @@ final class Orders {
         }
     }
 
+    private void edits(JsonObject order) {
+        Random random = new Random(order.get("seed").getAsLong());
+        editing.playlist();
+        for (int i = 0; i < order.get("count").getAsInt(); i++) {
+            editing.one(random, text(order, "label") + " " + i);
+        }
+    }
+
     private void buy(JsonObject order, JsonObject answer) {
         int count = order.get("count").getAsInt();
         String payment = order.has("payment") ? text(order, "payment") : "tok_success";
@@ -98,8 +120,8 @@ final class Orders {
         Thread.ofPlatform().daemon().name("storm").start(() -> {
             for (int i = 0; true; i++) {
                 voice.kept("play", doing.play(label + " " + i, Clock.systemUTC().instant()));
-                if (random.nextInt(10) == 0) {
-                    voice.kept("follow", doing.follow(label + " " + i));
+                if (random.nextInt(4) == 0) {
+                    editing.one(random, label + " " + i);
                 }
                 if (random.nextInt(60) == 0) {
                     voice.kept("purchase", doing.buy(label + "-" + i, "tok_success"));

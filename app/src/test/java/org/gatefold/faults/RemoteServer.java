@@ -13,13 +13,14 @@ final class RemoteServer implements AutoCloseable {
     private static final String READY = "GATEFOLD REMOTE READY ";
 
     private final Path folder;
-    private final List<String> accounts;
+    private final List<String> options = new ArrayList<>();
+    private final List<String> arguments = new ArrayList<>();
     private Process process;
     private int port;
 
     private RemoteServer(Path folder, List<String> accounts) throws IOException {
         this.folder = folder;
-        this.accounts = List.copyOf(accounts);
+        accounts.forEach(account -> arguments.addAll(List.of("--user", account)));
         FaultShop.write(folder.resolve("shop"));
         start();
     }
@@ -48,6 +49,20 @@ final class RemoteServer implements AutoCloseable {
         start();
     }
 
+    /** The same, from now on with these options of Java and these arguments instead of accounts; it knows those already. */
+    void killAndRestart(List<String> javaOptions, List<String> otherArguments)
+            throws IOException, InterruptedException {
+        options.clear();
+        options.addAll(javaOptions);
+        arguments.clear();
+        arguments.addAll(otherArguments);
+        killAndRestart();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
     private void start() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -66,9 +81,8 @@ final class RemoteServer implements AutoCloseable {
                 folder.resolve("data").toString(),
                 "--import",
                 folder.resolve("shop").toString()));
-        for (String account : accounts) {
-            command.addAll(List.of("--user", account));
-        }
+        command.addAll(1, options);
+        command.addAll(arguments);
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
@@ -77,7 +91,9 @@ final class RemoteServer implements AutoCloseable {
         if (line == null || !line.startsWith(READY)) {
             throw new IOException("The remote did not start: " + Files.readString(log()));
         }
-        port = URI.create(line.substring(READY.length()).strip()).getPort();
+        port = port > 0
+                ? port
+                : URI.create(line.substring(READY.length()).strip()).getPort();
     }
 
     @Override

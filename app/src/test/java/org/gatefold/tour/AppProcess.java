@@ -31,7 +31,15 @@ public final class AppProcess {
 
     /** The same; what is in {@code stalls} later says when the window did not answer at once, see {@link StallWatch}. */
     public static AppProcess watched(Path home, Path log, Path stalls, List<String> arguments) throws IOException {
-        return start(home, log, List.of("-D" + StallWatch.FILE + "=" + stalls), arguments);
+        return watched(home, log, stalls, List.of(), arguments);
+    }
+
+    /** The same, with further options of Java. */
+    public static AppProcess watched(Path home, Path log, Path stalls, List<String> options, List<String> arguments)
+            throws IOException {
+        List<String> all = new ArrayList<>(options);
+        all.add("-D" + StallWatch.FILE + "=" + stalls);
+        return start(home, log, all, arguments);
     }
 
     private static AppProcess start(Path home, Path log, List<String> options, List<String> arguments)

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The listener in a browser: keeps cookies, follows links, fills in the forms that are really on the page. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     private static final Pattern FORM =
             Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
@@ -27,12 +27,12 @@ final class Visitor implements AutoCloseable {
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
 
-    HttpResponse<String> open(URI address) throws IOException, InterruptedException {
+    public HttpResponse<String> open(URI address) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Fills in the form that has the button and presses it. */
-    HttpResponse<String> press(HttpResponse<String> page, String button, String... fields)
+    public HttpResponse<String> press(HttpResponse<String> page, String button, String... fields)
             throws IOException, InterruptedException {
         Matcher forms = FORM.matcher(page.body());
         while (forms.find()) {

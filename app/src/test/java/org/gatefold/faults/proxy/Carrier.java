@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 
 /** Carries one exchange to the server and back, with the fault that was chosen for it. */
 final class Carrier {
@@ -17,9 +19,18 @@ final class Carrier {
 
     private final InetSocketAddress server;
     private final GzipBomb bomb = new GzipBomb();
+    private final BiConsumer<Frame, Frame> answered;
+    private final AtomicLong mostFlooded = new AtomicLong();
 
-    Carrier(InetSocketAddress server) {
+    /** @param answered is told of every request that the server answered, and of its answer */
+    Carrier(InetSocketAddress server, BiConsumer<Frame, Frame> answered) {
         this.server = server;
+        this.answered = answered;
+    }
+
+    /** The most bytes of a flood that a client took before it hung up, what lay in between included. */
+    long mostFlooded() {
+        return mostFlooded.get();
     }
 
     /** @return whether the client's connection is still good for another exchange */
@@ -81,7 +92,9 @@ final class Carrier {
     private Frame ask(Frame request) throws IOException {
         try (Socket connection = connection()) {
             send(connection.getOutputStream(), request.bytes());
-            return Frame.answer(new BufferedInputStream(connection.getInputStream()));
+            Frame answer = Frame.answer(new BufferedInputStream(connection.getInputStream()));
+            answered.accept(request, answer);
+            return answer;
         }
     }
 
@@ -127,7 +140,7 @@ final class Carrier {
         return connection;
     }
 
-    private static boolean flood(OutputStream out, Duration silence, long bytes) throws IOException {
+    private boolean flood(OutputStream out, Duration silence, long bytes) throws IOException {
         rest(silence);
         String opening = "{\"products\":[";
         send(
@@ -136,7 +149,9 @@ final class Carrier {
                         .getBytes(StandardCharsets.US_ASCII));
         byte[] more = "{\"id\":\"x\",\"title\":\"A thing\"},".repeat(2000).getBytes(StandardCharsets.US_ASCII);
         for (long left = bytes - opening.length(); left > 0; left -= more.length) {
-            out.write(more, 0, (int) Math.min(more.length, left));
+            int now = (int) Math.min(more.length, left);
+            out.write(more, 0, now);
+            mostFlooded.accumulateAndGet(bytes - left + now, Math::max);
         }
         out.flush();
         return true;

@@ -26,12 +26,13 @@ public final class FaultProxy implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final List<Exchange> seen = new CopyOnWriteArrayList<>();
+    private final List<String> tokenAnswers = new CopyOnWriteArrayList<>();
     private final AtomicLong number = new AtomicLong();
     private volatile FaultPlan plan;
 
-    private FaultProxy(ServerSocket door, Carrier carrier, FaultPlan plan) {
+    private FaultProxy(ServerSocket door, InetSocketAddress server, FaultPlan plan) {
         this.door = door;
-        this.carrier = carrier;
+        carrier = new Carrier(server, this::note);
         this.plan = plan;
     }
 
@@ -39,7 +40,7 @@ public final class FaultProxy implements AutoCloseable {
     public static FaultProxy before(int port, FaultPlan plan) throws IOException {
         InetAddress here = InetAddress.getByName("127.0.0.1");
         ServerSocket door = new ServerSocket(0, 200, here);
-        FaultProxy proxy = new FaultProxy(door, new Carrier(new InetSocketAddress(here, port)), plan);
+        FaultProxy proxy = new FaultProxy(door, new InetSocketAddress(here, port), plan);
         proxy.threads.execute(proxy::welcome);
         return proxy;
     }
@@ -59,6 +60,16 @@ public final class FaultProxy implements AutoCloseable {
         return seen.stream()
                 .filter(exchange -> exchange.is(method, pathPattern))
                 .toList();
+    }
+
+    /** The bodies of all that the server's token endpoint ever answered, whatever clients saw of it. */
+    public List<String> tokenAnswers() {
+        return List.copyOf(tokenAnswers);
+    }
+
+    /** The most bytes of a flood that a client took before it hung up, what lay in between included. */
+    public long mostFlooded() {
+        return carrier.mostFlooded();
     }
 
     @Override
@@ -99,6 +110,12 @@ public final class FaultProxy implements AutoCloseable {
             hangUp(client);
         } finally {
             open.remove(client);
+        }
+    }
+
+    private void note(Frame request, Frame answer) {
+        if (request.startLine().contains("/oauth/token")) {
+            tokenAnswers.add(new String(answer.body(), StandardCharsets.UTF_8));
         }
     }
 
