@@ -61,6 +61,7 @@ public record CapabilityReport(Maker maker, Map<String, Set<Integer>> extensions
         SEEKS_IN_WHAT_ARRIVED,
         SHOWS_LYRICS_FROM_FILES,
         SHOWS_PLAIN_LYRICS,
+        SHOWS_NO_COVERS,
         KEEPS_IT_HERE,
         MAY_COUNT_TWICE,
         KNOWS_SONGS_BY_TAGS,

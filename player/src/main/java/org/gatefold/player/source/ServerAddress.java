@@ -51,7 +51,8 @@ public record ServerAddress(
 
     private static void check(URI uri) {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
+        boolean web = scheme.equals("http") || scheme.equals("https");
+        if (!web || uri.getHost() == null) {
             throw new IllegalArgumentException("The address of a server starts with https:// or http://.");
         }
         if (uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {

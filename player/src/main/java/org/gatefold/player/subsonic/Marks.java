@@ -89,9 +89,8 @@ final class Marks {
 
     /** Whether a server can be told what plays now without counting it: those that do not say who they are may. */
     static boolean tellsNowPlaying(Terms terms) {
-        return terms.has("playbackReport")
-                || terms.maker().openSubsonic()
-                        && !COUNT_NOW_PLAYING.contains(terms.maker().name().toLowerCase(Locale.ROOT));
+        String maker = terms.maker().name().toLowerCase(Locale.ROOT);
+        return terms.has("playbackReport") || (terms.maker().openSubsonic() && !COUNT_NOW_PLAYING.contains(maker));
     }
 
     private boolean isStarred(Starred what, String id) throws SourceException {

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,10 @@ final class Media {
     private static final int PICTURE_LIMIT = 16 << 20;
     private static final int ERROR_LIMIT = 64 << 10;
     private static final int PEEK = 64;
+    /** So that lengths and ranges are those of the file. */
+    private static final String ENCODING = "Accept-Encoding";
+
+    private static final String AS_IT_IS = "identity";
     private static final int PARTIAL = 206;
     private static final int NO_SUCH_RANGE = 416;
 
@@ -88,7 +91,7 @@ final class Media {
         if (size.isPresent() && from == size.getAsLong()) {
             return new AudioStream(new ByteArrayInputStream(new byte[0]), "", size, from, Duration.ZERO, true);
         }
-        Wire.Opened opened = opened(method, params, Map.of("Range", "bytes=" + from + "-"));
+        Wire.Opened opened = opened(method, params, Map.of("Range", "bytes=" + from + "-", ENCODING, AS_IT_IS));
         Response response = opened.response();
         if (response.code() == NO_SUCH_RANGE) {
             // one server sends the whole file with it: not a byte of that is taken
@@ -110,7 +113,7 @@ final class Media {
     }
 
     private AudioStream whole(String method, Params params) throws SourceException {
-        return checkedWhole(opened(method, params, Map.of()));
+        return checkedWhole(opened(method, params, Map.of(ENCODING, AS_IT_IS)));
     }
 
     /** Where no length is told, the server made it just now: it is not, or may not be, the original. */
@@ -131,7 +134,7 @@ final class Media {
         if (seeks) {
             params = params.and("timeOffset", start.toSeconds());
         }
-        Wire.Opened opened = opened("stream", params, Map.of());
+        Wire.Opened opened = opened("stream", params, Map.of(ENCODING, AS_IT_IS));
         return new AudioStream(
                 checked(opened, OptionalLong.empty()),
                 type(opened.response()),
@@ -141,21 +144,19 @@ final class Media {
                 false);
     }
 
-    /** As a form where the server takes it, unless it turns out to take it badly: then never again. */
+    /** As a form where the server takes it, unless the other way turns out to do better: then never again. */
     private Wire.Opened opened(String method, Params params, Map<String, String> headers) throws SourceException {
-        Map<String, String> all = new HashMap<>(headers);
-        // so that lengths and ranges are those of the file
-        all.put("Accept-Encoding", "identity");
         boolean form = byForm && session.terms().forms();
-        Wire.Opened opened = session.open(method, params, all, form);
+        Wire.Opened opened = session.open(method, params, headers, form);
         int status = opened.response().code();
         boolean ignored = headers.containsKey("Range") && status == 200 && !isWords(opened.response());
-        if (!form || !ignored && status != 405 && status != 501) {
+        if (!form || (!ignored && status != 405 && status != 501)) {
             return opened;
         }
         drop(opened);
-        byForm = false;
-        return session.open(method, params, all, false);
+        Wire.Opened other = session.open(method, params, headers, false);
+        byForm = other.response().code() == status;
+        return other;
     }
 
     private ServerBytes checked(Wire.Opened opened, OptionalLong expected) throws SourceException {
@@ -170,7 +171,8 @@ final class Media {
                 drop(opened);
                 throw session.insteadOfMedia(said);
             }
-            if (head.length == 0) {
+            if (head.length == 0
+                    || response.header("Content-Encoding", AS_IT_IS).equals("gzip")) {
                 drop(opened);
                 throw new SourceException(new Reason.Garbage(), "The server sent no sound.");
             }

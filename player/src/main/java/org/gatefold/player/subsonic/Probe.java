@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.Response;
 import org.gatefold.player.source.CapabilityReport;
 import org.gatefold.player.source.CapabilityReport.Ability;
@@ -18,6 +19,7 @@ import org.gatefold.player.source.SourceException.Reason;
 /** Finds out what a server can do, by asking it for what changes nothing and counts as no play. */
 final class Probe {
     private static final int SAMPLE = 20;
+    private static final int COVER = 64;
 
     private final Session session;
     private final boolean overheard;
@@ -93,7 +95,7 @@ final class Probe {
         // trying it would count as a play on two servers
         add(Ability.TRANSCODE, Support.UNKNOWN, Instead.FINDS_OUT_WHEN_USED);
         yes(Ability.SEEK_IN_TRANSCODED, terms.has("transcodeOffset"), Instead.SEEKS_IN_WHAT_ARRIVED);
-        add(Ability.COVERS, Support.UNKNOWN, Instead.FINDS_OUT_WHEN_USED);
+        covers(sample);
         if (terms.has("songLyrics")) {
             add(Ability.SYNCED_LYRICS, Support.YES, Instead.USED);
         } else {
@@ -118,7 +120,7 @@ final class Probe {
         yes(Ability.STARS_AND_RATINGS, starred, Instead.KEEPS_IT_HERE);
         boolean playlists = session.tryCall("getPlaylists", Params.NONE).isPresent();
         yes(Ability.PLAYLISTS, playlists, Instead.KEEPS_IT_HERE);
-        add(Ability.SCROBBLES, Support.UNKNOWN, Instead.FINDS_OUT_WHEN_USED);
+        scrobbles();
         boolean tells = sample.stream().anyMatch(song -> song.has("played"));
         add(
                 Ability.SCROBBLE_READ_BACK,
@@ -128,6 +130,58 @@ final class Probe {
         boolean queue = terms.has("indexBasedQueue")
                 || session.tryCall("getPlayQueue", Params.NONE).isPresent();
         yes(Ability.PLAY_QUEUE, queue, Instead.KEEPS_IT_HERE);
+    }
+
+    private void covers(List<JsonObject> sample) throws SourceException {
+        Optional<String> cover = sample.stream()
+                .flatMap(song -> Json.some(song, "coverArt").stream())
+                .findFirst();
+        if (cover.isEmpty()) {
+            add(Ability.COVERS, Support.UNKNOWN, Instead.FINDS_OUT_WHEN_USED);
+            return;
+        }
+        yes(Ability.COVERS, hasCover(cover.get()), Instead.SHOWS_NO_COVERS);
+    }
+
+    private boolean hasCover(String coverId) throws SourceException {
+        try {
+            return new Media(session).cover(coverId, COVER).bytes().length > 0;
+        } catch (SourceException e) {
+            if (e.reason() instanceof Reason.Unreachable || e.reason() instanceof Reason.Busy) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** Without saying which song, so that nothing can be counted: who knows the method misses that, others do not know it. */
+    private void scrobbles() throws SourceException {
+        Support support;
+        try {
+            session.callOnce("scrobble", Params.of("submission", "true"));
+            support = Support.UNKNOWN;
+        } catch (SourceException e) {
+            support = switch (e.reason()) {
+                case Reason.Refused r -> Support.YES;
+                case Reason.NotFound r -> Support.YES;
+                case Reason.NotAllowed r -> Support.NO;
+                case Reason.Unsupported r -> Support.NO;
+                case Reason.Failing r -> Support.UNKNOWN;
+                case Reason.Garbage r -> Support.UNKNOWN;
+                case Reason.Unreachable r -> throw e;
+                case Reason.Untrusted r -> throw e;
+                case Reason.NeedsConsent r -> throw e;
+                case Reason.WrongLogin r -> throw e;
+                case Reason.TooOld r -> throw e;
+                case Reason.Busy r -> throw e;
+            };
+        }
+        Instead instead = switch (support) {
+            case YES -> Instead.USED;
+            case NO, PARTLY -> Instead.KEEPS_IT_HERE;
+            case UNKNOWN -> Instead.FINDS_OUT_WHEN_USED;
+        };
+        add(Ability.SCROBBLES, support, instead);
     }
 
     private void tags(List<ServerSong> songs) {

@@ -3,12 +3,16 @@ package org.gatefold.player.subsonic;
 import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 import org.gatefold.sync.http.Answer;
 
 /** Calls in the listener's name. Signs in with the first one; safe for many threads. */
 final class Session {
+    /** Said of the version or the way of signing in by a server that was upgraded meanwhile: it did nothing yet. */
+    private static final Set<Integer> CHANGED = Set.of(20, 30, 41, 42, 43);
+
     private final Talk talk;
     private final Credentials credentials;
     private volatile Optional<Terms> terms = Optional.empty();
@@ -75,11 +79,18 @@ final class Session {
     }
 
     private JsonObject call(String method, Params params, Ask.Repeat repeat) throws SourceException {
-        Terms now = terms();
-        return switch (talk.envelope(method, signed(now, params), now.forms(), now.way(), repeat)) {
+        Envelope said = said(terms(), method, params, repeat);
+        if (said instanceof Envelope.Failed failed && CHANGED.contains(failed.code())) {
+            said = said(signIn(true), method, params, repeat);
+        }
+        return switch (said) {
             case Envelope.Went(JsonObject content) -> content;
             case Envelope.Failed failed -> throw Failures.refused(failed);
         };
+    }
+
+    private Envelope said(Terms now, String method, Params params, Ask.Repeat repeat) throws SourceException {
+        return talk.envelope(method, signed(now, params), now.forms(), now.way(), repeat);
     }
 
     private Params signed(Terms now, Params params) {

@@ -96,7 +96,7 @@ final class Talk {
         HttpUrl asked = ask.at(base, Map.of()).url();
         String tail = "/rest/" + ask.method() + ".view";
         String path = from.encodedPath();
-        if (!from.equals(asked) && path.endsWith(tail)) {
+        if (!from.equals(asked) && from.host().equals(base.host()) && path.endsWith(tail)) {
             String root = path.substring(0, path.length() - tail.length());
             routes.moved(
                     base,

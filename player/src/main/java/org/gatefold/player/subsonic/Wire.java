@@ -137,18 +137,19 @@ final class Wire implements AutoCloseable {
                 return new Opened(response, call);
             }
             response.close();
-            request = redirected(request, location, hop);
+            request = redirected(request, location, hop, client.equals(streaming));
         }
     }
 
-    private Request redirected(Request request, String location, int hop) throws IOException {
+    /** Within the host, and only into TLS; sound and pictures may lie elsewhere. The listener's headers stay here. */
+    private Request redirected(Request request, String location, int hop, boolean media) throws IOException {
         HttpUrl from = request.url();
         HttpUrl to = from.resolve(location);
         if (to == null || hop >= MOST_REDIRECTS || !request.method().equals("GET")) {
             throw new Elsewhere();
         }
         boolean same = to.scheme().equals(from.scheme()) && to.host().equals(from.host()) && to.port() == from.port();
-        if (!same && !to.isHttps()) {
+        if (!same && !(to.isHttps() && (media || to.host().equals(from.host())))) {
             throw new Elsewhere();
         }
         Request.Builder next = request.newBuilder().url(to);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.gatefold.player.source.MusicServer;
 import org.gatefold.player.source.ServerMarks.Heard;
 import org.gatefold.player.source.ServerMarks.Starred;
 import org.gatefold.player.source.SourceException.Reason;
@@ -66,6 +67,16 @@ final class A08WritesTest extends SubsonicCase {
         odd.on("scrobble", OddServer.said(503, "", "").with("Retry-After", "0"));
 
         assertInstanceOf(Reason.Busy.class, reason(() -> server().scrobble("7", EVENING)));
+        assertEquals(1, odd.asked("scrobble").size());
+    }
+
+    @Test
+    void norWhenTheServerHangsUp() throws Exception {
+        odd.on("getPlaylists", OddServer.ok("\"playlists\":{}")).on("scrobble", OddServer.silence());
+        MusicServer server = server();
+        server.playlists();
+
+        assertInstanceOf(Reason.Unreachable.class, reason(() -> server.scrobble("7", EVENING)));
         assertEquals(1, odd.asked("scrobble").size());
     }
 

@@ -112,6 +112,11 @@ final class OddServer implements AutoCloseable {
                         + ",\"message\":\"" + message + "\"}}}");
     }
 
+    /** Takes the request and says nothing at all. */
+    static Said silence() {
+        return bytes(0, "", new byte[0]);
+    }
+
     static Said json(int status, String text) {
         return said(status, "application/json", text);
     }
@@ -152,6 +157,9 @@ final class OddServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, Said said) throws IOException {
         try (exchange) {
+            if (said.status() == 0) {
+                return;
+            }
             if (!said.type().isEmpty()) {
                 exchange.getResponseHeaders().set("Content-Type", said.type());
             }

@@ -50,6 +50,8 @@ final class SupysonicReadingTest extends SupysonicCase {
                         Ability.CHANGE_STAMP,
                         Ability.ORIGINALS,
                         Ability.RESUME,
+                        Ability.COVERS,
+                        Ability.SCROBBLES,
                         Ability.STARS_AND_RATINGS,
                         Ability.PLAYLISTS),
                 having(report, Support.YES));
