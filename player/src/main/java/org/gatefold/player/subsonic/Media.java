@@ -108,7 +108,8 @@ final class Media {
             return whole(method, params);
         }
         OptionalLong total = range.get().total();
-        OptionalLong left = OptionalLong.of(range.get().last() - from + 1);
+        // a server may send less than the rest: then the end is one that came too early
+        OptionalLong left = OptionalLong.of(total.orElse(range.get().last() + 1) - from);
         return new AudioStream(checked(opened, left), type(response), total, from, Duration.ZERO, true);
     }
 

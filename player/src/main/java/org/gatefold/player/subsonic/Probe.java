@@ -116,11 +116,10 @@ final class Probe {
     }
 
     private void marks(Terms terms, List<JsonObject> sample) throws SourceException {
-        boolean starred = session.tryCall("getStarred2", Params.NONE).isPresent();
-        yes(Ability.STARS_AND_RATINGS, starred, Instead.KEEPS_IT_HERE);
+        known(Ability.STARS_AND_RATINGS, "star");
         boolean playlists = session.tryCall("getPlaylists", Params.NONE).isPresent();
         yes(Ability.PLAYLISTS, playlists, Instead.KEEPS_IT_HERE);
-        scrobbles();
+        known(Ability.SCROBBLES, "scrobble");
         boolean tells = sample.stream().anyMatch(song -> song.has("played"));
         add(
                 Ability.SCROBBLE_READ_BACK,
@@ -154,12 +153,12 @@ final class Probe {
         }
     }
 
-    /** Without saying which song, so that nothing can be counted: who knows the method misses that, others do not know it. */
-    private void scrobbles() throws SourceException {
+    /** Without saying which song, so that nothing happens: who knows the method misses that, others do not know it. */
+    private void known(Ability ability, String method) throws SourceException {
         Support support;
         try {
-            session.callOnce("scrobble", Params.of("submission", "true"));
-            support = Support.UNKNOWN;
+            session.callOnce(method, Params.NONE);
+            support = Support.YES;
         } catch (SourceException e) {
             support = switch (e.reason()) {
                 case Reason.Refused r -> Support.YES;
@@ -176,12 +175,11 @@ final class Probe {
                 case Reason.Busy r -> throw e;
             };
         }
-        Instead instead = switch (support) {
-            case YES -> Instead.USED;
-            case NO, PARTLY -> Instead.KEEPS_IT_HERE;
-            case UNKNOWN -> Instead.FINDS_OUT_WHEN_USED;
-        };
-        add(Ability.SCROBBLES, support, instead);
+        if (support == Support.UNKNOWN) {
+            add(ability, support, Instead.FINDS_OUT_WHEN_USED);
+        } else {
+            yes(ability, support == Support.YES, Instead.KEEPS_IT_HERE);
+        }
     }
 
     private void tags(List<ServerSong> songs) {

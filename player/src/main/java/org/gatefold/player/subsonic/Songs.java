@@ -11,6 +11,7 @@ import org.gatefold.player.source.ServerSong;
 import org.gatefold.player.source.SongCursor;
 import org.gatefold.player.source.SongPage;
 import org.gatefold.player.source.SourceException;
+import org.gatefold.player.source.SourceException.Reason;
 
 /**
  * All songs of a server, page by page: by a search for nothing, which most servers answer with everything, else album by
@@ -79,9 +80,7 @@ final class Songs {
         for (JsonObject album : albums) {
             Optional<String> id = Json.some(album, "id");
             if (id.isPresent()) {
-                songs.addAll(session.tryCall("getAlbum", Params.of("id", id.get()))
-                        .map(Songs::songsOf)
-                        .orElse(List.of()));
+                songs.addAll(songsOf(id.get()));
             }
             done++;
             if (songs.size() >= size) {
@@ -92,6 +91,17 @@ final class Songs {
                 songs, done == 0 ? Optional.empty() : Optional.of(new SongCursor("albums:" + (offset + done))));
     }
 
+    private List<ServerSong> songsOf(String albumId) throws SourceException {
+        try {
+            return told(session.call("getAlbum", Params.of("id", albumId)));
+        } catch (SourceException e) {
+            if (e.reason() instanceof Reason.NotFound) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
     private List<JsonObject> albumList(int offset, int size) throws SourceException {
         JsonObject list = session.call(
                 "getAlbumList2",
@@ -100,7 +110,7 @@ final class Songs {
     }
 
     /** What only the album says is said of its songs: the release, who it is by, whether it is a compilation. */
-    private static List<ServerSong> songsOf(JsonObject answer) {
+    private static List<ServerSong> told(JsonObject answer) {
         JsonObject album = Json.object(answer, "album").orElseGet(JsonObject::new);
         for (JsonObject song : Json.objects(album, "song")) {
             copy(album, "musicBrainzId", song, "albumMusicBrainzId");

@@ -82,6 +82,19 @@ final class A06ResumeTest extends SubsonicCase {
     }
 
     @Test
+    void aPartThatEndsBeforeTheFileDoesIsNotTheWholeRest() throws Exception {
+        odd.on(
+                "download",
+                OddServer.bytes(206, "audio/flac", Arrays.copyOfRange(FILE, 4_000, 5_000))
+                        .with("Content-Range", "bytes 4000-4999/" + FILE.length));
+
+        try (AudioStream stream = copy(4_000)) {
+            assertEquals(1_000, stream.bytes().readNBytes(1_000).length);
+            assertThrows(SourceException.class, () -> stream.bytes().read());
+        }
+    }
+
+    @Test
     void anEndThatComesTooEarlyIsSaid() throws Exception {
         odd.on("download", whole().promising(FILE.length + 10));
 

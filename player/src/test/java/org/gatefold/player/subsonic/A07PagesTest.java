@@ -2,6 +2,7 @@ package org.gatefold.player.subsonic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.gatefold.player.source.MusicServer;
 import org.gatefold.player.source.ServerSong;
 import org.gatefold.player.source.SongCursor;
 import org.gatefold.player.source.SongPage;
+import org.gatefold.player.source.SourceException.Reason;
 import org.gatefold.player.subsonic.OddServer.Asked;
 import org.gatefold.player.subsonic.OddServer.Said;
 import org.junit.jupiter.api.DisplayName;
@@ -75,6 +77,21 @@ final class A07PagesTest extends SubsonicCase {
 
         albums();
         assertEquals(numbers(SONGS), ids(server, 10));
+    }
+
+    @Test
+    void anAlbumThatCannotBeReadIsNotPassedOver() {
+        albums();
+        odd.on("getAlbum", OddServer.said(500, "", "out of order"));
+        assertInstanceOf(Reason.Failing.class, reason(() -> ids(server(), 10)));
+    }
+
+    @Test
+    void anAlbumThatIsGoneMeanwhileIsPassedOver() throws Exception {
+        albums();
+        odd.on("getAlbum", OddServer.failed(70, "Album not found"));
+
+        assertEquals(List.of(), ids(server(), 10));
     }
 
     @Test
