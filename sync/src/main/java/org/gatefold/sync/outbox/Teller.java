@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what waits: at once after a quiet time, and at most four times a second while much changes, for all rows are
- * counted each time. The last change is always told. On the thread of the rounds.
+ * counted each time. The last change is always told, also when all is then as it was told before: whoever looked in
+ * between knows another state. On the thread of the rounds.
  */
 final class Teller {
     static final Duration GAP = Duration.ofMillis(250);
@@ -17,6 +18,7 @@ final class Teller {
     private final Supplier<Waiting> count;
     private final Consumer<Waiting> listener;
     private long notBefore;
+    private boolean owed;
     private @Nullable Waiting told;
 
     Teller(Sleeper sleeper, Supplier<Waiting> count, Consumer<Waiting> listener) {
@@ -30,11 +32,13 @@ final class Teller {
     Optional<Duration> tell() {
         long left = notBefore - sleeper.nanos();
         if (left > 0) {
+            owed = true;
             return Optional.of(Duration.ofNanos(left));
         }
         notBefore = sleeper.nanos() + GAP.toNanos();
         Waiting now = count.get();
-        if (!now.equals(told)) {
+        if (owed || !now.equals(told)) {
+            owed = false;
             told = now;
             listener.accept(now);
         }

@@ -51,6 +51,16 @@ final class TellerTest {
     }
 
     @Test
+    void whatChangedAndChangedBackInTheGapIsTold() {
+        teller.tell();
+        time.pass(Duration.ofMillis(50));
+        teller.tell();
+        time.pass(Teller.GAP);
+        teller.tell();
+        assertEquals(List.of(20_000, 20_000), told);
+    }
+
+    @Test
     void whatDidNotChangeIsNotTold() {
         teller.tell();
         time.pass(Teller.GAP);
