@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -133,8 +134,9 @@ public final class Http implements AutoCloseable {
     }
 
     private static Answer exchange(OkHttpClient client, Request request) throws IOException {
-        try (Response response = client.newCall(request).execute()) {
-            return new Answer(response.code(), response.headers(), bounded(response.body()));
+        Call call = client.newCall(request);
+        try (Response response = call.execute()) {
+            return new Answer(response.code(), response.headers(), bounded(call, response.body()));
         } catch (Exception e) {
             // OkHttp is Kotlin: an interrupted connect lets an InterruptedException out that it does not declare.
             if (e instanceof InterruptedException) {
@@ -145,11 +147,12 @@ public final class Http implements AutoCloseable {
         }
     }
 
-    private static byte[] bounded(ResponseBody body) throws IOException {
+    private static byte[] bounded(Call call, ResponseBody body) throws IOException {
         Buffer buffer = new Buffer();
         BufferedSource source = body.source();
         while (source.read(buffer, 64 * 1024) != -1) {
             if (buffer.size() > ANSWER_LIMIT) {
+                call.cancel(); // or OkHttp reads on for a while, so as to use the connection again
                 throw new IOException("The server's answer is larger than 8 MiB.");
             }
         }
