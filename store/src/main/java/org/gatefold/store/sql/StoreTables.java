@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.gatefold.sync.UserData;
 import org.gatefold.sync.sql.Database;
+import org.gatefold.sync.sql.StorageException;
 
 /** The store's tables: the migration steps of the module {@code store} in user.db, and of its cache. */
 public final class StoreTables {
@@ -15,7 +16,8 @@ public final class StoreTables {
 
     /**
      * Brings user.db up to date, and its copies with it where a version before left payments in them that anybody could
-     * read. The copies come first: a program that ends half way finds that there is something left to do.
+     * read. The copies come first: a program that ends half way finds that there is something left to do. Where no key can
+     * be kept just now, as on a disk that may only be read, they are left for the next start.
      */
     public static void migrate(UserData user, PaymentSafe safe, Clock clock) {
         if (ClearPayments.mayBeIn(user.database())) {
@@ -25,7 +27,12 @@ public final class StoreTables {
                 LOG.log(Level.WARNING, "a copy of user.db may hold payments in clear until it is rotated out", e);
             }
         }
-        migrateAndSeal(user.database(), safe, clock);
+        migrate(user.database(), clock);
+        try {
+            new ClearPayments(user.database(), safe).seal();
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "payments of an earlier version are sealed at the next start", e);
+        }
     }
 
     private static void migrateAndSeal(Database user, PaymentSafe safe, Clock clock) {

@@ -22,6 +22,8 @@ import org.gatefold.store.support.MovableClock;
 import org.gatefold.sync.UserData;
 import org.gatefold.sync.secret.MemorySecrets;
 import org.gatefold.sync.secret.Seal;
+import org.gatefold.sync.secret.Secrets;
+import org.gatefold.sync.secret.Whereabouts;
 import org.gatefold.sync.sql.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,43 @@ final class StoreTablesTest {
             assertEquals(
                     Optional.of("tok_secret"),
                     token(table.byId(new PurchaseId("page")).orElseThrow()));
+        }
+    }
+
+    @Test
+    void whereNoKeyCanBeKeptItOpensAllTheSameAndSealsTheNextTime() throws Exception {
+        PaymentSafe without = new PaymentSafe(new Seal(new NoRoom(), PaymentSafe.NAME));
+        try (UserData data = UserData.open(folder, clock)) {
+            writtenByVersion(3, data.database());
+            StoreTables.migrate(data, without, clock);
+            PurchaseTable table = new PurchaseTable(data.database(), without, clock);
+            assertEquals(2, table.unfinished().size());
+            StoreTables.migrate(data, safe, clock);
+            assertEquals(List.of(), holding("tok_secret"));
+            assertEquals(
+                    Optional.of("tok_secret"),
+                    token(table.byId(new PurchaseId("page")).orElseThrow()));
+        }
+    }
+
+    /** A place for secrets that takes none. */
+    private static final class NoRoom implements Secrets {
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(String name, String secret) throws IOException {
+            throw new IOException("The disk is full.");
+        }
+
+        @Override
+        public void remove(String name) {}
+
+        @Override
+        public Whereabouts where() {
+            return new Whereabouts.Memory();
         }
     }
 
