@@ -123,7 +123,7 @@ final class Orders {
                 if (random.nextInt(4) == 0) {
                     editing.one(random, label + " " + i);
                 }
-                if (random.nextInt(60) == 0) {
+                if (random.nextInt(25) == 0) {
                     voice.kept("purchase", doing.buy(label + "-" + i, "tok_success"));
                 }
             }
