@@ -8,10 +8,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Points in time as servers write them. One without a zone is UTC; empty text and the year 1 mean that there is none. */
 final class Dates {
     private static final Instant FIRST = Instant.parse("1970-01-02T00:00:00Z");
+
+    private static final Pattern MILLIS = Pattern.compile("\\d{9,14}");
+    private static final Pattern ZONED = Pattern.compile(".*T.*(Z|[+-]\\d{2}:?\\d{2})");
 
     private Dates() {}
 
@@ -32,14 +36,14 @@ final class Dates {
     }
 
     private static Instant parsed(String text) {
-        if (text.matches("\\d{9,14}")) {
+        if (MILLIS.matcher(text).matches()) {
             return Instant.ofEpochMilli(Long.parseLong(text));
         }
         if (!text.contains("T")) {
             return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         }
-        if (text.matches(".*T.*(Z|[+-]\\d{2}:?\\d{2})")) {
-            String zoned = text.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
+        if (ZONED.matcher(text).matches()) {
+            String zoned = text.endsWith("Z") ? text : text.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
             return OffsetDateTime.parse(zoned).toInstant();
         }
         return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);

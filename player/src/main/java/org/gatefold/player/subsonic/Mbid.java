@@ -3,13 +3,16 @@ package org.gatefold.player.subsonic;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A MusicBrainz id, if it is one: servers pass on whatever stands in the tags. */
 final class Mbid {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
     private Mbid() {}
 
     static Optional<String> of(JsonObject json, String name) {
         return Optional.of(Json.text(json, name).strip().toLowerCase(Locale.ROOT))
-                .filter(id -> id.matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"));
+                .filter(id -> FORM.matcher(id).matches());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.gatefold.player.source.Loudness;
 import org.gatefold.player.source.ServerPerson;
 import org.gatefold.player.source.ServerSong;
@@ -26,6 +27,7 @@ final class SongJson {
     private static final int BITS = 10_000;
 
     private static final int MOST_STARS = 5;
+    private static final Pattern SUFFIX = Pattern.compile("[a-z0-9]{1,8}");
 
     private SongJson() {}
 
@@ -136,9 +138,11 @@ final class SongJson {
     private static ServerFile file(JsonObject json) {
         OptionalLong size = Json.large(json, "size");
         String path = Json.text(json, "path");
-        String suffix = Json.some(json, "suffix").orElseGet(() -> path.substring(path.lastIndexOf('.') + 1));
+        String suffix = Json.some(json, "suffix")
+                .orElseGet(() -> path.substring(path.lastIndexOf('.') + 1))
+                .toLowerCase(Locale.ROOT);
         return new ServerFile(
-                suffix.toLowerCase(Locale.ROOT).matches("[a-z0-9]{1,8}") ? suffix.toLowerCase(Locale.ROOT) : "",
+                SUFFIX.matcher(suffix).matches() ? suffix : "",
                 Json.text(json, "contentType"),
                 size.orElse(0) > 0 ? size : OptionalLong.empty(),
                 path,

@@ -33,6 +33,7 @@ final class Wire implements AutoCloseable {
     private final OkHttpClient once;
     private final OkHttpClient streaming;
     private final Map<String, String> own;
+    private volatile boolean closed;
 
     /** @param own the headers the listener set for this server */
     Wire(Trust trust, Patience patience, Map<String, String> own) {
@@ -113,8 +114,10 @@ final class Wire implements AutoCloseable {
                         .build();
     }
 
+    /** Nothing is sent any more; what is under way ends. */
     @Override
     public void close() {
+        closed = true;
         for (OkHttpClient client : new OkHttpClient[] {reading, once, streaming}) {
             client.dispatcher().cancelAll();
             client.connectionPool().evictAll();
@@ -124,6 +127,9 @@ final class Wire implements AutoCloseable {
     private Opened followed(OkHttpClient client, Request first) throws IOException {
         Request request = first;
         for (int hop = 0; ; hop++) {
+            if (closed) {
+                throw new IOException("This connection was closed.");
+            }
             Call call = client.newCall(request);
             Response response = executed(call);
             LOG.log(

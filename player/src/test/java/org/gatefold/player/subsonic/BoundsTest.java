@@ -93,6 +93,8 @@ final class BoundsTest extends SubsonicCase {
 
         assertInstanceOf(Reason.Unreachable.class, waiting.get(60, TimeUnit.SECONDS));
         end.countDown();
+        assertInstanceOf(Reason.Unreachable.class, reason(() -> server.song("1")));
+        assertEquals(1, odd.asked("getSong").size());
     }
 
     @Test
