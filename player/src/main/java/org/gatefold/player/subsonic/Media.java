@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import okhttp3.Response;
 import org.gatefold.player.source.AudioStream;
 import org.gatefold.player.source.Picture;
@@ -136,13 +137,31 @@ final class Media {
             params = params.and("timeOffset", start.toSeconds());
         }
         Wire.Opened opened = opened("stream", params, Map.of(ENCODING, AS_IT_IS));
+        String type = type(opened.response());
+        long length = opened.response().body().contentLength();
+        if (length > 0 && !isOf(made.format(), type)) {
+            // a server that cannot transcode sends the file as it is
+            return new AudioStream(
+                    checked(opened, OptionalLong.of(length)), type, OptionalLong.of(length), 0, Duration.ZERO, true);
+        }
         return new AudioStream(
                 checked(opened, OptionalLong.empty()),
-                type(opened.response()),
+                type,
                 OptionalLong.empty(),
                 0,
                 seeks ? start : Duration.ZERO,
                 false);
+    }
+
+    /** Whether a content type can be that of a format. */
+    private static boolean isOf(String format, String type) {
+        String names = switch (format) {
+            case "mp3" -> "mpeg|mp3";
+            case "opus", "ogg", "oga" -> "ogg|opus";
+            case "aac", "m4a", "mp4" -> "aac|mp4|m4a";
+            default -> Pattern.quote(format);
+        };
+        return type.equals("application/octet-stream") || type.isEmpty() || type.matches(".*(" + names + ").*");
     }
 
     /** As a form where the server takes it, unless the other way turns out to do better: then never again. */

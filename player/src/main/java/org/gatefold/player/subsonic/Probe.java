@@ -120,15 +120,22 @@ final class Probe {
         boolean playlists = session.tryCall("getPlaylists", Params.NONE).isPresent();
         yes(Ability.PLAYLISTS, playlists, Instead.KEEPS_IT_HERE);
         known(Ability.SCROBBLES, "scrobble");
-        boolean tells = sample.stream().anyMatch(song -> song.has("played"));
-        add(
-                Ability.SCROBBLE_READ_BACK,
-                tells ? Support.YES : sample.isEmpty() ? Support.UNKNOWN : Support.NO,
-                tells ? Instead.USED : Instead.MAY_COUNT_TWICE);
+        readBack(terms, sample);
         yes(Ability.NOW_PLAYING, Marks.tellsNowPlaying(terms), Instead.KEEPS_IT_HERE);
         boolean queue = terms.has("indexBasedQueue")
                 || session.tryCall("getPlayQueue", Params.NONE).isPresent();
         yes(Ability.PLAY_QUEUE, queue, Instead.KEEPS_IT_HERE);
+    }
+
+    /** OpenSubsonic servers say when a song was played, but not all of them say so of one that never was. */
+    private void readBack(Terms terms, List<JsonObject> sample) {
+        if (sample.stream().anyMatch(song -> song.has("played"))) {
+            add(Ability.SCROBBLE_READ_BACK, Support.YES, Instead.USED);
+        } else if (terms.maker().openSubsonic()) {
+            add(Ability.SCROBBLE_READ_BACK, Support.UNKNOWN, Instead.FINDS_OUT_WHEN_USED);
+        } else {
+            add(Ability.SCROBBLE_READ_BACK, Support.NO, Instead.MAY_COUNT_TWICE);
+        }
     }
 
     private void covers(List<JsonObject> sample) throws SourceException {

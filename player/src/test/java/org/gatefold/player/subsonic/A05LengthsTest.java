@@ -52,6 +52,17 @@ final class A05LengthsTest extends SubsonicCase {
     }
 
     @Test
+    void aServerThatCannotTranscodeSendsTheOriginalAndThatIsSaid() throws Exception {
+        odd.on("stream", OddServer.bytes(200, "audio/flac", new byte[500]));
+
+        try (var stream = server().open("1", opus(Duration.ZERO), 0)) {
+            assertTrue(stream.original());
+            assertEquals(OptionalLong.of(500), stream.total());
+            assertEquals("audio/flac", stream.contentType());
+        }
+    }
+
+    @Test
     void anOriginalWithoutALengthMayBeTranscoded() throws Exception {
         odd.on("stream", OddServer.bytes(200, "audio/ogg", new byte[500]).promising(-1));
 

@@ -60,6 +60,16 @@ final class ReportTest extends SubsonicCase {
     }
 
     @Test
+    void whereNothingWasPlayedYetNobodyKnowsWhetherTheServerTells() throws Exception {
+        capable();
+        odd.on(
+                "search3",
+                call -> OddServer.ok("\"searchResult3\":{\"song\":{\"id\":\"" + call.param("songOffset") + "\"}}"));
+
+        assertEquals(Support.UNKNOWN, server().capabilities().support(Ability.SCROBBLE_READ_BACK));
+    }
+
+    @Test
     void itIsAskedOnceUntilAskedAnew() throws Exception {
         capable();
         MusicServer server = server();
