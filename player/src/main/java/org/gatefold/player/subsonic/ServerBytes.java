@@ -3,6 +3,7 @@ package org.gatefold.player.subsonic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Call;
 import okhttp3.Response;
 
@@ -15,6 +16,9 @@ final class ServerBytes extends InputStream {
     private final Response response;
     private final Call call;
     private final OptionalLong expected;
+    /** OkHttp's bodies belong to one thread at a time; only the call can be ended from another. */
+    private final ReentrantLock reading = new ReentrantLock();
+
     private long read;
     private volatile boolean ended;
 
@@ -35,6 +39,15 @@ final class ServerBytes extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
+        reading.lock();
+        try {
+            return next(bytes, offset, length);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private int next(byte[] bytes, int offset, int length) throws IOException {
         int count;
         try {
             count = in.read(bytes, offset, length);
@@ -55,8 +68,14 @@ final class ServerBytes extends InputStream {
     @Override
     public void close() {
         if (!ended) {
+            // whoever reads just now stops at once
             call.cancel();
         }
-        response.close();
+        reading.lock();
+        try {
+            response.close();
+        } finally {
+            reading.unlock();
+        }
     }
 }
