@@ -24,6 +24,7 @@ import org.gatefold.player.playlist.Playlists;
 import org.gatefold.player.servers.Servers;
 import org.gatefold.player.servers.kept.Connections;
 import org.gatefold.player.servers.kept.KeptServers;
+import org.gatefold.player.source.Sources;
 import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlLibraryOwner;
 import org.gatefold.player.sql.SqlListenLog;
@@ -32,6 +33,11 @@ import org.gatefold.player.sql.SqlMarks;
 import org.gatefold.player.sql.SqlPlaybackStore;
 import org.gatefold.player.sql.SqlPlaylistStore;
 import org.gatefold.player.sql.SqlPlaylists;
+import org.gatefold.player.stream.Copies;
+import org.gatefold.player.stream.Music;
+import org.gatefold.player.stream.OfflineCopies;
+import org.gatefold.player.stream.StreamRule;
+import org.gatefold.player.stream.Streams;
 import org.gatefold.player.subsonic.SubsonicServers;
 import org.gatefold.player.waveform.Waveforms;
 import org.gatefold.player.waveform.cache.KeptWaveforms;
@@ -43,8 +49,11 @@ public final class Player implements AutoCloseable {
     /** The system property that chooses the output; {@code silent} is for machines without a sound card. */
     public static final String AUDIO_PROPERTY = "gatefold.audio";
 
+    /** How much of what was streamed stays on the disk for the next time, in bytes. */
+    private static final long STREAMS_KEPT = 2L << 30;
+
     private final LocalLibrary local;
-    private final LocalPlayback playback;
+    private final Heard heard;
     private final Own own;
     private final LibrarySync sync;
     private final KeptWaveforms waveforms;
@@ -55,20 +64,23 @@ public final class Player implements AutoCloseable {
     /** What is the listener's own. */
     private record Own(Listening listening, ListenLog log, Playlists playlists) {}
 
+    /** What makes the sound, and where it gets it from. */
+    private record Heard(LocalPlayback playback, Streams streams) {}
+
     private Player(
             LocalLibrary local,
-            LocalPlayback playback,
+            Heard heard,
             Own own,
             LibrarySync sync,
             KeptServers servers,
             Http http,
             PlayerConfig config) {
         this.local = local;
-        this.playback = playback;
+        this.heard = heard;
         this.own = own;
         this.sync = sync;
         this.servers = servers;
-        waveforms = new KeptWaveforms(local.waveforms(), new VlcShapes(new VlcFinder()));
+        waveforms = new KeptWaveforms(local.waveforms(), new VlcShapes(new VlcFinder()), heard.streams()::wholeFile);
         this.http = http;
         this.config = config;
     }
@@ -88,8 +100,9 @@ public final class Player implements AutoCloseable {
         SqlListening listening = new SqlListening(config.user(), local.library(), marks);
         SqlListenLog log = new SqlListenLog(config.user(), config.outbox(), config.accounts(), listening);
         SqlPlaybackStore store = new SqlPlaybackStore(config.user());
+        Streams streams = streams(config, local.library(), connections);
         LocalPlayback playback =
-                LocalPlayback.open(local.library(), new VlcFinder(), output(), store, log, config.clock());
+                LocalPlayback.open(local.library(), streams, new VlcFinder(), output(), store, log, config.clock());
         Http http = new Http();
         SqlPlaylists playlists = new SqlPlaylists(config.user(), local.library(), config.outbox(), config.clock());
         playlists.tidy();
@@ -109,7 +122,8 @@ public final class Player implements AutoCloseable {
                 local.served(),
                 config.clock());
         servers.start();
-        return new Player(local, playback, new Own(listening, log, playlists), sync, servers, http, config);
+        return new Player(
+                local, new Heard(playback, streams), new Own(listening, log, playlists), sync, servers, http, config);
     }
 
     public Library library() {
@@ -130,7 +144,7 @@ public final class Player implements AutoCloseable {
     }
 
     public Playback playback() {
-        return playback;
+        return heard.playback();
     }
 
     public Listening listening() {
@@ -177,10 +191,16 @@ public final class Player implements AutoCloseable {
     public void close() {
         sync.close();
         servers.close();
-        playback.close();
+        heard.playback().close();
+        heard.streams().close();
         waveforms.close();
         local.close();
         http.close();
+    }
+
+    private static Streams streams(PlayerConfig config, Library library, Sources servers) throws IOException {
+        Music music = new Music(Copies.of(library), servers, OfflineCopies.none(), StreamRule.originals());
+        return Streams.open(config.cache().resolve("streams"), STREAMS_KEPT, music, config.clock());
     }
 
     private static AudioDevice output() {

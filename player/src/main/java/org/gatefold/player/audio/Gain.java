@@ -26,7 +26,7 @@ final class Gain {
         current = target;
     }
 
-    private static double amplitude(double level) {
+    static double amplitude(double level) {
         return level * level * level;
     }
 }

@@ -49,6 +49,11 @@ public final class Mixer implements AutoCloseable {
         thread.start();
     }
 
+    /** What samples are multiplied by at a volume of 0 to 1. */
+    public static double gain(double volume) {
+        return Gain.amplitude(volume);
+    }
+
     /** Frames a second of everything it is given. */
     public int rate() {
         return output.rate();

@@ -28,6 +28,8 @@ final class Announcer {
                 Duration.ZERO,
                 System.nanoTime(),
                 volume,
+                Optional.empty(),
+                new Supply.Whole(),
                 Optional.empty());
     }
 
@@ -50,9 +52,10 @@ final class Announcer {
         save();
     }
 
-    /** Time passed: once a second tells the position anew, every four has it saved. */
+    /** Time passed: once a second, or when the bytes come in otherwise, tells the state anew; every four has it saved. */
     void tick(Conductor conductor) {
-        if (System.nanoTime() - state.nanoTime() >= TELL_NANOS) {
+        if (System.nanoTime() - state.nanoTime() >= TELL_NANOS
+                || !state.supply().equals(conductor.sounding().supply())) {
             tell(conductor);
         }
         if (System.nanoTime() - savedAt >= SAVE_NANOS) {
@@ -61,14 +64,17 @@ final class Announcer {
     }
 
     private void tell(Conductor conductor) {
+        Stage.Sounding sounding = conductor.sounding();
         state = new PlaybackState(
                 conductor.status(),
                 conductor.queue(),
                 conductor.track(),
-                conductor.position(),
+                sounding.position(),
                 System.nanoTime(),
                 volume,
-                conductor.problem());
+                conductor.problem(),
+                sounding.supply(),
+                sounding.signal());
         listeners.tell(state);
     }
 

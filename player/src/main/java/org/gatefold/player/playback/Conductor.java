@@ -45,8 +45,8 @@ final class Conductor {
         return trouble.problem();
     }
 
-    Duration position() {
-        return stage.position();
+    Stage.Sounding sounding() {
+        return stage.sounding();
     }
 
     boolean isPlaying() {
@@ -54,13 +54,7 @@ final class Conductor {
     }
 
     PlaybackState.Status status() {
-        if (queue().isEmpty()) {
-            return PlaybackState.Status.EMPTY;
-        }
-        if (!playing) {
-            return PlaybackState.Status.PAUSED;
-        }
-        return stage.isFlowing() ? PlaybackState.Status.PLAYING : PlaybackState.Status.BUFFERING;
+        return PlaybackState.Status.of(queue().isEmpty(), playing, stage.isFlowing());
     }
 
     /** Takes up where the last run of the program ended, without a sound. */
@@ -83,13 +77,11 @@ final class Conductor {
         PlayQueue changed = change.apply(queue());
         if (!changed.currentTrack().equals(before)) {
             begin(changed);
-            return;
+        } else {
+            selection.rearrange(changed);
+            expect();
+            announce();
         }
-        selection.rearrange(changed);
-        if (stage.isPrepared()) {
-            prepare();
-        }
-        announce();
     }
 
     void resume() {
@@ -128,13 +120,10 @@ final class Conductor {
     }
 
     void seek(Duration asked) {
-        if (queue().isEmpty()) {
-            return;
-        }
         Duration place = selection.within(asked);
         if (playing) {
             after(stage.moveTo(place));
-        } else {
+        } else if (!queue().isEmpty()) {
             stage.park(place);
             announce();
         }
@@ -169,7 +158,7 @@ final class Conductor {
                     stage.starves();
                     announce();
                 });
-            case MixerEvent.NearEnd(Voice voice) -> ifHeard(voice, this::prepare);
+            case MixerEvent.NearEnd(Voice voice) -> ifHeard(voice, this::nearsEnd);
             case MixerEvent.Ended(Voice voice) ->
                 ifHeard(voice, () -> {
                     stage.ended();
@@ -192,10 +181,16 @@ final class Conductor {
         stage.leave(stage.position());
     }
 
+    private void nearsEnd() {
+        stage.nearsEnd();
+        expect();
+    }
+
     private void flows() {
         stage.flows();
         trouble.soundCame();
         announce();
+        expect();
     }
 
     private void switched(Voice to) {
@@ -215,7 +210,11 @@ final class Conductor {
     }
 
     private void failed(String reason) {
-        skip(selection.title() + " could not be played: " + reason + ".");
+        if (stage.tryOtherwise()) {
+            after(stage.moveTo(stage.position()));
+        } else {
+            skip(selection.title() + " could not be played: " + reason + ".");
+        }
     }
 
     private void goTo(OptionalInt index) {
@@ -284,8 +283,8 @@ final class Conductor {
         });
     }
 
-    private void prepare() {
-        stage.prepare(selection.following(), queue().following().orElse(-1));
+    private void expect() {
+        stage.expect(selection.following(), queue().following().orElse(-1));
     }
 
     private void ifHeard(Voice voice, Runnable then) {

@@ -2,6 +2,7 @@ package org.gatefold.player.playback;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.gatefold.player.audio.Voice;
 import org.gatefold.player.library.Track;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * One round of one track, from its first sound until another takes its place; seeks and pauses are part of it. Belongs
  * to the playback thread.
  */
-final class Hearing {
+final class Hearing implements AutoCloseable {
     private final Track track;
     private final UUID opId;
     private final ListenTimer timer;
     private @Nullable Instant startedAt;
     private @Nullable Voice voice;
+    private @Nullable OpenTrack media;
     private int rate = 1;
     private Duration from = Duration.ZERO;
     private Duration heardBefore = Duration.ZERO;
@@ -38,6 +40,42 @@ final class Hearing {
 
     UUID opId() {
         return opId;
+    }
+
+    /** What its decks decode, opened when the first one is. */
+    OpenTrack openMedia(TrackMedia from) throws CannotPlayException {
+        OpenTrack open = media;
+        if (open == null) {
+            open = from.open(track);
+            media = open;
+        }
+        return open;
+    }
+
+    /** What its first deck decodes, which was opened before its round began. */
+    void media(OpenTrack open) {
+        media = open;
+    }
+
+    Supply supply() {
+        return media == null ? new Supply.Whole() : media.supply();
+    }
+
+    Optional<SignalPath.Source> source() {
+        return Optional.ofNullable(media).map(OpenTrack::source);
+    }
+
+    boolean tryOtherwise() {
+        return media != null && media.tryOtherwise();
+    }
+
+    /** The round is over. */
+    @Override
+    public void close() {
+        if (media != null) {
+            media.close();
+            media = null;
+        }
     }
 
     @Nullable

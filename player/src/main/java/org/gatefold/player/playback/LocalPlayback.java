@@ -44,6 +44,7 @@ public final class LocalPlayback implements Playback, AutoCloseable {
 
     private LocalPlayback(
             Library library,
+            TrackMedia media,
             DecoderSource decoders,
             AudioDevice device,
             PlaybackStore store,
@@ -52,8 +53,8 @@ public final class LocalPlayback implements Playback, AutoCloseable {
         journal = new Journal(store, log);
         announcer = new Announcer(journal, stateListeners);
         sound = new Sound(decoders, device, mailbox, this::onMixer, this::soundChanged);
-        conductor =
-                new Conductor(new Selection(library), new Stage(sound, journal, clock), mailbox, announcer::announce);
+        conductor = new Conductor(
+                new Selection(library), new Stage(sound, media, journal, clock), mailbox, announcer::announce);
         libraryChanges = library.onChange(() -> mailbox.post(conductor::libraryChanged));
         thread = Thread.ofPlatform().daemon().name("playback").unstarted(this::run);
     }
@@ -64,12 +65,13 @@ public final class LocalPlayback implements Playback, AutoCloseable {
      */
     public static LocalPlayback open(
             Library library,
+            TrackMedia media,
             DecoderSource decoders,
             AudioDevice device,
             PlaybackStore store,
             ListenLog log,
             Clock clock) {
-        LocalPlayback playback = new LocalPlayback(library, decoders, device, store, log, clock);
+        LocalPlayback playback = new LocalPlayback(library, media, decoders, device, store, log, clock);
         SavedPlayback saved = store.load();
         playback.announcer.volume(saved.volume());
         playback.sound.volume(saved.volume());

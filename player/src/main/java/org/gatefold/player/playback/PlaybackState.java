@@ -7,7 +7,8 @@ import org.gatefold.player.queue.PlayQueue;
 
 /**
  * How playback stands at one moment. {@code position} was heard at {@code nanoTime} ({@link System#nanoTime()}): while
- * PLAYING, add what has passed since. {@code volume} is 0 to 1 as the listener set it.
+ * PLAYING, add what has passed since. {@code volume} is 0 to 1 as the listener set it. {@code supply} tells how the
+ * bytes come in, whether it plays or not; {@code signal} is there while there is a track open to be heard.
  */
 public record PlaybackState(
         Status status,
@@ -16,14 +17,23 @@ public record PlaybackState(
         Duration position,
         long nanoTime,
         Volume volume,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Supply supply,
+        Optional<SignalPath> signal) {
 
     /** EMPTY: nothing chosen. BUFFERING: asked to play, no sound yet. */
     public enum Status {
         EMPTY,
         PAUSED,
         BUFFERING,
-        PLAYING
+        PLAYING;
+
+        static Status of(boolean empty, boolean playing, boolean flowing) {
+            if (empty) {
+                return EMPTY;
+            }
+            return playing ? flowing ? PLAYING : BUFFERING : PAUSED;
+        }
     }
 
     /** Loudness as the listener set it: {@code level} 0 to 1, and whether it is silenced for now. */

@@ -93,6 +93,11 @@ final class Sound implements AutoCloseable {
         return mixer;
     }
 
+    /** What every sample is multiplied by. */
+    double gain() {
+        return volume.muted() ? 0 : Mixer.gain(volume.level());
+    }
+
     void volume(PlaybackState.Volume chosen) {
         volume = chosen;
         if (mixer != null) {

@@ -1,11 +1,8 @@
 package org.gatefold.player.playback;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.gatefold.player.audio.Media;
 import org.gatefold.player.audio.Mixer;
 import org.gatefold.player.audio.NoOutputException;
 import org.gatefold.player.audio.Voice;
@@ -21,15 +18,18 @@ final class Stage {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Sound sound;
+    private final TrackMedia media;
+    private final Following following;
     private final Journal journal;
     private final Clock clock;
     private final Uuid7 ids;
     private @Nullable Hearing hearing;
-    private @Nullable Prepared next;
     private Duration parked = Duration.ZERO;
 
-    Stage(Sound sound, Journal journal, Clock clock) {
+    Stage(Sound sound, TrackMedia media, Journal journal, Clock clock) {
         this.sound = sound;
+        this.media = media;
+        following = new Following(sound, media);
         this.journal = journal;
         this.clock = clock;
         ids = new Uuid7(clock);
@@ -86,7 +86,7 @@ final class Stage {
 
     /** Falls silent at a place of the track; the round stays. */
     void park(Duration at) {
-        next = null;
+        following.drop();
         parked = at;
         if (hearing != null) {
             count(hearing);
@@ -142,42 +142,24 @@ final class Stage {
         }
     }
 
-    /**
-     * The track is decoded to its end: opens what follows, which may be nothing, so that it begins in the same block.
-     * Once more after the queue changed: what is open already stays where it still follows.
-     */
-    void prepare(Optional<Track> following, int index) {
-        Mixer mixer = sound.openMixer();
-        if (mixer == null || hearing == null) {
-            return;
-        }
-        hearing.nearsEnd();
-        if (next != null
-                && following.map(Track::key).equals(Optional.of(next.track().key()))) {
-            next = new Prepared(index, next.track(), next.voice());
-            return;
-        }
-        next = null;
-        if (following.flatMap(Stage::file).isEmpty()) {
-            mixer.endAfterThis();
-            return;
-        }
-        try {
-            Voice voice = sound.open(new Media.OnDisk(file(following.get()).orElseThrow()), Duration.ZERO);
-            next = new Prepared(index, following.get(), voice);
-            mixer.follow(voice);
-        } catch (NoOutputException e) {
-            mixer.endAfterThis();
+    /** The track is decoded to its end: from now on what follows is opened, so that it begins in the same block. */
+    void nearsEnd() {
+        if (hearing != null) {
+            hearing.nearsEnd();
         }
     }
 
-    /** Whether {@link #prepare} was called for the track that is heard. */
-    boolean isPrepared() {
-        return hearing != null && hearing.isNearEnd();
+    /** Says what follows by itself, which may be nothing; once more after the queue changed. */
+    void expect(Optional<Track> next, int index) {
+        media.expect(next);
+        Mixer mixer = sound.openMixer();
+        if (mixer != null && hearing != null && hearing.isNearEnd()) {
+            following.prepare(mixer, next, index);
+        }
     }
 
     Optional<Prepared> prepared() {
-        return Optional.ofNullable(next);
+        return following.prepared();
     }
 
     /** The mixer went over into what was prepared, which is now a round of its own. */
@@ -188,8 +170,9 @@ final class Stage {
         }
         ended();
         endRound();
-        next = null;
+        following.handedOver();
         Hearing round = new Hearing(to.track(), ids.next());
+        round.media(to.media());
         round.continueWith(to.voice(), mixer.rate(), Duration.ZERO);
         round.flows(clock.instant());
         hearing = round;
@@ -212,38 +195,54 @@ final class Stage {
         }
     }
 
-    /** Whether it has been waiting for sound for too long. */
+    /** Whether it has been waiting for too long for sound whose bytes are there; a stream has a patience of its own. */
     boolean hasLostPatience() {
+        if (hearing != null && !(hearing.supply() instanceof Supply.Whole)) {
+            hearing.waitAnew();
+        }
         return hearing != null && hearing.waited().compareTo(PATIENCE) > 0;
     }
 
     private Opening open(Hearing round, Duration from) {
-        String title = "“" + round.track().title() + "”";
-        Optional<Path> file = file(round.track());
-        if (file.isEmpty()) {
-            return new Opening.Broken(title + " could not be played: its file is gone.");
-        }
         try {
-            Voice voice = sound.open(new Media.OnDisk(file.get()), from);
             Mixer mixer = sound.mixer();
+            Voice voice = sound.open(round.openMedia(media).media(from), from);
             round.continueWith(voice, mixer.rate(), from);
             mixer.play(voice);
             mixer.start();
             return new Opening.Opened();
+        } catch (CannotPlayException e) {
+            return new Opening.Broken("“" + round.track().title() + "” could not be played: " + e.reason() + ".");
         } catch (NoOutputException e) {
             return new Opening.Refused(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Optional<Path> file(Track track) {
-        return track.origin().asFile().filter(Files::isReadable);
+    /** Where the sound stands, how its bytes come in, and its way while there is one. */
+    record Sounding(Duration position, Supply supply, Optional<SignalPath> signal) {}
+
+    Sounding sounding() {
+        Hearing now = hearing;
+        Mixer mixer = sound.openMixer();
+        Optional<SignalPath> signal = now == null || mixer == null || now.voice() == null
+                ? Optional.empty()
+                : now.source().map(from -> new SignalPath(from.place(), from.form(), sound.gain(), mixer.rate()));
+        return new Sounding(position(), now == null ? new Supply.Whole() : now.supply(), signal);
+    }
+
+    /** Whether there is another way to hear the track whose deck failed. */
+    boolean tryOtherwise() {
+        return hearing != null && hearing.tryOtherwise();
     }
 
     private void endRound() {
         Hearing left = hearing;
         hearing = null;
-        if (left != null && left.hasCounted()) {
-            journal.heard(left.opId(), left.heard());
+        if (left != null) {
+            left.close();
+            if (left.hasCounted()) {
+                journal.heard(left.opId(), left.heard());
+            }
         }
     }
 

@@ -33,7 +33,11 @@ public final class MemoryLibrary implements Library {
     private final Map<String, Long> artists = new LinkedHashMap<>();
     private final Listeners<Library> listeners = new Listeners<>();
 
-    public synchronized TrackKey add(String title, String artist, Path file, Duration length) {
+    public TrackKey add(String title, String artist, Path file, Duration length) {
+        return add(title, artist, new Origin.InFile(file), length);
+    }
+
+    public synchronized TrackKey add(String title, String artist, Origin origin, Duration length) {
         long artistId = artists.computeIfAbsent(artist, a -> (long) artists.size() + 1);
         long id = tracks.size() + 1L;
         TrackKey key = new TrackKey("fp:" + artist + "/" + title);
@@ -52,7 +56,7 @@ public final class MemoryLibrary implements Library {
                         OptionalInt.of(2026),
                         length,
                         "wav",
-                        new Origin.InFile(file),
+                        origin,
                         Optional.empty(),
                         Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e4" + id % 10)));
         return key;

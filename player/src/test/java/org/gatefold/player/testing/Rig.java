@@ -17,6 +17,7 @@ import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.playback.LocalPlayback;
 import org.gatefold.player.playback.PlaybackState;
 import org.gatefold.player.playback.PlaybackState.Status;
+import org.gatefold.player.playback.TrackMedia;
 import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlListenLog;
 import org.gatefold.player.sql.SqlListening;
@@ -39,6 +40,7 @@ public final class Rig implements AutoCloseable {
     public final CapturingDevice device = new CapturingDevice();
     public final SqlListening listening;
     public final Clock clock = Clock.systemUTC();
+    private final TrackMedia media;
     private final List<PlaybackState> seen = new ArrayList<>();
     private LocalPlayback playback;
     private Subscription watching;
@@ -48,7 +50,12 @@ public final class Rig implements AutoCloseable {
     }
 
     public Rig(Path folder, DecoderSource decoders) {
+        this(folder, decoders, TrackMedia.ofFiles());
+    }
+
+    public Rig(Path folder, DecoderSource decoders, TrackMedia media) {
         this.folder = folder;
+        this.media = media;
         user = new Database(folder.resolve("user.db"), Durability.KEEP);
         outbox = SqlOutbox.open(user, clock);
         PlayerTables.bringUp(user, clock);
@@ -147,7 +154,7 @@ public final class Rig implements AutoCloseable {
 
     private void open(DecoderSource decoders, AudioDevice output) {
         SqlListenLog log = new SqlListenLog(user, outbox, SignIns.nobody(), listening);
-        playback = LocalPlayback.open(library, decoders, output, new SqlPlaybackStore(user), log, clock);
+        playback = LocalPlayback.open(library, media, decoders, output, new SqlPlaybackStore(user), log, clock);
         watching = playback.subscribe(state -> {
             synchronized (seen) {
                 seen.add(state);

@@ -1,6 +1,8 @@
 package org.gatefold.player.waveform.cache;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gatefold.player.audio.Shapes;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.sql.WaveformRows;
@@ -11,10 +13,13 @@ import org.gatefold.player.waveform.Waveforms;
 public final class KeptWaveforms implements Waveforms, AutoCloseable {
     private final WaveformRows kept;
     private final Shapes shapes;
+    private final Function<Track, Optional<Path>> files;
 
-    public KeptWaveforms(WaveformRows kept, Shapes shapes) {
+    /** @param files the file all of a track's sound is in on this machine, if there is one */
+    public KeptWaveforms(WaveformRows kept, Shapes shapes, Function<Track, Optional<Path>> files) {
         this.kept = kept;
         this.shapes = shapes;
+        this.files = files;
     }
 
     @Override
@@ -23,7 +28,7 @@ public final class KeptWaveforms implements Waveforms, AutoCloseable {
         if (known.isPresent()) {
             return known;
         }
-        Optional<Waveform> made = track.origin().asFile().flatMap(file -> shapes.read(file, track.length()));
+        Optional<Waveform> made = files.apply(track).flatMap(file -> shapes.read(file, track.length()));
         made.ifPresent(shape -> kept.keep(track.key(), shape));
         return made;
     }
