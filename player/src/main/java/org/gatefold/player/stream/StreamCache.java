@@ -106,6 +106,7 @@ final class StreamCache {
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Kept file = new Kept(target, size, clock.instant());
         file.holders = 1;
+        touch(file);
         Kept former = kept.put(name, file);
         if (former != null && !former.path.equals(target)) {
             delete(former);
