@@ -26,7 +26,11 @@ final class BufferFile implements AutoCloseable {
         this.path = path;
         channel = FileChannel.open(
                 path,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                Set.of(
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.SPARSE),
                 ownersOnly("rw-------"));
     }
 

@@ -73,7 +73,8 @@ final class Filling implements Runnable {
         } catch (InterruptedException e) {
             LOG.log(Level.DEBUG, "a stream was interrupted", e);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "a stream failed", e);
+            // without its words, which may hold an address with a token in it
+            LOG.log(Level.ERROR, "a stream failed: " + e.getClass().getName());
             buffer.end(new Ended(Reasons.DISK, Cure.ANOTHER_COPY));
         } finally {
             aftermath.over();

@@ -13,7 +13,7 @@ final class Reasons {
     static final String AWAY = "its server cannot be reached";
     static final String SILENT = "its server sends nothing";
     static final String NOTHING = "its server sent nothing";
-    static final String DISK = "it could not be written to the disk";
+    static final String DISK = "the disk does not take what is streamed, or does not give it back";
 
     private Reasons() {}
 

@@ -3,6 +3,7 @@ package org.gatefold.player.stream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.OptionalLong;
 import org.gatefold.player.library.Origin;
@@ -22,6 +23,15 @@ final class StreamName {
         };
         String words = song.server().value() + "\n" + form + "\n" + song.size() + "\n" + song.song();
         return HexFormat.of().formatHex(sha256().digest(words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the whole of it is called, whatever place it was asked to begin at. */
+    static String ofWhole(Origin.OnServer song, StreamWish wish) {
+        return of(
+                song,
+                wish instanceof StreamWish.Transcoded made
+                        ? new StreamWish.Transcoded(made.format(), made.kilobits(), Duration.ZERO)
+                        : wish);
     }
 
     private static MessageDigest sha256() {

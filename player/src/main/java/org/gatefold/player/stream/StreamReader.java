@@ -39,7 +39,11 @@ final class StreamReader implements ByteSource {
         if (count <= 0) {
             return -1;
         }
-        file.read(at, into, count);
+        try {
+            file.read(at, into, count);
+        } catch (IOException e) {
+            throw new IOException(Reasons.DISK, e);
+        }
         return count;
     }
 

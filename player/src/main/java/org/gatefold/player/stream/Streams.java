@@ -261,7 +261,7 @@ public final class Streams implements TrackMedia, AutoCloseable {
             long size = stream.buffer().length().orElse(0);
             if (stream.begins().isZero() && size > 0) {
                 try {
-                    String name = StreamName.of(stream.song(), stream.wish());
+                    String name = StreamName.ofWhole(stream.song(), stream.wish());
                     stream.keptAs(cache.keep(name, stream.file().path(), size), () -> cache.release(name));
                 } catch (IOException e) {
                     LOG.log(Level.INFO, "a stream is not kept", e);

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Servers that fail while they are heard. */
 final class BrokenStreamTest extends StreamCase {
-    private static final int LONG = 12 * Signal.RATE;
-    private static final Duration LENGTH = Duration.ofSeconds(12);
+    private static final int LONG = 8 * Signal.RATE;
+    private static final Duration LENGTH = Duration.ofSeconds(8);
 
     private final short[] pcm = Signal.ramp(0, LONG);
     private final byte[] bytes = FlacFile.bytes(pcm);
@@ -38,7 +38,7 @@ final class BrokenStreamTest extends StreamCase {
         server.kill();
         PlaybackState away =
                 rig.await("it is missed", s -> s.supply() instanceof Supply.Offline off && off.tries() > 1);
-        assertEquals(Status.PLAYING, away.status(), "it plays on from what came");
+        assertTrue(away.problem().isEmpty(), "nobody has had to wait for long");
         server.sendAll();
         server.comeBack();
         rig.await("it is over", s -> s.status() == Status.PAUSED);
@@ -151,7 +151,7 @@ final class BrokenStreamTest extends StreamCase {
                         Duration.ofSeconds(4),
                         3,
                         false,
-                        3 << 20),
+                        1 << 20),
                 64 << 20);
         server.sendWithoutEnd();
         TrackKey song = served("song", bytes, LENGTH);

@@ -15,7 +15,7 @@ final class ExtentsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void stretchesAddUpAsSingleBytesDo(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 50; round++) {
+        for (int round = 0; round < 5; round++) {
             Extents extents = new Extents();
             BitSet bytes = new BitSet();
             for (int i = 0; i < 12; i++) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -37,11 +38,11 @@ final class ScriptedServer implements AutoCloseable {
     private final List<Asked> asked = new ArrayList<>();
     private final Set<Socket> open = new HashSet<>();
     private final int port;
-    private ServerSocket listening;
+    private volatile ServerSocket listening;
+    private volatile Thread accepting;
     private long limit = Long.MAX_VALUE;
     private long share = Long.MAX_VALUE;
     private boolean ranges = true;
-    private boolean lengths = true;
     private boolean endless;
     private boolean offsets;
     private int surplus;
@@ -96,7 +97,6 @@ final class ScriptedServer implements AutoCloseable {
 
     synchronized void sendWithoutEnd() {
         endless = true;
-        lengths = false;
     }
 
     /** Can begin to transcode in the middle, where it then sends {@code song.format@seconds}. */
@@ -104,9 +104,18 @@ final class ScriptedServer implements AutoCloseable {
         offsets = true;
     }
 
-    /** Is gone, in the middle of whatever it does. */
-    synchronized void kill() throws IOException {
+    /** Is gone, in the middle of whatever it does; returns once its address is free. */
+    void kill() throws IOException {
         listening.close();
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        hangUp();
+    }
+
+    private synchronized void hangUp() throws IOException {
         for (Socket socket : open) {
             socket.setSoLinger(true, 0);
             socket.close();
@@ -114,7 +123,7 @@ final class ScriptedServer implements AutoCloseable {
         notifyAll();
     }
 
-    synchronized void comeBack() throws IOException {
+    void comeBack() throws IOException {
         listening = listen(port);
     }
 
@@ -136,7 +145,7 @@ final class ScriptedServer implements AutoCloseable {
         ServerSocket socket = new ServerSocket();
         socket.setReuseAddress(true);
         socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
-        Thread.ofVirtual().start(() -> accept(socket));
+        accepting = Thread.ofVirtual().start(() -> accept(socket));
         return socket;
     }
 
@@ -166,7 +175,8 @@ final class ScriptedServer implements AutoCloseable {
             for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
                 head.append(line).append('\n');
             }
-            answer(request, head.toString(), socket.getOutputStream());
+            Thread.ofVirtual().start(() -> watch(socket, in));
+            answer(request, head.toString(), socket);
         } catch (IOException e) {
             // the client had enough, or it was killed
         } finally {
@@ -176,9 +186,23 @@ final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    private void answer(String request, String head, OutputStream out) throws IOException {
+    /** The client says no more; what ends is the connection. */
+    private void watch(Socket socket, BufferedReader in) {
+        try (socket) {
+            in.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // it ended
+        }
+        synchronized (this) {
+            open.remove(socket);
+            notifyAll();
+        }
+    }
+
+    private void answer(String request, String head, Socket socket) throws IOException {
+        OutputStream out = socket.getOutputStream();
         if (request.contains("/stream") || request.contains("/download")) {
-            sound(request, head, out);
+            sound(request, head, socket);
         } else if (request.contains("getOpenSubsonicExtensions")) {
             String extension = offsets ? "{\"name\":\"transcodeOffset\",\"versions\":[1]}" : "";
             words(out, OK + ",\"openSubsonicExtensions\":[" + extension + "]}}");
@@ -193,7 +217,8 @@ final class ScriptedServer implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    private void sound(String request, String head, OutputStream out) throws IOException {
+    private void sound(String request, String head, Socket socket) throws IOException {
+        OutputStream out = socket.getOutputStream();
         String id = param(request, "id");
         String format = param(request, "format");
         boolean made = !format.isEmpty() && !format.equals("raw");
@@ -212,7 +237,7 @@ final class ScriptedServer implements AutoCloseable {
                 return;
             }
             out.write(head(bytes, from, made).getBytes(StandardCharsets.UTF_8));
-            body(bytes, from, made || !lengths, out);
+            body(bytes, from, made || endless, socket);
         } finally {
             synchronized (this) {
                 sending--;
@@ -224,16 +249,17 @@ final class ScriptedServer implements AutoCloseable {
         String status = from > 0
                 ? "206 Partial Content\r\nContent-Range: bytes " + from + "-" + (bytes.length - 1) + "/" + bytes.length
                 : "200 OK";
-        String length = made || !lengths ? "Transfer-Encoding: chunked" : "Content-Length: " + (bytes.length - from);
+        String length = made || endless ? "Transfer-Encoding: chunked" : "Content-Length: " + (bytes.length - from);
         return "HTTP/1.1 " + status + "\r\nContent-Type: audio/" + (made ? "mpeg" : "flac") + "\r\n" + length
                 + "\r\nConnection: close\r\n\r\n";
     }
 
-    private void body(byte[] bytes, long from, boolean chunked, OutputStream out) throws IOException {
+    private void body(byte[] bytes, long from, boolean chunked, Socket socket) throws IOException {
+        OutputStream out = socket.getOutputStream();
         long end = endless ? Long.MAX_VALUE : bytes.length;
         long at = from;
         while (at < end) {
-            long allowed = Math.min(end, awaitLimit(from, at));
+            long allowed = Math.min(end, awaitLimit(from, at, socket));
             int start = (int) (at % bytes.length);
             int count = (int) Math.min(Math.min(8_192, allowed - at), bytes.length - start);
             if (chunked) {
@@ -248,10 +274,10 @@ final class ScriptedServer implements AutoCloseable {
         out.write(chunked ? "0\r\n\r\n".getBytes(StandardCharsets.UTF_8) : new byte[surplus]);
     }
 
-    private synchronized long awaitLimit(long from, long at) throws IOException {
+    private synchronized long awaitLimit(long from, long at, Socket socket) throws IOException {
         while (limit <= at || at - from >= share) {
-            if (listening.isClosed()) {
-                throw new IOException("killed");
+            if (socket.isClosed()) {
+                throw new IOException("it has ended");
             }
             try {
                 wait();

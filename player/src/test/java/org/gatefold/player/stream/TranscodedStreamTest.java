@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a server makes for us as it sends it: no length, no ranges. FLAC stands for it, so that every sample is known. */
 final class TranscodedStreamTest extends StreamCase {
-    private static final int LONG = 20 * Signal.RATE;
-    private static final Duration LENGTH = Duration.ofSeconds(20);
+    private static final int LONG = 14 * Signal.RATE;
+    private static final Duration LENGTH = Duration.ofSeconds(14);
 
     private final short[] pcm = Signal.ramp(0, LONG);
     private final byte[] made = FlacFile.bytes(pcm);
