@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.playback.PlaybackState;
 import org.gatefold.player.playback.PlaybackState.Status;
 import org.gatefold.player.playback.SignalPath;
 import org.gatefold.player.playback.Supply;
@@ -100,6 +101,31 @@ final class TranscodedStreamTest extends StreamCase {
         server.comeBack();
         rig.await("it is over", s -> s.status() == Status.PAUSED);
         assertArrayEquals(pcm, rig.device.captured());
+    }
+
+    @Test
+    void aServerThatMakesItOtherwiseTheSecondTimeIsBegunAgainWhereItWasHeard() throws IOException {
+        server.sendUpTo(made.length / 3);
+        rig.playback().play(List.of(song), 0);
+        rig.await(Status.PLAYING);
+        server.kill();
+        rig.await("it is missed", s -> s.supply() instanceof Supply.Offline);
+        short[] other = Signal.ramp(7, LONG);
+        server.song("song.flac", FlacFile.bytes(other));
+        server.sendAll();
+        server.comeBack();
+        PlaybackState end = rig.await("it is over", s -> s.status() == Status.PAUSED);
+        assertTrue(end.problem().isEmpty(), end::toString);
+        short[] heard = rig.device.captured();
+        int tail = 4 * Signal.RATE;
+        assertArrayEquals(
+                Arrays.copyOfRange(other, other.length - tail, other.length),
+                Arrays.copyOfRange(heard, heard.length - tail, heard.length));
+        short[] first = Arrays.copyOf(heard, 2 * Signal.RATE);
+        assertEquals(-1, Arrays.mismatch(first, Arrays.copyOf(pcm, first.length)), "two things are not mixed");
+        assertArrayEquals(
+                FlacFile.bytes(other),
+                Files.readAllBytes(folder.resolve("streams").resolve(files().getFirst())));
     }
 
     @Test
