@@ -23,7 +23,7 @@ record SyncWiring(Services services, SyncPulse pulse, AppWindow window, Backgrou
     }
 
     private void syncNow() {
-        services.outbox.wake();
+        services.outbox.tryNow();
         services.store.purchases().wake();
         services.player.fetchLibrary();
     }

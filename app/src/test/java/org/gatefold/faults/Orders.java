@@ -131,7 +131,7 @@ final class Orders {
     }
 
     private void wake() {
-        services.outbox().wake();
+        services.outbox().tryNow();
         services.store().purchases().wake();
     }
 

@@ -1,6 +1,7 @@
 package org.gatefold.app.sync;
 
 import org.gatefold.app.ui.Texts;
+import org.gatefold.sync.http.Trouble;
 import org.gatefold.sync.outbox.WaitingRow;
 
 /** A waiting row in the listener's words. */
@@ -29,7 +30,11 @@ record RowWords(Texts texts) {
 
     /** Where it stands and why. */
     String state(WaitingRow row) {
-        String why = row.tries().lastError().orElse("");
+        String why = row.tries()
+                .trouble()
+                .map(this::trouble)
+                .or(row.tries()::lastError)
+                .orElse("");
         return switch (row.state()) {
             case PENDING ->
                 row.tries().next().isPresent()
@@ -43,6 +48,21 @@ record RowWords(Texts texts) {
                 row.account().isBlank() ? texts.get("sync.held-nobody") : texts.format("sync.held", row.account(), why);
             case REJECTED -> texts.format("sync.rejected", why);
         };
+    }
+
+    private String trouble(Trouble trouble) {
+        return texts.get(
+                switch (trouble) {
+                    case NOT_REACHED -> "trouble.not-reached";
+                    case NO_ANSWER -> "trouble.no-answer";
+                    case NO_ADDRESS -> "trouble.no-address";
+                    case NOT_TRUSTED -> "trouble.not-trusted";
+                    case NOT_ENCRYPTED -> "trouble.not-encrypted";
+                    case BROKEN_OFF -> "trouble.broken-off";
+                    case TOO_LARGE -> "trouble.too-large";
+                    case STOPPED -> "trouble.stopped";
+                    case OTHER -> "trouble.other";
+                });
     }
 
     /** Since when, and how often it was tried. */

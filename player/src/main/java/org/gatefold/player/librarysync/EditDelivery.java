@@ -46,7 +46,7 @@ final class EditDelivery implements Delivery {
                     ? new Outcome.Accepted()
                     : new Outcome.Later("That server's answer was not one of a Gatefold remote.", 0, Optional.empty());
         } catch (IOException e) {
-            return new Outcome.Later(String.valueOf(e.getMessage()), 0, Optional.empty());
+            return Outcome.later(e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.gatefold.player.librarysync.FetchTimes.Fetched;
 import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Http;
@@ -17,13 +18,12 @@ import org.gatefold.sync.sql.StorageException;
 
 /**
  * Keeps favourites, ratings, follows and playlists the same on all devices of an account: gives the outbox what delivers
- * them, and fetches what others changed when somebody signs in, every few minutes, and when asked.
+ * them, and fetches what others changed when somebody signs in, when asked, and at {@link FetchTimes}.
  */
 public final class LibrarySync implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LibrarySync.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(15);
     private static final Duration GRACE = Duration.ofSeconds(2);
-    private static final Duration EVERY = Duration.ofMinutes(5);
 
     private final SignIns accounts;
     private final LibraryPull pull;
@@ -69,9 +69,16 @@ public final class LibrarySync implements AutoCloseable {
      * @return false when nobody is signed in at a server that keeps a library
      * @throws IOException with a sentence for the listener when the server could not be asked
      */
-    public synchronized boolean fetch() throws IOException {
+    public boolean fetch() throws IOException {
+        return fetched() == Fetched.ALL;
+    }
+
+    private synchronized Fetched fetched() throws IOException {
         Optional<SignedIn> account = accounts.current();
-        return account.isPresent() && pull.run(account.get());
+        if (account.isEmpty()) {
+            return Fetched.NOBODY;
+        }
+        return pull.run(account.get()) ? Fetched.ALL : Fetched.NO_LIBRARY;
     }
 
     /** Ends what is being fetched; the rest is fetched the next time. Waits a moment for what is being written. */
@@ -88,17 +95,22 @@ public final class LibrarySync implements AutoCloseable {
 
     private void goOn() {
         Optional<String> last = Optional.empty();
+        FetchTimes times = new FetchTimes();
         long due = System.nanoTime();
         while (!closing) {
             Optional<String> now = accounts.current().map(SignedIn::id);
-            if (!now.equals(last) || System.nanoTime() - due >= 0) {
+            if (!now.equals(last)) {
+                times.anew();
+                due = System.nanoTime();
+            }
+            if (System.nanoTime() - due >= 0) {
                 last = now;
-                due = System.nanoTime() + EVERY.toNanos();
-                fetchQuietly();
+                due = System.nanoTime() + times.after(fetchQuietly()).toNanos();
             }
             try {
                 if (asked.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
                     asked.drainPermits();
+                    times.anew();
                     due = System.nanoTime();
                 }
             } catch (InterruptedException e) {
@@ -107,13 +119,14 @@ public final class LibrarySync implements AutoCloseable {
         }
     }
 
-    private void fetchQuietly() {
+    private Fetched fetchQuietly() {
         try {
-            fetch();
+            return fetched();
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "the library was not fetched: {0}", e.getMessage());
         } catch (StorageException e) {
             LOG.log(Level.WARNING, "what was fetched could not be kept", e);
         }
+        return Fetched.FAILED;
     }
 }

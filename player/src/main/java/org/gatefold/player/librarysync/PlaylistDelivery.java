@@ -51,13 +51,9 @@ public final class PlaylistDelivery implements Delivery {
                     return outcome.get();
                 }
             }
-            return later("The playlist is being changed on another device just now.");
+            return new Outcome.Later("The playlist is being changed on another device just now.", 0, Optional.empty());
         } catch (IOException e) {
-            return later(String.valueOf(e.getMessage()));
+            return Outcome.later(e);
         }
-    }
-
-    private static Outcome later(String reason) {
-        return new Outcome.Later(reason, 0, Optional.empty());
     }
 }

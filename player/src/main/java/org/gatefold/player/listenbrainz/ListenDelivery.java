@@ -64,7 +64,7 @@ public final class ListenDelivery implements Delivery {
                     send(account.get(), batch.stream().map(Entry::payload).toList());
             return answer.status() == REFUSED ? atTrueTimes(account.get(), batch, answer) : outcome(answer);
         } catch (IOException e) {
-            return new Outcome.Later(String.valueOf(e.getMessage()), 0, Optional.empty());
+            return Outcome.later(e);
         }
     }
 

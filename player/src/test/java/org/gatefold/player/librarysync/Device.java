@@ -94,7 +94,7 @@ final class Device implements AutoCloseable {
     /** Waits until everything made here has arrived, and fetches what others made. */
     Device sync() throws Exception {
         player.fetchLibraryNow();
-        outbox.wake();
+        outbox.tryNow();
         await(waiting -> waiting.total() + waiting.held() == 0);
         player.fetchLibraryNow();
         return this;
@@ -107,7 +107,7 @@ final class Device implements AutoCloseable {
                 done.countDown();
             }
         })) {
-            outbox.wake();
+            outbox.tryNow();
             if (!so.test(outbox.waiting()) && !done.await(60, TimeUnit.SECONDS)) {
                 throw new AssertionError("never so; it is " + outbox.waiting() + " " + outbox.rows(10));
             }

@@ -54,7 +54,7 @@ public final class Http implements AutoCloseable {
      * Reads a resource. A read may be repeated when a connection that was kept open turns out to be dead, so this is not
      * for a GET that acts.
      *
-     * @throws IOException when there is no whole answer; the status is the caller's to judge
+     * @throws NoAnswerException when there is no whole answer; the status is the caller's to judge
      */
     public Answer get(HttpUrl url, Map<String, String> headers) throws IOException {
         return exchange(reading, request(url, headers).get().build());
@@ -137,11 +137,13 @@ public final class Http implements AutoCloseable {
         Call call = client.newCall(request);
         try (Response response = call.execute()) {
             return new Answer(response.code(), response.headers(), bounded(call, response.body()));
+        } catch (IOException e) {
+            throw new NoAnswerException(e instanceof TooLarge ? Trouble.TOO_LARGE : Trouble.of(e), e);
         } catch (Exception e) {
             // OkHttp is Kotlin: an interrupted connect lets an InterruptedException out that it does not declare.
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
-                throw new IOException("The request was interrupted.", e);
+                throw new NoAnswerException(Trouble.STOPPED, new IOException(e));
             }
             throw e;
         }
@@ -153,10 +155,19 @@ public final class Http implements AutoCloseable {
         while (source.read(buffer, 64 * 1024) != -1) {
             if (buffer.size() > ANSWER_LIMIT) {
                 call.cancel(); // or OkHttp reads on for a while, so as to use the connection again
-                throw new IOException("The server's answer is larger than 8 MiB.");
+                throw new TooLarge();
             }
         }
         return buffer.readByteArray();
+    }
+
+    /** There is more of an answer than we read. */
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super("The answer is larger than " + ANSWER_LIMIT + " bytes.");
+        }
     }
 
     /** A body OkHttp knows it must not send a second time. */

@@ -161,8 +161,8 @@ final class LaneRun implements Runnable {
         if (desk.state().isClosing()) {
             return settle(tx -> desk.table().giveBack(tx, unsent));
         }
-        Outcome.Later told =
-                new Outcome.Later(later.reason(), later.status(), later.after().filter(Duration::isPositive));
+        Outcome.Later told = new Outcome.Later(
+                later.reason(), later.status(), later.after().filter(Duration::isPositive), later.fault());
         Instant nextAt = desk.waits().failed(lane, told.after());
         return settle(tx -> desk.table().again(tx, unsent, told, nextAt));
     }

@@ -21,8 +21,11 @@ public interface Outbox {
     /** Where a row stands, inside the caller's transaction; empty once it arrived or was discarded. */
     Optional<WaitingRow.State> stateOf(Tx tx, UUID opId) throws SQLException;
 
-    /** Says that rows were committed, the network came back or the listener asked: ends every wait a network fault caused. Returns at once. */
+    /** Says that rows were committed: what may go goes at once. A wait that runs, runs on. Returns at once. */
     void wake();
+
+    /** Says that the network came back or the listener asked: ends every wait a network fault caused. Returns at once. */
+    void tryNow();
 
     /** What waits just now; blocks on the database. */
     Waiting waiting();

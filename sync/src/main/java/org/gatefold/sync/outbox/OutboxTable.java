@@ -154,8 +154,8 @@ final class OutboxTable {
     /** An answer that comes after the lease ran out still counts. */
     void done(Tx tx, List<Entry> entries, Instant now) throws SQLException {
         tx.update(
-                "update outbox set state='DONE', done_at=?, last_error=null, next_at=null, lease_until=null" + THESE
-                        + " and state in ('INFLIGHT', 'PENDING', 'HELD')",
+                "update outbox set state='DONE', done_at=?, last_error=null, last_details=null, next_at=null, lease_until=null"
+                        + THESE + " and state in ('INFLIGHT', 'PENDING', 'HELD')",
                 now,
                 seqs(entries));
     }
@@ -163,13 +163,16 @@ final class OutboxTable {
     List<Entry> again(Tx tx, List<Entry> entries, Outcome.Later later, Instant nextAt) throws SQLException {
         tx.update(
                 "update outbox set state=" + HELD_OR_PENDING
-                        + ", next_at=?, server_asked=?, last_status=?, last_error=?, lease_until=null" + THESE
+                        + ", next_at=?, server_asked=?, last_status=?, last_error=?, last_trouble=?, last_details=?,"
+                        + " lease_until=null" + THESE
                         + " and state='INFLIGHT'",
                 entries.getFirst().account(),
                 nextAt,
                 later.after().isPresent(),
                 later.status(),
                 later.reason(),
+                later.fault().map(Outcome.Fault::trouble),
+                later.fault().map(Outcome.Fault::details),
                 seqs(entries));
         return List.of();
     }
@@ -184,8 +187,8 @@ final class OutboxTable {
     /** Holds these rows and all others of their account. */
     List<Entry> hold(Tx tx, List<Entry> entries, String reason) throws SQLException {
         tx.update(
-                "update outbox set state='HELD', last_status=401, last_error=?, next_at=null, lease_until=null" + THESE
-                        + " and state='INFLIGHT'",
+                "update outbox set state='HELD', last_status=401, last_error=?, last_trouble=null, last_details=null, next_at=null, lease_until=null"
+                        + THESE + " and state='INFLIGHT'",
                 reason,
                 seqs(entries));
         tx.update(
@@ -196,7 +199,7 @@ final class OutboxTable {
 
     void reject(Tx tx, List<Entry> entries, String reason, int status) throws SQLException {
         tx.update(
-                "update outbox set state='REJECTED', last_status=?, last_error=?, next_at=null, lease_until=null"
+                "update outbox set state='REJECTED', last_status=?, last_error=?, last_trouble=null, last_details=null, next_at=null, lease_until=null"
                         + THESE + " and state in ('INFLIGHT', 'PENDING')",
                 status,
                 reason,

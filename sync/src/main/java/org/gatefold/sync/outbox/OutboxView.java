@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gatefold.sync.http.Trouble;
 import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
 
@@ -49,7 +50,7 @@ final class OutboxView {
                 WaitingRow.State.INFLIGHT,
                 WaitingRow.State.PENDING)) {
             rows.addAll(tx.list(
-                    "select seq, op_id, kind, about, account_id, created_wall, attempts, next_at, last_error, last_status from outbox"
+                    "select seq, op_id, kind, about, account_id, created_wall, attempts, next_at, last_error, last_status, last_trouble from outbox"
                             + " where state=? and state<>'DONE' order by seq limit ?",
                     row -> waitingRow(row, state),
                     state,
@@ -92,7 +93,7 @@ final class OutboxView {
 
     Optional<String> export(Tx tx, long seq) throws SQLException {
         return tx.one(
-                "select op_id, kind, account_id, lane, created_wall, state, attempts, last_status, last_error, payload, sha256 from outbox where seq=?",
+                "select op_id, kind, account_id, lane, created_wall, state, attempts, last_status, last_error, payload, sha256, last_details from outbox where seq=?",
                 OutboxView::exported,
                 seq);
     }
@@ -106,7 +107,12 @@ final class OutboxView {
                 row.text(5),
                 state,
                 row.instant(6),
-                new WaitingRow.Tries(row.integer(7), row.optionalInstant(8), row.optionalText(9), row.integer(10)));
+                new WaitingRow.Tries(
+                        row.integer(7),
+                        row.optionalInstant(8),
+                        row.optionalText(9),
+                        row.integer(10),
+                        row.optionalText(11).map(Trouble::valueOf)));
     }
 
     private static String exported(Row row) throws SQLException {
@@ -119,7 +125,8 @@ final class OutboxView {
         json.addProperty("state", row.text(6));
         json.addProperty("attempts", row.integer(7));
         json.addProperty("last_status", row.integer(8));
-        json.addProperty("last_error", row.text(9));
+        json.addProperty("last_error", row.optionalText(9).orElse(""));
+        row.optionalText(12).ifPresent(details -> json.addProperty("last_error_details", details));
         byte[] payload = row.bytes(10);
         try {
             json.addProperty(

@@ -1,15 +1,39 @@
 package org.gatefold.sync.outbox;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.gatefold.sync.http.NoAnswerException;
+import org.gatefold.sync.http.Trouble;
 
 /** What became of one attempt to deliver a batch. */
 public sealed interface Outcome {
     /** The receiver has all of the batch, for good. */
     record Accepted() implements Outcome {}
 
-    /** The network or the server failed; nothing is known to be wrong with the batch. {@code after} is the server's own Retry-After. */
-    record Later(String reason, int status, Optional<Duration> after) implements Outcome {}
+    /**
+     * The network or the server failed; nothing is known to be wrong with the batch. {@code reason} is a sentence for the
+     * listener, {@code after} the server's own Retry-After, {@code fault} what the network did where it was that.
+     */
+    record Later(String reason, int status, Optional<Duration> after, Optional<Fault> fault) implements Outcome {
+        public Later(String reason, int status, Optional<Duration> after) {
+            this(reason, status, after, Optional.empty());
+        }
+    }
+
+    /** A fault of the network: which one, and its details for whoever has to find it. */
+    record Fault(Trouble trouble, String details) {}
+
+    /** There was no whole answer, or none that could be understood. */
+    static Later later(IOException failure) {
+        return new Later(
+                String.valueOf(failure.getMessage()),
+                0,
+                Optional.empty(),
+                failure instanceof NoAnswerException none
+                        ? Optional.of(new Fault(none.trouble(), none.details()))
+                        : Optional.empty());
+    }
 
     /** The account has to sign in again; nothing of it is sent until then. */
     record SignIn(String reason) implements Outcome {}

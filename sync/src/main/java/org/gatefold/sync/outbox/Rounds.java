@@ -57,7 +57,7 @@ final class Rounds implements Runnable {
     }
 
     /** Ends every wait that a network fault caused. Any thread; returns at once. */
-    void wake() {
+    void tryNow() {
         woken.set(true);
         desk.sleeper().wake();
     }
@@ -158,12 +158,13 @@ final class Rounds implements Runnable {
         return next;
     }
 
-    /** A row that was just written is seen even if nobody says that its transaction has ended. */
+    /** A row that was just written is seen even if nobody says that its transaction has ended: after 1 s, 2 s, 4 s and so on. */
     private Duration idle() {
         return desk.state()
                 .enqueued()
-                .filter(at -> desk.sleeper().nanos() - at < JUST_WRITTEN.toNanos())
-                .map(_ -> SOON)
+                .map(at -> Duration.ofNanos(desk.sleeper().nanos() - at))
+                .filter(ago -> ago.compareTo(JUST_WRITTEN) < 0)
+                .map(ago -> ago.compareTo(SOON) < 0 ? SOON : ago)
                 .orElse(IDLE);
     }
 

@@ -89,9 +89,14 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
 
     @Override
     public void wake() {
+        desk.sleeper().wake();
+    }
+
+    @Override
+    public void tryNow() {
         Rounds started = rounds;
         if (started != null) {
-            started.wake();
+            started.tryNow();
         }
     }
 
@@ -99,7 +104,7 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
     public void signedIn(String account) {
         desk.state().signedIn(account);
         desk.user().write(tx -> desk.table().release(tx, account));
-        wake();
+        tryNow();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gatefold.sync.outbox;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.gatefold.sync.http.Trouble;
 
 /** One row that has not arrived yet, as the listener is shown it. {@code about} names it, such as a title. {@code lastStatus} is the HTTP status of the last attempt, 0 without one. */
 public record WaitingRow(
@@ -20,6 +21,14 @@ public record WaitingRow(
         REJECTED
     }
 
-    /** What came of trying so far. {@code next} is empty for a row that goes at the next occasion or not by itself. */
-    public record Tries(int attempts, Optional<Instant> next, Optional<String> lastError, int lastStatus) {}
+    /**
+     * What came of trying so far. {@code next} is empty for a row that goes at the next occasion or not by itself,
+     * {@code trouble} where it was not the network that failed.
+     */
+    public record Tries(
+            int attempts,
+            Optional<Instant> next,
+            Optional<String> lastError,
+            int lastStatus,
+            Optional<Trouble> trouble) {}
 }

@@ -52,6 +52,9 @@ public final class SyncTables {
           added_at integer not null) without rowid;
         """, """
         create index outbox_shown on outbox(state, seq) where state <> 'DONE';
+        """, """
+        alter table outbox add column last_trouble text;
+        alter table outbox add column last_details text;
         """);
 
     private SyncTables() {}

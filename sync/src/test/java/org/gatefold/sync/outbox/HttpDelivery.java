@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.gatefold.sync.http.Answer;
@@ -23,7 +22,7 @@ record HttpDelivery(Http http, HttpUrl url, Kind kind) implements Delivery {
                     : new Outcome.Later(
                             "HTTP " + answer.status(), answer.status(), answer.retryAfter(Clock.systemUTC()));
         } catch (IOException e) {
-            return new Outcome.Later(String.valueOf(e.getMessage()), 0, Optional.empty());
+            return Outcome.later(e);
         }
     }
 }

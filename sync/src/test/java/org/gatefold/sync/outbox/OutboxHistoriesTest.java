@@ -73,7 +73,7 @@ final class OutboxHistoriesTest {
     private void restartOrSignIn(Random random) {
         switch (random.nextInt(3)) {
             case 0 -> bench.outbox.signedIn("alice");
-            case 1 -> bench.outbox.wake();
+            case 1 -> bench.outbox.tryNow();
             default -> {
                 bench.close();
                 bench = new OutboxBench(folder, bench.time);
@@ -101,7 +101,7 @@ final class OutboxHistoriesTest {
         });
         (kind == LISTEN ? listens : kind == EDIT ? edits : stars).addAll(ids);
         if (random.nextBoolean()) {
-            bench.outbox.wake();
+            bench.outbox.tryNow();
         }
     }
 

@@ -98,7 +98,7 @@ final class OutboxLanesTest {
         bench.time.awaitSleep();
         assertEquals(0, notes.attempts().size());
         stars.answers(Receiver.ACCEPTED);
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         notes.awaitAccepted(1);
         assertEquals(List.of(ids.get(1)), notes.accepted());
     }

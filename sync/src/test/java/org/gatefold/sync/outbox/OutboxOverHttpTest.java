@@ -66,7 +66,7 @@ final class OutboxOverHttpTest {
             List<UUID> written = bench.enqueueListens(3);
             bench.outbox.start(List.of(new HttpDelivery(http, wire.url(), LISTEN)));
             bench.awaitWaiting(waiting -> waiting.nextTry().isPresent());
-            bench.outbox.wake();
+            bench.outbox.tryNow();
             bench.awaitEmpty();
             assertEquals(2, wire.requests().size());
             assertEquals(written, ids(wire.requests().subList(0, 1)));

@@ -70,7 +70,7 @@ final class OutboxStatesTest {
         bench.awaitWaiting(waiting -> waiting.held() == 1);
         bench.enqueueListens(1);
         bench.enqueueEdit("favourites");
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         bench.awaitWaiting(waiting -> waiting.held() == 3);
         bench.time.awaitSleep();
         assertEquals(1, bench.listens.attempts().size());
@@ -146,7 +146,7 @@ final class OutboxStatesTest {
                 batch -> bench.listens.attempts().size() == 3 ? Receiver.UNREACHABLE : refusing(batch, poison));
         bench.start();
         bench.awaitWaiting(waiting -> waiting.nextTry().isPresent());
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         bench.awaitWaiting(waiting -> waiting.total() == 0 && waiting.rejected() == 1);
         assertEquals(49, bench.listens.accepted().size());
     }
@@ -168,7 +168,9 @@ final class OutboxStatesTest {
         assertEquals("number 0", row.about());
         assertEquals(TestTime.START, row.since());
         assertEquals(
-                new WaitingRow.Tries(1, Optional.empty(), Optional.of("One listen is not valid."), 400), row.tries());
+                new WaitingRow.Tries(
+                        1, Optional.empty(), Optional.of("One listen is not valid."), 400, Optional.empty()),
+                row.tries());
     }
 
     @Test
@@ -249,7 +251,7 @@ final class OutboxStatesTest {
         bench.awaitWaiting(waiting -> waiting.rejected() == 1);
         bench.listens.answers(SIGN_IN);
         bench.enqueueListens(2);
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         bench.awaitWaiting(waiting -> waiting.held() == 2);
         bench.enqueue(3, new Kind("later", false), "bob", "x");
         assertEquals(

@@ -68,10 +68,10 @@ final class OutboxWaitingTest {
     @Test
     void aWakeDoesNotDisturbAWaitTheServerAskedFor() throws Exception {
         failOnce(Receiver.askedToWait(HALF_HOUR));
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         bench.edits.answers(Receiver.ACCEPTED);
         bench.enqueueEdit("favourites");
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         bench.edits.awaitAccepted(1);
         bench.time.awaitSleep();
         assertEquals(1, bench.listens.attempts().size());
@@ -87,7 +87,7 @@ final class OutboxWaitingTest {
     @Test
     void aWakeEndsAWaitTheNetworkCaused() throws Exception {
         failOnce(Receiver.UNREACHABLE);
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         bench.listens.awaitAccepted(2);
     }
 
@@ -104,7 +104,7 @@ final class OutboxWaitingTest {
         bench.edits.answers(Receiver.ACCEPTED);
         bench.time.awaitSleep();
         bench.time.pass(Duration.ofMillis(1));
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         bench.edits.awaitAccepted(2);
         assertTrue(bench.edits.accepted().containsAll(List.of(stuck, other)));
     }

@@ -152,7 +152,7 @@ final class SqlOutboxTest {
         bench.start();
         bench.time.awaitSleep();
         UUID id = bench.enqueueListens(1).getFirst();
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         bench.listens.awaitAccepted(1);
         assertEquals(List.of(id), bench.listens.accepted());
     }
@@ -162,14 +162,14 @@ final class SqlOutboxTest {
         bench.listens.answers(Receiver.UNREACHABLE);
         bench.start();
         bench.enqueueListens(2);
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         Waiting away = bench.awaitWaiting(
                 waiting -> waiting.lastError().isPresent() && waiting.nextTry().isPresent());
         assertEquals(Optional.of("The network is away."), away.lastError());
         assertEquals(2, away.byKind().get("listen"));
 
         bench.listens.answers(Receiver.ACCEPTED);
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         assertEquals(Waiting.NOTHING, bench.awaitEmpty());
     }
 
@@ -195,7 +195,7 @@ final class SqlOutboxTest {
         });
         bench.start();
         bench.awaitWaiting(waiting -> waiting.nextTry().isPresent());
-        bench.outbox.wake();
+        bench.outbox.tryNow();
         bench.listens.awaitAccepted(1);
     }
 

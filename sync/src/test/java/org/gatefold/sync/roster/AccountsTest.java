@@ -184,7 +184,7 @@ final class AccountsTest {
                     tx, KIND, UUID.randomUUID(), account, "listens", "a play", "{}".getBytes(StandardCharsets.UTF_8));
             return true;
         });
-        outbox.wake();
+        outbox.tryNow();
     }
 
     /** Sends nowhere, in the name of whom it may. */
