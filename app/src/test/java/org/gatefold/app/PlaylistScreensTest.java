@@ -20,12 +20,15 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.looks.Fx;
 import org.gatefold.app.route.Route;
@@ -132,6 +135,60 @@ final class PlaylistScreensTest {
         seen("This playlist is not there any more");
         press("Undo");
         seen("Nothing in it yet");
+    }
+
+    @Test
+    void aDescriptionIsWrittenAndTakenBack() throws Exception {
+        PlaylistId rain = services.player.playlists().create("Rain");
+        go(new Route.PlaylistPage(rain));
+        press("Describe");
+        Fx.run(() -> {
+            TextField field = (TextField) Fx.find(
+                            wiring.node(),
+                            node -> node instanceof TextField text && "Description".equals(text.getPromptText()))
+                    .orElseThrow();
+            field.setText("For long evenings");
+            field.fireEvent(new javafx.event.ActionEvent());
+        });
+        seen("For long evenings");
+        assertEquals(
+                "For long evenings",
+                services.player.playlists().find(rain).orElseThrow().description());
+        press("Undo");
+        Fx.until(
+                "it is gone",
+                () -> services.player
+                        .playlists()
+                        .find(rain)
+                        .orElseThrow()
+                        .description()
+                        .isEmpty());
+    }
+
+    @Test
+    void aWholeAlbumAndAllOfAnArtistAreAddedToAPlaylistAndTakenBack() throws Exception {
+        PlaylistId rain = services.player.playlists().create("Rain");
+        Track first =
+                services.player.library().tracks(TrackOrder.TITLE, 0, 1).items().getFirst();
+        for (Route page : List.of(new Route.AlbumPage(first.album()), new Route.ArtistPage(first.artist()))) {
+            go(page);
+            press("Add to playlist");
+            Fx.run(() -> menu("Rain").fire());
+            Fx.until("they are in", () -> services.player.playlists().keys(rain).size() > 1);
+            assertTrue(services.player.playlists().keys(rain).contains(first.key()));
+            press("Undo");
+            Fx.until(
+                    "they are out", () -> services.player.playlists().keys(rain).isEmpty());
+        }
+    }
+
+    private static MenuItem menu(String text) {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

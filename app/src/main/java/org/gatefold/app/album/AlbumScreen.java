@@ -16,6 +16,7 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.part.AddToMenu;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.part.TrackColumn;
 import org.gatefold.app.part.TrackRow;
@@ -95,7 +96,8 @@ public final class AlbumScreen implements Screen {
                         () -> desk.actions()
                                 .enqueue(contents.tracks().stream()
                                         .map(Track::key)
-                                        .toList())));
+                                        .toList())),
+                AddToMenu.button(album.title(), contents.tracks(), desk.actions(), desk.texts()));
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.setPadding(new javafx.geometry.Insets(12, 0, 0, 0));
         VBox words = new VBox(4, title, artist, Labels.of(figures(album), "muted"), acts);

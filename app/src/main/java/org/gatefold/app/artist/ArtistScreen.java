@@ -17,6 +17,7 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.part.AddToMenu;
 import org.gatefold.app.part.AlbumCard;
 import org.gatefold.app.part.CardGrid;
 import org.gatefold.app.part.TrackColumn;
@@ -127,7 +128,8 @@ public final class ArtistScreen implements Screen {
                         desk.texts().get("bar.shuffle"),
                         Icons.line(Feather.SHUFFLE),
                         () -> desk.actions().shuffle(contents.tracks())),
-                follow);
+                follow,
+                AddToMenu.button(contents.artist().name(), contents.tracks(), desk.actions(), desk.texts()));
         acts.setAlignment(Pos.CENTER_LEFT);
         return acts;
     }

@@ -110,9 +110,8 @@ public final class PlayActions implements TrackActions {
     }
 
     @Override
-    public void addToNew(List<Track> tracks) {
-        String title = tracks.isEmpty() ? "" : tracks.getFirst().title();
-        String name = title.isBlank() ? texts.get("playlist.title") : title;
+    public void addToNew(String wanted, List<Track> tracks) {
+        String name = wanted.isBlank() ? texts.get("playlist.title") : wanted;
         List<TrackKey> keys = tracks.stream().map(Track::key).toList();
         background.load(
                 () -> {

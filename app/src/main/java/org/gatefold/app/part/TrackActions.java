@@ -28,8 +28,8 @@ public interface TrackActions {
 
     void addTo(PlaylistId playlist, List<TrackKey> keys);
 
-    /** Makes a playlist of these tracks. */
-    void addToNew(List<Track> tracks);
+    /** Makes a playlist of these tracks; one without a name is called as all are. */
+    void addToNew(String name, List<Track> tracks);
 
     void openAlbum(AlbumId album);
 

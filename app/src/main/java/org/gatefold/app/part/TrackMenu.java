@@ -8,7 +8,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.listening.Mark;
-import org.gatefold.player.playlist.Playlist;
 
 /** The menu every track has, with what its list adds to it. */
 public final class TrackMenu {
@@ -44,13 +43,7 @@ public final class TrackMenu {
 
     private static Menu addTo(Track track, TrackActions actions, Texts texts) {
         Menu menu = new Menu(texts.get("track.add-to"));
-        menu.getItems().add(item(texts.get("track.add-to-new"), () -> actions.addToNew(List.of(track))));
-        List<Playlist> playlists = actions.playlists();
-        if (!playlists.isEmpty()) {
-            menu.getItems().add(new SeparatorMenuItem());
-        }
-        playlists.forEach(playlist ->
-                menu.getItems().add(item(playlist.name(), () -> actions.addTo(playlist.id(), List.of(track.key())))));
+        menu.getItems().setAll(AddToMenu.items(track.title(), List.of(track), actions, texts));
         return menu;
     }
 

@@ -71,6 +71,11 @@ final class PlaylistModel implements AutoCloseable {
         }
     }
 
+    /** An empty description is none. */
+    void describe(String description) {
+        change(() -> sources.playlists().describe(id, description.strip()), "playlist.described");
+    }
+
     void remove(int index) {
         withItem(index, item -> change(() -> sources.playlists().remove(id, List.of(item)), "playlist.removed"));
     }
@@ -125,7 +130,7 @@ final class PlaylistModel implements AutoCloseable {
         });
     }
 
-    // keys: playlist.renamed playlist.removed playlist.deleted
+    // keys: playlist.renamed playlist.described playlist.removed playlist.deleted
     private void change(Callable<PlaylistChange> work, String said) {
         sources.background().load(work, answer -> {
             switch (answer) {

@@ -28,20 +28,23 @@ import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.player.playlist.Playlists;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One playlist: its name, what to do with it, and its entries to play, move and take out. */
+/** One playlist: its name and description, what to do with it, and its entries to play, move and take out. */
 public final class PlaylistScreen implements Screen {
     private final Bag bag = new Bag();
     private final PlaylistModel model;
     private final Desk desk;
     private final BorderPane node = new BorderPane();
     private final TrackListView list;
-    private final PlaylistTitle title;
+    private final EditableText title;
+    private final EditableText description;
 
     public PlaylistScreen(PlaylistId id, Playlists playlists, Library library, Desk desk, Toasts toasts) {
         this.desk = desk;
         model = bag.add(new PlaylistModel(
                 id, new PlaylistModel.Sources(playlists, library, desk.background(), desk.texts(), toasts)));
-        title = new PlaylistTitle(desk.texts(), model::rename);
+        title = new EditableText(Labels.of("", "page-title"), desk.texts().get("playlists.name"), 480, model::rename);
+        description = new EditableText(
+                Labels.paragraph("", "muted"), desk.texts().get("playlist.description"), 640, model::describe);
         list = new TrackListView(
                         model.tracks(),
                         new TrackListView.Setup(
@@ -113,9 +116,11 @@ public final class PlaylistScreen implements Screen {
 
     private void show(Playlist playlist) {
         title.show(playlist.name());
+        description.show(playlist.description());
         VBox head = new VBox(
                 6,
                 title,
+                description,
                 Labels.of(
                         desk.texts().format("playlist.figures", playlist.tracks(), Texts.time(playlist.length())),
                         "muted"));
@@ -164,6 +169,7 @@ public final class PlaylistScreen implements Screen {
                 play,
                 shuffle,
                 Buttons.plain(desk.texts().get("playlist.rename"), Icons.line(Feather.EDIT_2), title::edit),
+                Buttons.plain(desk.texts().get("playlist.describe"), Icons.line(Feather.ALIGN_LEFT), description::edit),
                 Buttons.plain(desk.texts().get("playlist.delete"), Icons.line(Feather.TRASH_2), model::delete));
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("playlist-acts");

@@ -6,6 +6,8 @@ import org.gatefold.sync.outbox.WaitingRow;
 
 /** A waiting row in the listener's words. */
 record RowWords(Texts texts) {
+    private static final int NOT_SIGNED_IN = 401;
+
     SyncModel.Line line(WaitingRow row, boolean asked) {
         return new SyncModel.Line(
                 row, asked, name(row), asked ? texts.get("sync.discard-asks") : state(row), since(row));
@@ -45,9 +47,17 @@ record RowWords(Texts texts) {
                         : texts.get("sync.pending");
             case INFLIGHT -> texts.get("sync.inflight");
             case HELD ->
-                row.account().isBlank() ? texts.get("sync.held-nobody") : texts.format("sync.held", row.account(), why);
+                row.account().isBlank()
+                        ? texts.get("sync.held-nobody")
+                        : texts.format("sync.held", row.account(), isOfSignIn(row) ? why : "")
+                                .strip();
             case REJECTED -> texts.format("sync.rejected", why);
         };
+    }
+
+    /** Rows that wait with the one that was refused keep what was said of them before. */
+    private static boolean isOfSignIn(WaitingRow row) {
+        return row.tries().lastStatus() == NOT_SIGNED_IN;
     }
 
     private String trouble(Trouble trouble) {

@@ -37,7 +37,7 @@ public final class SyncScreen implements Screen {
     private final Navigator navigator;
     private final ListView<SyncModel.Line> list = new ListView<>();
     private final Label orders = Labels.of("", "strong");
-    private final Label more = Labels.of("", "muted");
+    private final Label more = Labels.of("", "muted", "sync-more");
     private final HBox ordersLine;
     private final VBox filled;
     private final BorderPane node = new BorderPane();

@@ -6,22 +6,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import org.gatefold.app.control.Labels;
-import org.gatefold.app.ui.Texts;
 
-/** The name of a playlist that becomes a field to write another one in: Enter keeps it, Escape does not. */
-final class PlaylistTitle extends StackPane {
-    private final Label name = Labels.of("", "page-title");
+/** A text of a playlist that becomes a field to write another one in: Enter keeps it, Escape does not. Empty, it takes no room. */
+final class EditableText extends StackPane {
+    private final Label shown;
     private final TextField field = new TextField();
 
-    PlaylistTitle(Texts texts, Consumer<String> rename) {
+    /** @param name what the field is called for who cannot see it, and shown in it while it is empty */
+    EditableText(Label shown, String name, double width, Consumer<String> keep) {
+        this.shown = shown;
         setAlignment(Pos.CENTER_LEFT);
-        field.setAccessibleText(texts.get("playlists.name"));
-        field.setMaxWidth(480);
+        field.setAccessibleText(name);
+        field.setPromptText(name);
+        field.setMaxWidth(width);
         field.setOnAction(_ -> {
             String wanted = field.getText();
             editing(false);
-            rename.accept(wanted);
+            keep.accept(wanted);
         });
         field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -34,16 +35,17 @@ final class PlaylistTitle extends StackPane {
                 editing(false);
             }
         });
-        getChildren().addAll(name, field);
+        getChildren().addAll(shown, field);
         editing(false);
     }
 
     void show(String text) {
-        name.setText(text);
+        shown.setText(text);
+        editing(field.isVisible());
     }
 
     void edit() {
-        field.setText(name.getText());
+        field.setText(shown.getText());
         editing(true);
         field.requestFocus();
         field.selectAll();
@@ -52,7 +54,10 @@ final class PlaylistTitle extends StackPane {
     private void editing(boolean is) {
         field.setVisible(is);
         field.setManaged(is);
-        name.setVisible(!is);
-        name.setManaged(!is);
+        boolean text = !is && !shown.getText().isBlank();
+        shown.setVisible(text);
+        shown.setManaged(text);
+        setVisible(is || text);
+        setManaged(is || text);
     }
 }
