@@ -3,12 +3,15 @@
 module gatefold.remote {
     requires static org.jspecify;
     requires java.sql;
+    requires java.logging;
+    requires java.desktop;
     requires io.helidon.webserver;
     requires io.helidon.http;
     requires com.google.gson;
     requires org.apache.commons.csv;
     requires org.xerial.sqlitejdbc;
     requires password4j;
+    requires jaudiotagger;
 
     exports org.gatefold.remote;
 }

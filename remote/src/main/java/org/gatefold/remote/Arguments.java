@@ -6,16 +6,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The command line of the remote. */
 record Arguments(RemoteConfig config, OptionalLong parent) {
-    static final String USAGE =
-            "Usage: --data DIR [--host 127.0.0.1] [--port 0] [--import DIR]... [--user NAME:TOKEN]... "
-                    + "[--parent-pid PID] [--public-url https://...] [--demo] [--access-seconds N] [--session-minutes N] "
-                    + "[--key-hours N] [--new-signing-key]";
+    static final String USAGE = "Usage: --data DIR [--host 127.0.0.1] [--port 0] [--import DIR]... [--music DIR] "
+            + "[--user NAME:TOKEN]... [--api-key NAME:KEY]... [--app-password NAME:PASSWORD]... "
+            + "[--parent-pid PID] [--public-url https://...] [--demo] [--access-seconds N] [--session-minutes N] "
+            + "[--key-hours N] [--new-signing-key]";
     private static final long A_YEAR = 365 * 24 * 3600L;
 
     /** @throws IllegalArgumentException with a sentence for the person who typed it */
@@ -25,7 +27,8 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
         Optional<Path> data = Optional.empty();
         Optional<String> publicUrl = Optional.empty();
         List<Path> imports = new ArrayList<>();
-        List<RemoteConfig.User> users = new ArrayList<>();
+        Optional<Path> music = Optional.empty();
+        Users users = new Users();
         OptionalLong parent = OptionalLong.empty();
         boolean newSigningKey = false;
         RemoteConfig.Rules rules = RemoteConfig.Rules.usual();
@@ -37,7 +40,8 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
                 case "--port" -> port = (int) number(word, value(word, rest), 65_535);
                 case "--data" -> data = Optional.of(path(word, value(word, rest)));
                 case "--import" -> imports.add(path(word, value(word, rest)));
-                case "--user" -> users.add(user(value(word, rest)));
+                case "--music" -> music = Optional.of(path(word, value(word, rest)));
+                case "--user", "--api-key", "--app-password" -> users.take(word, value(word, rest));
                 case "--parent-pid" -> parent = OptionalLong.of(number(word, value(word, rest), Long.MAX_VALUE));
                 case "--public-url" -> publicUrl = Optional.of(value(word, rest).replaceAll("/+$", ""));
                 case "--demo" -> rules = rules.withDemo(true);
@@ -54,8 +58,8 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
                 new RemoteConfig(
                         new RemoteConfig.Listen(host, port, publicUrl),
                         folder,
-                        imports,
-                        users,
+                        new RemoteConfig.Content(imports, music),
+                        users.all(),
                         rules,
                         newSigningKey,
                         Clock.systemUTC()),
@@ -92,11 +96,35 @@ record Arguments(RemoteConfig config, OptionalLong parent) {
         }
     }
 
-    private static RemoteConfig.User user(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 1 || colon == text.length() - 1) {
-            throw new IllegalArgumentException("--user needs NAME:TOKEN");
+    /** Accounts as several words of the command line describe them. */
+    private static final class Users {
+        private final Map<String, RemoteConfig.User> known = new LinkedHashMap<>();
+
+        void take(String word, String text) {
+            int colon = text.indexOf(':');
+            if (colon < 1 || colon == text.length() - 1) {
+                throw new IllegalArgumentException(
+                        word + " needs NAME:" + (word.equals("--user") ? "TOKEN" : "SECRET"));
+            }
+            String name = text.substring(0, colon);
+            String secret = text.substring(colon + 1);
+            known.put(
+                    name,
+                    switch (word) {
+                        case "--api-key" -> before(word, name).withApiKey(secret);
+                        case "--app-password" -> before(word, name).withAppPassword(secret);
+                        default -> new RemoteConfig.User(name, secret);
+                    });
         }
-        return new RemoteConfig.User(text.substring(0, colon), text.substring(colon + 1));
+
+        private RemoteConfig.User before(String word, String name) {
+            return Optional.ofNullable(known.get(name))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            word + " must follow the --user " + name + ":... that it is for"));
+        }
+
+        List<RemoteConfig.User> all() {
+            return List.copyOf(known.values());
+        }
     }
 }

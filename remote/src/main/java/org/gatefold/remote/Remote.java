@@ -53,12 +53,15 @@ public final class Remote implements AutoCloseable {
     private final HttpServer server;
     private final BaseUrl base;
     private final CatalogueImport catalogueImport;
+    private final MusicPart music;
 
-    private Remote(Database database, HttpServer server, BaseUrl base, CatalogueImport catalogueImport) {
+    private Remote(
+            Database database, HttpServer server, BaseUrl base, CatalogueImport catalogueImport, MusicPart music) {
         this.database = database;
         this.server = server;
         this.base = base;
         this.catalogueImport = catalogueImport;
+        this.music = music;
     }
 
     /**
@@ -94,7 +97,7 @@ public final class Remote implements AutoCloseable {
             Clock clock = config.clock();
             Images images = new Images(config.data().resolve("images"));
             CatalogueImport catalogueImport = new CatalogueImport(database, images, clock);
-            for (Path folder : config.imports()) {
+            for (Path folder : config.content().imports()) {
                 catalogueImport.run(folder);
             }
             Secrets secrets = new Secrets();
@@ -115,7 +118,11 @@ public final class Remote implements AutoCloseable {
             routes.addAll(new Profile(rules.demo(), keyHours(rules), keys.published()).routes());
             routes.addAll(new Catalogue(database, clock, callers).routes());
             routes.addAll(new Orders(database, callers).routes());
-            routes.addAll(new OAuth(database, clock, new Members(database, clock, secrets), grants, secrets).routes());
+            Members members = new Members(database, clock, secrets);
+            MusicPart music = MusicPart.open(config, database, members, secrets, isUnheard(config, address), VERSION);
+            OAuth oauth = new OAuth(database, clock, members, grants, secrets);
+            routes.addAll(oauth.routes());
+            routes.addAll(music.routes(oauth));
             routes.addAll(new Listens(database, clock, callers, accounts).routes());
             routes.addAll(new Edits(database, clock, callers).routes());
             routes.addAll(new Playlists(database, clock, callers).routes());
@@ -126,20 +133,22 @@ public final class Remote implements AutoCloseable {
             routes.add(Route.get(
                     "/gatefold/health",
                     _ -> Answer.ok(new Doc().put("status", "ok").put("version", VERSION))));
-            return new Remote(
-                    database,
-                    new HttpServer(
-                            address,
-                            config.listen().port(),
-                            base,
-                            new Router(signer.signing(routes).stream()
-                                    .map(around.routes())
-                                    .toList())),
-                    base,
-                    catalogueImport);
+            Router router = new Router(
+                    signer.signing(routes).stream().map(around.routes()).toList());
+            HttpServer server = new HttpServer(address, config.listen().port(), base, router);
+            music.start();
+            return new Remote(database, server, base, catalogueImport, music);
         } catch (IOException | ImportFailed e) {
             throw new RemoteFailed(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static boolean isUnheard(RemoteConfig config, InetAddress address) {
+        return address.isLoopbackAddress()
+                || config.listen()
+                        .publicUrl()
+                        .filter(url -> url.startsWith("https:"))
+                        .isPresent();
     }
 
     private static Terms terms(RemoteConfig.Rules rules) {
@@ -180,10 +189,31 @@ public final class Remote implements AutoCloseable {
         }
     }
 
+    /** Waits until the music folder has been read. @return false when it took longer than the given time */
+    public boolean awaitMusic(Duration most) throws InterruptedException {
+        return music.await(most);
+    }
+
+    /**
+     * Makes an API key that OpenSubsonic players sign in with as the account.
+     *
+     * @param label what the account's owner knows it by
+     * @throws IllegalArgumentException when there is no such account
+     */
+    public String newApiKey(String account, String label) {
+        return music.newKey(account, label);
+    }
+
+    /** The same for players that know names and passwords only, also by token and salt. */
+    public String newAppPassword(String account, String label) {
+        return music.newPassword(account, label);
+    }
+
     /** Answers what is under way, then closes the database. */
     @Override
     public void close() {
         server.close();
+        music.close();
         database.close();
     }
 }

@@ -12,24 +12,31 @@ import java.util.Set;
  *
  * @param listen where it listens
  * @param data the folder of its database and pictures; made when missing
- * @param imports folders of csv files to take in before it serves
+ * @param content what it sells and plays
  * @param users accounts that must exist
  * @param rules how it trades and how long things live
  * @param newSigningKey from now on sign with a new key, and keep the public one of the former
  * @param clock what time it is
  */
 public record RemoteConfig(
-        Listen listen,
-        Path data,
-        List<Path> imports,
-        List<User> users,
-        Rules rules,
-        boolean newSigningKey,
-        Clock clock) {
+        Listen listen, Path data, Content content, List<User> users, Rules rules, boolean newSigningKey, Clock clock) {
 
     public RemoteConfig {
-        imports = List.copyOf(imports);
         users = List.copyOf(users);
+    }
+
+    /**
+     * @param imports folders of csv files to take in before it serves
+     * @param music the folder that OpenSubsonic players hear; without one there is no {@code /rest/}
+     */
+    public record Content(List<Path> imports, Optional<Path> music) {
+        public Content {
+            imports = List.copyOf(imports);
+        }
+
+        static Content none() {
+            return new Content(List.of(), Optional.empty());
+        }
     }
 
     /**
@@ -79,8 +86,25 @@ public record RemoteConfig(
      */
     public record Listen(String host, int port, Optional<String> publicUrl) {}
 
-    /** An account and its only token. */
-    public record User(String name, String token) {
+    /**
+     * An account and its only token.
+     *
+     * @param apiKey what an OpenSubsonic player may sign in with, at least 20 characters
+     * @param appPassword what a player that knows no API keys may sign in with, at least 20 characters
+     */
+    public record User(String name, String token, Optional<String> apiKey, Optional<String> appPassword) {
+        public User(String name, String token) {
+            this(name, token, Optional.empty(), Optional.empty());
+        }
+
+        public User withApiKey(String key) {
+            return new User(name, token, Optional.of(key), appPassword);
+        }
+
+        public User withAppPassword(String password) {
+            return new User(name, token, apiKey, Optional.of(password));
+        }
+
         @Override
         public String toString() {
             return "User[" + name + "]";
@@ -92,7 +116,7 @@ public record RemoteConfig(
         return new RemoteConfig(
                 new Listen("127.0.0.1", 0, Optional.empty()),
                 data,
-                List.of(),
+                Content.none(),
                 List.of(),
                 Rules.usual(),
                 false,
@@ -100,15 +124,24 @@ public record RemoteConfig(
     }
 
     public RemoteConfig withImports(Path... folders) {
-        return new RemoteConfig(listen, data, List.of(folders), users, rules, newSigningKey, clock);
+        return withContent(new Content(List.of(folders), content.music));
+    }
+
+    /** Plays a folder of music. */
+    public RemoteConfig withMusic(Path folder) {
+        return withContent(new Content(content.imports, Optional.of(folder)));
+    }
+
+    private RemoteConfig withContent(Content other) {
+        return new RemoteConfig(listen, data, other, users, rules, newSigningKey, clock);
     }
 
     public RemoteConfig withUsers(User... accounts) {
-        return new RemoteConfig(listen, data, imports, List.of(accounts), rules, newSigningKey, clock);
+        return new RemoteConfig(listen, data, content, List.of(accounts), rules, newSigningKey, clock);
     }
 
     public RemoteConfig withListen(Listen other) {
-        return new RemoteConfig(other, data, imports, users, rules, newSigningKey, clock);
+        return new RemoteConfig(other, data, content, users, rules, newSigningKey, clock);
     }
 
     /** At a certain port, to come back where a former remote was. */
@@ -121,14 +154,14 @@ public record RemoteConfig(
     }
 
     public RemoteConfig withRules(Rules other) {
-        return new RemoteConfig(listen, data, imports, users, other, newSigningKey, clock);
+        return new RemoteConfig(listen, data, content, users, other, newSigningKey, clock);
     }
 
     public RemoteConfig withNewSigningKey(boolean wanted) {
-        return new RemoteConfig(listen, data, imports, users, rules, wanted, clock);
+        return new RemoteConfig(listen, data, content, users, rules, wanted, clock);
     }
 
     public RemoteConfig withClock(Clock other) {
-        return new RemoteConfig(listen, data, imports, users, rules, newSigningKey, other);
+        return new RemoteConfig(listen, data, content, users, rules, newSigningKey, other);
     }
 }

@@ -114,7 +114,7 @@ final class RemoteMainTest {
         }
         Arguments good = Arguments.parse(List.of(
                 "--data", "x", "--import", "a", "--import", "b", "--user", "ana:s:e", "--demo", "--parent-pid", "7"));
-        assertEquals(2, good.config().imports().size());
+        assertEquals(2, good.config().content().imports().size());
         assertEquals("s:e", good.config().users().getFirst().token());
         assertTrue(good.config().rules().demo());
         assertEquals("User[ana]", good.config().users().getFirst().toString(), "a token never ends up in a log");

@@ -50,6 +50,8 @@ public record DemoWorld(Path seeds, String remoteClasspath) {
                         data.resolve("remote").toString(),
                         "--import",
                         seeds.resolve("shop").toString(),
+                        "--music",
+                        music().toString(),
                         "--user",
                         ACCOUNT + ":" + token,
                         "--demo"));

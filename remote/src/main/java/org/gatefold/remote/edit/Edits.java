@@ -14,7 +14,6 @@ import org.gatefold.remote.json.Doc;
 import org.gatefold.remote.json.Json;
 import org.gatefold.remote.sql.Database;
 import org.gatefold.remote.sql.Row;
-import org.gatefold.remote.sql.Tx;
 
 /**
  * Favourites, ratings and followed artists. Each edit counts once, and for each subject the one that was made last, on
@@ -44,40 +43,11 @@ public final class Edits {
         int stored = database.write(tx -> {
             int added = 0;
             for (Edit edit : edits) {
-                added += keep(tx, account, edit, now);
+                added += Registers.keep(tx, account, edit, now);
             }
             return added;
         });
         return Answer.ok(new Doc().put("stored", stored).put("repeated", edits.size() - stored));
-    }
-
-    /** Keeps an edit unless it was here before. @return 1 when it is new, also where a later one counts */
-    private static int keep(Tx tx, Account account, Edit edit, long now) {
-        int added = tx.update(
-                "insert into edit_op (account_id, op_id) values (?, ?) on conflict do nothing",
-                account.id(),
-                edit.opId());
-        if (added == 1) {
-            // where two are clamped to one moment the device's own clock still says which of its edits came later
-            tx.update(
-                    """
-                insert into edit_register (account_id, kind, subject_key, subject, value, made_at, sent_at, op_id, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, (select coalesce(max(version), 0) + 1 from edit_register where account_id = ?))
-                on conflict (account_id, kind, subject_key) do update set subject = excluded.subject,
-                  value = excluded.value, made_at = excluded.made_at, sent_at = excluded.sent_at, op_id = excluded.op_id,
-                  version = excluded.version
-                where (excluded.made_at, excluded.sent_at, excluded.op_id) > (edit_register.made_at, edit_register.sent_at, edit_register.op_id)""",
-                    account.id(),
-                    edit.kind(),
-                    edit.key(),
-                    Json.text(edit.subject()),
-                    Json.text(edit.value()),
-                    Math.min(edit.madeAt(), now),
-                    edit.madeAt(),
-                    edit.opId(),
-                    account.id());
-        }
-        return added;
     }
 
     private Answer current(Request request) {

@@ -1,6 +1,5 @@
 package org.gatefold.remote.edit;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,10 +17,8 @@ import org.gatefold.remote.http.Request;
 import org.gatefold.remote.http.Route;
 import org.gatefold.remote.json.Doc;
 import org.gatefold.remote.json.InvalidRequest;
-import org.gatefold.remote.json.Json;
 import org.gatefold.remote.sql.Database;
 import org.gatefold.remote.sql.Row;
-import org.gatefold.remote.sql.Tx;
 
 /**
  * Playlists, each replaced whole and only by who knows the present one (RFC 9110, 13.1): nobody overwrites what he has
@@ -36,9 +33,6 @@ public final class Playlists {
     private static final String ATTEMPT = "Gatefold-Attempt";
 
     private static final int ATTEMPTS_KEPT = 50;
-
-    /** A playlist as it is kept; {@code version} counts up over all playlists of the account. */
-    private record Kept(Playlist playlist, long version, boolean deleted, String attempts) {}
 
     private final Database database;
     private final Clock clock;
@@ -91,18 +85,18 @@ public final class Playlists {
     private Answer one(Request request) {
         Account account = callers.account(request, Scopes.LIBRARY);
         String id = id(request);
-        Kept kept = database.read(tx -> find(tx, account, id))
+        PlaylistTable.Kept kept = database.read(tx -> PlaylistTable.find(tx, account, id))
                 .orElseThrow(() -> new HttpProblem(404, "not_found", "There is no such playlist"));
-        if (kept.deleted) {
+        if (kept.deleted()) {
             throw new HttpProblem(410, "gone", "This playlist was deleted");
         }
         return Answer.ok(new Doc()
                         .put("id", id)
-                        .put("name", kept.playlist.name())
-                        .put("description", kept.playlist.description())
-                        .put("items", kept.playlist.items()))
-                .with("ETag", etag(kept.version))
-                .with("Gatefold-Attempts", kept.attempts);
+                        .put("name", kept.playlist().name())
+                        .put("description", kept.playlist().description())
+                        .put("items", kept.playlist().items()))
+                .with("ETag", etag(kept.version()))
+                .with("Gatefold-Attempts", kept.attempts());
     }
 
     private Answer put(Request request) {
@@ -111,14 +105,15 @@ public final class Playlists {
         Playlist sent = PlaylistReader.read(request.json());
         Condition condition = Condition.of(request);
         long version = database.write(tx -> {
-            Optional<Kept> kept = find(tx, account, id);
-            Optional<Kept> present = kept.filter(playlist -> !playlist.deleted);
-            if (present.filter(playlist -> playlist.playlist.equals(sent)).isPresent()) {
-                return present.get().version;
+            Optional<PlaylistTable.Kept> kept = PlaylistTable.find(tx, account, id);
+            Optional<PlaylistTable.Kept> present = kept.filter(playlist -> !playlist.deleted());
+            if (present.filter(playlist -> playlist.playlist().equals(sent)).isPresent()) {
+                return present.get().version();
             }
-            condition.check(present.map(playlist -> etag(playlist.version)));
-            String attempts = attempts(kept.map(Kept::attempts).orElse(""), request.header(ATTEMPT));
-            return write(tx, account, id, new Kept(sent, 0, false, attempts));
+            condition.check(present.map(playlist -> etag(playlist.version())));
+            String attempts = attempts(kept.map(PlaylistTable.Kept::attempts).orElse(""), request.header(ATTEMPT));
+            return PlaylistTable.write(
+                    tx, account, new PlaylistTable.Kept(id, sent, 0, false, clock.millis(), attempts));
         });
         return Answer.ok(new Doc().put("id", id)).with("ETag", etag(version));
     }
@@ -128,12 +123,11 @@ public final class Playlists {
         String id = id(request);
         Condition condition = Condition.of(request);
         database.write(tx -> {
-            Kept kept = find(tx, account, id)
+            PlaylistTable.Kept kept = PlaylistTable.find(tx, account, id)
                     .orElseThrow(() -> new HttpProblem(404, "not_found", "There is no such playlist"));
-            if (!kept.deleted) {
-                condition.check(Optional.of(etag(kept.version)));
-                Playlist empty = new Playlist(kept.playlist.name(), "", new JsonArray());
-                write(tx, account, id, new Kept(empty, 0, true, kept.attempts));
+            if (!kept.deleted()) {
+                condition.check(Optional.of(etag(kept.version())));
+                PlaylistTable.write(tx, account, kept.gone(clock.millis()));
             }
             return true;
         });
@@ -147,38 +141,6 @@ public final class Playlists {
                 .ifPresent(all::add);
         return String.join(" ", all.subList(Math.max(0, all.size() - ATTEMPTS_KEPT), all.size()))
                 .strip();
-    }
-
-    private long write(Tx tx, Account account, String id, Kept next) {
-        long version =
-                tx.number("select coalesce(max(version), 0) + 1 as n from playlist where account_id = ?", account.id());
-        tx.update(
-                "insert or replace into playlist (account_id, id, name, description, items, version, deleted, changed_at, attempts) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                account.id(),
-                id,
-                next.playlist.name(),
-                next.playlist.description(),
-                Json.text(next.playlist.items()),
-                version,
-                next.deleted ? 1 : 0,
-                clock.millis(),
-                next.attempts);
-        return version;
-    }
-
-    private static Optional<Kept> find(Tx tx, Account account, String id) {
-        return tx.first(
-                "select * from playlist where account_id = ? and id = ?",
-                row -> new Kept(
-                        new Playlist(
-                                row.text("name"),
-                                row.text("description"),
-                                Json.parse(row.text("items")).getAsJsonArray()),
-                        row.number("version"),
-                        row.number("deleted") == 1,
-                        row.text("attempts")),
-                account.id(),
-                id);
     }
 
     private static String id(Request request) {

@@ -4,16 +4,29 @@ import com.google.gson.JsonElement;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gatefold.remote.json.Doc;
 import org.gatefold.remote.json.Json;
 
-/** What goes back to the caller: status, headers and the exact bytes. */
+/**
+ * What goes back to the caller: status, headers and the exact bytes.
+ *
+ * @param file what is sent in place of the bytes, straight from the disk
+ */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; copying each image and answer would be waste
-public record Answer(int status, Map<String, String> headers, byte[] body) {
+public record Answer(int status, Map<String, String> headers, byte[] body, Optional<FilePart> file) {
     private static final String JSON = "application/json; charset=utf-8";
 
     public Answer {
         headers = Map.copyOf(headers);
+    }
+
+    public Answer(int status, Map<String, String> headers, byte[] body) {
+        this(status, headers, body, Optional.empty());
+    }
+
+    public static Answer file(int status, Map<String, String> headers, FilePart part) {
+        return new Answer(status, headers, new byte[0], Optional.of(part));
     }
 
     public static Answer json(int status, JsonElement body) {
@@ -36,6 +49,6 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     public Answer with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, more, body);
+        return new Answer(status, more, body, file);
     }
 }

@@ -11,7 +11,16 @@ import java.util.function.Function;
 
 /** Builds one JSON object in the order of the calls; an empty value leaves its field out. */
 public final class Doc {
-    private final JsonObject object = new JsonObject();
+    private final JsonObject object;
+
+    public Doc() {
+        this(new JsonObject());
+    }
+
+    /** Goes on with an object that is nobody else's. */
+    public Doc(JsonObject object) {
+        this.object = object;
+    }
 
     public Doc put(String name, String value) {
         object.addProperty(name, value);

@@ -9,4 +9,4 @@ import com.google.gson.JsonObject;
  * @param listenedAt seconds since 1970 when it began
  * @param track the track_metadata as sent
  */
-record Listen(String dedupeKey, long listenedAt, JsonObject track) {}
+public record Listen(String dedupeKey, long listenedAt, JsonObject track) {}

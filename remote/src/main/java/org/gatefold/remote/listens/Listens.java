@@ -73,25 +73,17 @@ public final class Listens {
 
     private void keep(Account account, List<Listen> listens) {
         long inserted = clock.instant().getEpochSecond();
-        List<String> tracks =
-                listens.stream().map(listen -> Json.text(listen.track())).toList();
         database.write(tx -> {
-            for (int i = 0; i < listens.size(); i++) {
-                Listen listen = listens.get(i);
-                tx.update("""
-                    insert into listen (account_id, dedupe_key, listened_at, inserted_at, track_metadata) values (?, ?, ?, ?, ?)
-                    on conflict do nothing""", account.id(), listen.dedupeKey(), listen.listenedAt(), inserted, tracks.get(i));
-            }
+            listens.forEach(listen -> ListenTable.keep(tx, account, listen, inserted));
             return true;
         });
     }
 
     private void now(Account account, Listen listen) {
-        database.write(tx -> tx.update(
-                "insert or replace into playing_now (account_id, track_metadata, updated_at) values (?, ?, ?)",
-                account.id(),
-                Json.text(listen.track()),
-                clock.instant().getEpochSecond()));
+        database.write(tx -> {
+            ListenTable.playingNow(tx, account, listen.track(), clock.instant().getEpochSecond());
+            return true;
+        });
     }
 
     private Answer listens(Request request) {

@@ -3,6 +3,7 @@ package org.gatefold.remote.oauth;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.gatefold.remote.account.AppLogins;
 import org.gatefold.remote.account.Grants;
 import org.gatefold.remote.account.Members;
 import org.gatefold.remote.account.Scopes;
@@ -15,12 +16,18 @@ import org.gatefold.remote.sql.Database;
 
 /** Signing in from a player: OAuth 2.0 authorization code with PKCE for native apps (RFC 8252), and what it says of itself. */
 public final class OAuth {
+    /** Where a listener makes keys and passwords for players that know no OAuth. */
+    public static final String APPS = "/account/apps";
+
+    private final Browsers browsers;
+    private final Members members;
     private final EntryPages entry;
     private final ConsentPage consent;
     private final TokenEndpoint tokens;
 
     public OAuth(Database database, Clock clock, Members members, Grants grants, Secrets secrets) {
-        Browsers browsers = new Browsers(database, clock, secrets);
+        this.browsers = new Browsers(database, clock, secrets);
+        this.members = members;
         this.entry = new EntryPages(members, browsers);
         this.consent = new ConsentPage(browsers, grants);
         this.tokens = new TokenEndpoint(grants);
@@ -32,6 +39,11 @@ public final class OAuth {
         routes.addAll(tokens.routes());
         routes.add(Route.get("/.well-known/oauth-authorization-server", OAuth::metadata));
         return routes;
+    }
+
+    /** The page of those keys and passwords. */
+    public List<Route> appRoutes(AppLogins apps) {
+        return new AppPages(browsers, members, apps).routes();
     }
 
     /** RFC 8414. */

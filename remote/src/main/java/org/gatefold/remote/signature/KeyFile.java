@@ -15,10 +15,10 @@ import java.util.Base64;
 import java.util.Set;
 
 /** A key in a file that only its owner can read; written whole or not at all. */
-final class KeyFile {
+public final class KeyFile {
     private KeyFile() {}
 
-    static void write(Path file, byte[] key) throws IOException {
+    public static void write(Path file, byte[] key) throws IOException {
         Path half = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(half);
         FileAttribute<?>[] owner =
@@ -39,7 +39,7 @@ final class KeyFile {
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    static byte[] read(Path file) throws IOException {
+    public static byte[] read(Path file) throws IOException {
         return Base64.getDecoder()
                 .decode(Files.readString(file, StandardCharsets.US_ASCII).strip());
     }

@@ -15,7 +15,8 @@ final class Migrations {
             "003-edits.sql",
             "004-wrong-codes.sql",
             "005-closed-charges.sql",
-            "006-playlist-attempts.sql");
+            "006-playlist-attempts.sql",
+            "007-music.sql");
 
     private Migrations() {}
 
