@@ -95,7 +95,7 @@ public final class AppLogins {
     }
 
     private void seal(Account account, String password, String label) {
-        String id = UUID.randomUUID().toString();
+        String id = UUID.randomUUID().toString().replace("-", "");
         byte[] sealed = seal.seal(password, id);
         database.write(tx -> {
             checkRoom(tx, account);

@@ -26,15 +26,15 @@ public final class ListenTable {
         tx.update("""
             insert into play_count (account_id, recording, plays, last_at) values (?, ?, 1, ?)
             on conflict (account_id, recording) do update set plays = play_count.plays + 1,
-              last_at = case when excluded.last_at > play_count.last_at then excluded.last_at else play_count.last_at end""", account, Recording.of(track), listenedAt);
+              last_at = case when excluded.last_at > play_count.last_at then excluded.last_at else play_count.last_at end""", account, Recording.key(track), listenedAt);
     }
 
     /** True when a play of the recording is known that began in these seconds, both ends included. */
     public static boolean knows(Tx tx, Account account, JsonObject track, long from, long to) {
-        String recording = Recording.of(track);
+        String recording = Recording.key(track);
         return tx.list(
                         "select track_metadata from listen where account_id = ? and listened_at >= ? and listened_at <= ?",
-                        row -> Recording.of(track(row)),
+                        row -> Recording.key(track(row)),
                         account.id(),
                         from,
                         to)

@@ -15,7 +15,7 @@ public final class Recording {
     }
 
     /** What a listen's {@code track_metadata} is of. */
-    static String of(JsonObject track) {
+    public static String key(JsonObject track) {
         if (track.get("additional_info") instanceof JsonObject info) {
             String id = text(info.get("recording_mbid"));
             if (!id.isEmpty()) {

@@ -12,7 +12,7 @@ import org.gatefold.remote.sql.Database;
 /** What this server is and can do, who is signed in, and how far the music is read. */
 final class About {
     /** What is offered beyond Subsonic 1.16.1, with its versions; nothing is named that is not built. */
-    private static final List<String> EXTENSIONS = List.of("formPost", "apiKeyAuthentication");
+    private static final List<String> EXTENSIONS = List.of("formPost", "apiKeyAuthentication", "songLyrics");
 
     private final Database database;
     private final Scan scan;

@@ -8,6 +8,7 @@ import org.gatefold.remote.account.AppLogins;
 import org.gatefold.remote.account.PlainLogins;
 import org.gatefold.remote.http.Route;
 import org.gatefold.remote.music.Covers;
+import org.gatefold.remote.music.LyricsFinder;
 import org.gatefold.remote.music.MusicFolder;
 import org.gatefold.remote.music.TagReader;
 import org.gatefold.remote.songs.Scan;
@@ -30,6 +31,12 @@ public final class MusicServer implements AutoCloseable {
                 new Lists(database).calls(),
                 new Searching(database).calls(),
                 new Media(database, folder).calls(),
+                new Marking(database, clock).calls(),
+                new Playing(database, clock).calls(),
+                new Queues(database, clock).calls(),
+                new PlaylistCalls(database, clock).calls(),
+                new LyricsCalls(database, new LyricsFinder(folder, reader)).calls(),
+                new Related(database).calls(),
                 new CoverArt(database, new Covers(folder, reader)).calls());
         Login login = new Login(door.apps, door.plain, new WrongLogins(clock), door.unheard);
         subsonic = new Subsonic(login, calls, version);
