@@ -146,6 +146,7 @@ public final class AppLogins {
         return known.stream().anyMatch(right) ? new Try.In(account.get()) : new Try.Wrong();
     }
 
+    /** Without the key that sealed them they are as good as not there. */
     private List<String> passwords(Account account) {
         record Sealed(String id, byte[] bytes) {}
         return database
@@ -154,7 +155,7 @@ public final class AppLogins {
                         row -> new Sealed(row.text("id"), row.bytes("sealed")),
                         account.id()))
                 .stream()
-                .map(each -> seal.open(each.bytes, each.id))
+                .flatMap(each -> seal.open(each.bytes, each.id).stream())
                 .toList();
     }
 

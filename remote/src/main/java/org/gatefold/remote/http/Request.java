@@ -26,6 +26,12 @@ public record Request(
         byte[] body,
         Function<String, Optional<String>> headers) {
 
+    /** Without query, headers and body, which hold keys and passwords. */
+    @Override
+    public String toString() {
+        return "Request[" + method + " " + path + "]";
+    }
+
     /** A value that the route's pattern names. */
     public String name(String name) {
         String value = names.get(name);

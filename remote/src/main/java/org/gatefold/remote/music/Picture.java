@@ -10,7 +10,9 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A cover as its bytes are, and how it is made smaller; what it shows is read from its bytes, never from a name. */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
@@ -68,8 +70,10 @@ public record Picture(String type, byte[] bytes) {
 
     private static Picture jpeg(BufferedImage image) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (!ImageIO.write(image, "jpeg", out)) {
-            throw new UnreadableMusic("The picture cannot be written");
+        try (ImageOutputStream memory = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(image, "jpeg", memory)) {
+                throw new UnreadableMusic("The picture cannot be written");
+            }
         }
         return new Picture("image/jpeg", out.toByteArray());
     }

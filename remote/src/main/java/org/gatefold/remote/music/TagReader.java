@@ -16,6 +16,9 @@ public final class TagReader {
             "oga", "audio/ogg",
             "opus", "audio/ogg");
 
+    /** In bytes; it would be read whole. */
+    private static final long LARGEST_TAG = 48L * 1024 * 1024;
+
     private final TaggedFile tagged = new TaggedFile();
 
     /** The ending in lower case without its dot. */
@@ -46,15 +49,15 @@ public final class TagReader {
 
     private Tags read(Path file) throws IOException {
         String ending = ending(file.getFileName().toString());
-        switch (ending) {
-            case "mp3", "m4a" -> {
-                return tagged.read(file, ending);
+        try (Stretch bytes = new Stretch(file)) {
+            if (bytes.afterId3() > LARGEST_TAG) {
+                throw new UnreadableMusic("Its tag is too large");
             }
-            default -> {
-                try (Stretch bytes = new Stretch(file)) {
-                    return ending.equals("flac") ? FlacFile.read(bytes) : OggFile.read(bytes);
-                }
-            }
+            return switch (ending) {
+                case "mp3", "m4a" -> tagged.read(file, ending);
+                case "flac" -> FlacFile.read(bytes);
+                default -> OggFile.read(bytes);
+            };
         }
     }
 }

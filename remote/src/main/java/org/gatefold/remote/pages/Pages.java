@@ -38,7 +38,8 @@ public final class Pages {
             case "privacy_policy" -> Html.page(200, "Privacy", note + """
                 <p>For an order this server keeps the name, email address and postal address that were sent with it. For an
                 account it keeps the listens that were submitted with its token, readable with that token only. It keeps
-                passwords as hashes and no card data, sets one cookie when you sign in and asks nobody else for anything.</p>""");
+                passwords as hashes, those it makes for other players encrypted, and no card data, sets one cookie when you
+                sign in and asks nobody else for anything.</p>""");
             default -> throw new HttpProblem(404, "not_found", "There is no such page");
         };
     }

@@ -69,22 +69,31 @@ public final class Scan implements AutoCloseable {
     }
 
     private void runs() {
-        while (!ended()) {
-            try {
-                run();
-            } catch (CancellationException _) {
-                LOG.log(System.Logger.Level.DEBUG, "The scan was stopped");
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "The music could not be read", e);
+        try {
+            while (!ended()) {
+                try {
+                    run();
+                } catch (CancellationException _) {
+                    LOG.log(System.Logger.Level.DEBUG, "The scan was stopped");
+                } catch (RuntimeException e) {
+                    LOG.log(System.Logger.Level.ERROR, "The music could not be read", e);
+                }
             }
+        } finally {
+            rest();
         }
+    }
+
+    /** Also after what no program survives, so that the next start is a start. */
+    private synchronized void rest() {
+        running.set(false);
+        notifyAll();
     }
 
     /** Asked under the lock that {@link #start} takes, so that no wish falls between two looks. */
     private synchronized boolean ended() {
         if (closed.get() || !wanted.getAndSet(false)) {
-            running.set(false);
-            notifyAll();
+            rest();
             return true;
         }
         return false;
@@ -146,7 +155,7 @@ public final class Scan implements AutoCloseable {
     private Optional<Read> read(MusicFolder.Found file, String stamp) {
         try {
             return Optional.of(new Read(file, reader.facts(file.file(), file.path()), stamp));
-        } catch (IOException e) {
+        } catch (IOException | StackOverflowError e) {
             LOG.log(System.Logger.Level.WARNING, "Passed over " + file.path() + ": " + e.getMessage());
             return Optional.empty();
         }

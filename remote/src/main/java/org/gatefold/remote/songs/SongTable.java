@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SongTable {
     private final Tx tx;
     private final Set<String> touched = new HashSet<>();
+    private final Set<String> left = new HashSet<>();
 
     SongTable(Tx tx) {
         this.tx = tx;
@@ -98,6 +99,7 @@ final class SongTable {
     private void forget(String id) {
         tx.first("select album_id from song where id = ?", row -> row.text("album_id"), id)
                 .ifPresent(touched::add);
+        left.addAll(tx.list("select artist_id from song_artist where song_id = ?", row -> row.text("artist_id"), id));
         tx.update("delete from song_genre where song_id = ?", id);
         tx.update("delete from song_artist where song_id = ?", id);
         tx.update("delete from song where id = ?", id);

@@ -11,4 +11,10 @@ record Ask(Request request, Params params, Account account) {
         String name = params.text("c").orElse("unknown");
         return name.length() > 100 ? name.substring(0, 100) : name;
     }
+
+    /** Without the address, which holds keys and passwords. */
+    @Override
+    public String toString() {
+        return "Ask[" + account.name() + "]";
+    }
 }

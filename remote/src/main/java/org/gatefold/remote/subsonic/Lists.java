@@ -84,8 +84,8 @@ final class Lists {
             case "byYear" -> byYear(ask);
             case "byGenre" ->
                 Wanted.of(
-                        "select album.id as id from album where exists (select 1 from song join song_genre on song.id = song_id"
-                                + " where album_id = album.id and genre_key = ?) order by sort_key, album.id",
+                        ALL + "where id in (select album_id from song_genre join song on song.id = song_id"
+                                + " where genre_key = ?) order by sort_key, id",
                         Words.sort(ask.params().required("genre")));
             default -> throw new Refusal(Refusal.GENERIC, "There is no list of the type " + type);
         };

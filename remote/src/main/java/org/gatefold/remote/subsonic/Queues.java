@@ -46,8 +46,11 @@ final class Queues {
         int position = ask.params().number("position", 0, Integer.MAX_VALUE, 0);
         @Nullable Object currentId = current.orElse(null);
         database.write(tx -> {
-            SongQueries songs = new SongQueries(tx, ask.account());
-            ids.forEach(id -> songs.song(id).orElseThrow(() -> Refusal.notFound("song")));
+            for (String id : ids) {
+                if (tx.number("select count(*) as n from song where id = ?", id) == 0) {
+                    throw Refusal.notFound("song");
+                }
+            }
             return tx.update(
                     """
                 insert into play_queue (account_id, songs, current_id, position, changed_at, changed_by)
