@@ -46,7 +46,9 @@ final class StreamedTrack implements OpenTrack {
 
     @Override
     public Media media(Duration from) throws CannotPlayException {
-        if (stream.wish() instanceof StreamWish.Transcoded made && !stream.isWholeTrack()) {
+        if (stream.wish() instanceof StreamWish.Transcoded made
+                && stream.buffer().heading().filter(Heading::original).isEmpty()
+                && !stream.isWholeTrack()) {
             seekIn(made, from);
         }
         return stream.media(bytesASecond());
@@ -80,8 +82,10 @@ final class StreamedTrack implements OpenTrack {
 
     private SignalPath.Form form() {
         String type = stream.buffer().heading().map(Heading::contentType).orElse("");
-        boolean transcoded = !(stream.wish() instanceof StreamWish.Original)
-                || !stream.buffer().heading().map(Heading::original).orElse(true);
+        boolean transcoded = stream.buffer()
+                .heading()
+                .map(told -> !told.original())
+                .orElse(!(stream.wish() instanceof StreamWish.Original));
         String asked = stream.wish() instanceof StreamWish.Transcoded made ? made.format() : track.format();
         String told = FORMATS.getOrDefault(type, type.startsWith("audio/") ? type.substring(6) : asked);
         return new SignalPath.Form(transcoded ? told : track.format(), kilobits(), transcoded);
