@@ -12,6 +12,7 @@ module gatefold.player {
     exports org.gatefold.player;
     exports org.gatefold.player.library;
     exports org.gatefold.player.listening;
+    exports org.gatefold.player.offline;
     exports org.gatefold.player.playback;
     exports org.gatefold.player.playlist;
     exports org.gatefold.player.queue;

@@ -18,6 +18,9 @@ import org.gatefold.player.listenbrainz.ListenDelivery;
 import org.gatefold.player.listening.ListenLog;
 import org.gatefold.player.listening.ListenServer;
 import org.gatefold.player.listening.Listening;
+import org.gatefold.player.offline.Offline;
+import org.gatefold.player.offline.disk.Basis;
+import org.gatefold.player.offline.disk.KeptOffline;
 import org.gatefold.player.playback.LocalPlayback;
 import org.gatefold.player.playback.Playback;
 import org.gatefold.player.playlist.Playlists;
@@ -59,7 +62,7 @@ public final class Player implements AutoCloseable {
     private final KeptWaveforms waveforms;
     private final Http http;
     private final PlayerConfig config;
-    private final KeptServers servers;
+    private final Served served;
 
     /** What is the listener's own. */
     private record Own(Listening listening, ListenLog log, Playlists playlists) {}
@@ -67,19 +70,22 @@ public final class Player implements AutoCloseable {
     /** What makes the sound, and where it gets it from. */
     private record Heard(LocalPlayback playback, Streams streams) {}
 
+    /** What comes from servers. */
+    private record Served(KeptServers servers, KeptOffline offline) {}
+
     private Player(
             LocalLibrary local,
             Heard heard,
             Own own,
             LibrarySync sync,
-            KeptServers servers,
+            Served served,
             Http http,
             PlayerConfig config) {
         this.local = local;
         this.heard = heard;
         this.own = own;
         this.sync = sync;
-        this.servers = servers;
+        this.served = served;
         waveforms = new KeptWaveforms(local.waveforms(), new VlcShapes(new VlcFinder()), heard.streams()::wholeFile);
         this.http = http;
         this.config = config;
@@ -100,12 +106,15 @@ public final class Player implements AutoCloseable {
         SqlListening listening = new SqlListening(config.user(), local.library(), marks);
         SqlListenLog log = new SqlListenLog(config.user(), config.outbox(), config.accounts(), listening);
         SqlPlaybackStore store = new SqlPlaybackStore(config.user());
-        Streams streams = streams(config, local.library(), connections);
+        SqlPlaylists playlists = new SqlPlaylists(config.user(), local.library(), config.outbox(), config.clock());
+        playlists.tidy();
+        KeptOffline offline = new KeptOffline(
+                config.user().file().resolveSibling("offline"),
+                new Basis(config.user(), local.library(), listening, playlists, connections, config.clock()));
+        Streams streams = streams(config, local.library(), connections, offline::copy);
         LocalPlayback playback =
                 LocalPlayback.open(local.library(), streams, new VlcFinder(), output(), store, log, config.clock());
         Http http = new Http();
-        SqlPlaylists playlists = new SqlPlaylists(config.user(), local.library(), config.outbox(), config.clock());
-        playlists.tidy();
         LibrarySync sync = new LibrarySync(
                 http,
                 config.accounts(),
@@ -121,9 +130,21 @@ public final class Player implements AutoCloseable {
                 connections,
                 local.served(),
                 config.clock());
+        offline.start();
+        servers.onChange(state -> {
+            if (!state.isBusy()) {
+                offline.serversChanged();
+            }
+        });
         servers.start();
         return new Player(
-                local, new Heard(playback, streams), new Own(listening, log, playlists), sync, servers, http, config);
+                local,
+                new Heard(playback, streams),
+                new Own(listening, log, playlists),
+                sync,
+                new Served(servers, offline),
+                http,
+                config);
     }
 
     public Library library() {
@@ -136,7 +157,12 @@ public final class Player implements AutoCloseable {
 
     /** The listener's music servers. */
     public Servers servers() {
-        return servers;
+        return served.servers();
+    }
+
+    /** What is kept of their music on this computer. */
+    public Offline offline() {
+        return served.offline();
     }
 
     public Folders folders() {
@@ -190,7 +216,8 @@ public final class Player implements AutoCloseable {
     @Override
     public void close() {
         sync.close();
-        servers.close();
+        served.offline().close();
+        served.servers().close();
         heard.playback().close();
         heard.streams().close();
         waveforms.close();
@@ -198,8 +225,9 @@ public final class Player implements AutoCloseable {
         http.close();
     }
 
-    private static Streams streams(PlayerConfig config, Library library, Sources servers) throws IOException {
-        Music music = new Music(Copies.of(library), servers, OfflineCopies.none(), StreamRule.originals());
+    private static Streams streams(PlayerConfig config, Library library, Sources servers, OfflineCopies offline)
+            throws IOException {
+        Music music = new Music(Copies.of(library), servers, offline, StreamRule.originals());
         return Streams.open(config.cache().resolve("streams"), STREAMS_KEPT, music, config.clock());
     }
 

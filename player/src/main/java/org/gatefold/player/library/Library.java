@@ -1,6 +1,7 @@
 package org.gatefold.player.library;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ public interface Library {
      * most 50; none when it is not in the library.
      */
     List<Track> copies(TrackKey key);
+
+    /** The recordings of the albums of this title by this artist, as printed, in their order. */
+    List<TrackKey> keysOfAlbum(String title, String artist);
+
+    /** The recordings an artist of this name is credited on. */
+    List<TrackKey> keysOfArtist(String name);
+
+    /** The recordings that came to the library since then, the newest first. */
+    List<TrackKey> keysAddedSince(Instant since, int limit);
 
     /**
      * The picture in a file of our cache; any of PNG, JPEG, GIF or BMP. One that only a server has is fetched, which

@@ -29,6 +29,9 @@ public interface Listening {
     /** The artists heard most since {@code since}, most first. */
     List<Artist> topArtists(Instant since, int limit);
 
+    /** The recordings heard most, most first. */
+    List<TrackKey> mostPlayed(int offset, int limit);
+
     /** Newest first. */
     List<Play> history(int offset, int limit);
 

@@ -107,6 +107,15 @@ public final class SqlListening implements Listening {
     }
 
     @Override
+    public List<TrackKey> mostPlayed(int offset, int limit) {
+        return user.read(tx -> tx.list(
+                "select track_key from play group by track_key order by count(*) desc, max(listened_at) desc limit ? offset ?",
+                row -> new TrackKey(row.text(1)),
+                limit,
+                offset));
+    }
+
+    @Override
     public List<Artist> topArtists(Instant since, int limit) {
         Map<TrackKey, Integer> counts = new LinkedHashMap<>();
         user.read(tx -> tx.list(

@@ -2,6 +2,7 @@ package org.gatefold.player.testing;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -149,6 +150,24 @@ public final class MemoryLibrary implements Library {
     @Override
     public synchronized List<Track> copies(TrackKey key) {
         return Optional.ofNullable(tracks.get(key)).stream().toList();
+    }
+
+    @Override
+    public List<TrackKey> keysOfAlbum(String title, String artist) {
+        return keysOfArtist(artist);
+    }
+
+    @Override
+    public synchronized List<TrackKey> keysOfArtist(String name) {
+        return tracks.values().stream()
+                .filter(track -> track.artistName().equals(name))
+                .map(Track::key)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<TrackKey> keysAddedSince(Instant since, int limit) {
+        return tracks.keySet().stream().limit(limit).toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gatefold.player.source.Login;
 import org.gatefold.player.source.ServerAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A music server of a few hundred lines that speaks OpenSubsonic over real HTTP on loopback: its songs are what a test
@@ -32,6 +33,7 @@ public final class SmallSubsonic implements AutoCloseable {
     private final Map<String, Map<String, Object>> songs = new LinkedHashMap<>();
     private final Map<String, byte[]> covers = new HashMap<>();
     private final AtomicInteger listings = new AtomicInteger();
+    private final SmallSounds sounds = new SmallSounds();
     private HttpServer server;
     private int changes;
     private boolean scanning;
@@ -103,6 +105,20 @@ public final class SmallSubsonic implements AutoCloseable {
         covers.put(id, picture);
     }
 
+    /** The file of a song; none, and the server says it has no such song. */
+    public void sound(String id, byte @Nullable [] file) {
+        synchronized (this) {
+            song(id).put("size", file == null ? 0 : file.length);
+            changes++;
+        }
+        sounds.put(id, file);
+    }
+
+    /** What the server does when it sends a file. */
+    public SmallSounds sounds() {
+        return sounds;
+    }
+
     public synchronized void scanning(boolean now) {
         scanning = now;
     }
@@ -154,6 +170,8 @@ public final class SmallSubsonic implements AutoCloseable {
             Map<String, String> asked = parameters(exchange);
             if (!isSignedIn(asked)) {
                 say(exchange, "failed", "error", Map.of("code", 40, "message", "Wrong username or password."));
+            } else if (method.equals("download") || method.equals("stream")) {
+                sounds.send(exchange, asked.getOrDefault("id", ""));
             } else if (method.equals("getCoverArt")) {
                 picture(exchange, asked.getOrDefault("id", ""));
             } else {

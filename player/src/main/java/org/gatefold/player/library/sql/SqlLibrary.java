@@ -1,6 +1,7 @@
 package org.gatefold.player.library.sql;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class SqlLibrary implements Library {
     private final ArtworkStore artwork;
     private final Function<ArtworkId, Optional<Path>> missing;
     private final KeyLookup keys;
+    private final KeyLists lists;
     private final Listeners<Object> listeners = new Listeners<>();
     private final AtomicLong changes = new AtomicLong();
     private final Spelling spelling = new Spelling();
@@ -50,6 +52,7 @@ public final class SqlLibrary implements Library {
         this.artwork = artwork;
         this.missing = missing;
         keys = new KeyLookup(cache, known);
+        lists = new KeyLists(cache);
     }
 
     /** Tells everybody that the library changed; called by the scanner on its thread. */
@@ -182,6 +185,21 @@ public final class SqlLibrary implements Library {
         Query asked = Query.of(query);
         long change = changes.get();
         return cache.read(tx -> new Search(tx, asked, limit).found(spelling, change));
+    }
+
+    @Override
+    public List<TrackKey> keysOfAlbum(String title, String artist) {
+        return lists.ofAlbum(title, artist);
+    }
+
+    @Override
+    public List<TrackKey> keysOfArtist(String name) {
+        return lists.ofArtist(name);
+    }
+
+    @Override
+    public List<TrackKey> keysAddedSince(Instant since, int limit) {
+        return lists.addedSince(since, limit);
     }
 
     @Override

@@ -1,0 +1,6 @@
+package org.gatefold.player.offline;
+
+import org.gatefold.player.library.TrackKey;
+
+/** A copy that could not be made, and why, in a sentence. */
+public record FailedCopy(TrackKey key, String title, String reason) {}

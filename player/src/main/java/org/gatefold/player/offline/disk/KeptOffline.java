@@ -1,0 +1,120 @@
+package org.gatefold.player.offline.disk;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.offline.FailedCopy;
+import org.gatefold.player.offline.Limits;
+import org.gatefold.player.offline.Offline;
+import org.gatefold.player.offline.OfflineState;
+import org.gatefold.player.offline.Wish;
+import org.gatefold.sync.event.Subscription;
+
+/** The listener's side of keeping basis: wishes and limits go to the database at once, the {@link Keeper} does the rest. */
+public final class KeptOffline implements Offline, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(KeptOffline.class.getName());
+
+    private final OfflineTables tables;
+    private final Shelf shelf;
+    private final Wanted wanted;
+    private final Keeper keeper;
+
+    /** @param folder where copies lie, for good: not a cache */
+    public KeptOffline(Path folder, Basis basis) {
+        tables = new OfflineTables(basis.user(), basis.clock());
+        shelf = new Shelf(folder, tables);
+        wanted = new Wanted(basis.library(), basis.listening(), basis.playlists(), basis.clock());
+        keeper = new Keeper(tables, shelf, wanted, folder, basis);
+    }
+
+    /** Compares the folder with what is known of it, and begins to fetch. Blocks on the disk. */
+    public void start() {
+        try {
+            shelf.open();
+            keeper.start();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the folder of offline copies cannot be used; nothing is kept offline", e);
+        }
+    }
+
+    /** A server may answer now that did not before. Any thread. */
+    public void serversChanged() {
+        keeper.stir();
+    }
+
+    @Override
+    public List<Wish> wishes() {
+        return tables.wishes();
+    }
+
+    @Override
+    public void keep(Wish wish) {
+        tables.add(wish);
+        keeper.wake();
+    }
+
+    @Override
+    public void release(Wish wish) {
+        Set<TrackKey> left = wanted.of(List.of(wish));
+        tables.remove(wish);
+        keeper.release(left);
+    }
+
+    @Override
+    public Limits limits() {
+        return tables.limits();
+    }
+
+    @Override
+    public void limit(Limits limits) {
+        tables.limits(limits);
+        keeper.interrupt();
+    }
+
+    @Override
+    public void retry() {
+        shelf.forgetFailures();
+        keeper.wake();
+    }
+
+    @Override
+    public OfflineState state() {
+        return keeper.state();
+    }
+
+    @Override
+    public List<FailedCopy> failures() {
+        return tables.failures();
+    }
+
+    @Override
+    public Set<TrackKey> kept(Collection<TrackKey> keys) {
+        return keys.stream().filter(shelf::isDone).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Path> copy(TrackKey key) {
+        return shelf.find(key)
+                .filter(copy -> copy.state() == OfflineTables.Copy.State.DONE)
+                .map(shelf::place)
+                .filter(java.nio.file.Files::isReadable);
+    }
+
+    @Override
+    public Subscription onChange(Consumer<OfflineState> listener) {
+        return keeper.onChange(listener);
+    }
+
+    /** Ends what is under way, keeping what came; takes two seconds at most. */
+    @Override
+    public void close() {
+        keeper.close();
+    }
+}
