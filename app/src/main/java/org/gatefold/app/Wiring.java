@@ -29,6 +29,7 @@ import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.LibraryPulse;
 import org.gatefold.app.live.Marks;
 import org.gatefold.app.live.NowPlaying;
+import org.gatefold.app.live.OfflineShelf;
 import org.gatefold.app.live.PlayActions;
 import org.gatefold.app.live.PlaylistShelf;
 import org.gatefold.app.live.SyncBadge;
@@ -41,6 +42,8 @@ import org.gatefold.app.queue.QueueScreen;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.search.SearchScreen;
+import org.gatefold.app.servers.OfflineCard;
+import org.gatefold.app.servers.OfflineModel;
 import org.gatefold.app.servers.ServersModel;
 import org.gatefold.app.servers.ServersScreen;
 import org.gatefold.app.shell.AppWindow;
@@ -100,7 +103,8 @@ final class Wiring implements AutoCloseable {
                         player.listening(),
                         bag.add(new Marks(player.listening(), background)),
                         player.playlists(),
-                        shelf),
+                        shelf,
+                        bag.add(new OfflineShelf(player.offline(), background, window.toasts(), texts))),
                 window,
                 background,
                 window.toasts(),
@@ -188,7 +192,19 @@ final class Wiring implements AutoCloseable {
             case Route.PurchasePage page -> shop.purchase(page);
             case Route.ReceiptPage page -> shop.receipt(page);
             case Route.SyncPage _ -> new SyncWiring(services, syncPulse, window, background, texts).screen();
-            case Route.ServersPage _ -> new ServersScreen(new ServersModel(player.servers(), background, texts), texts);
+            case Route.ServersPage _ ->
+                new ServersScreen(
+                        new ServersModel(player.servers(), background, texts),
+                        texts,
+                        bag -> new OfflineCard(
+                                new OfflineModel(
+                                        player.offline(),
+                                        desk.actions().offline(),
+                                        new OfflineModel.Names(library, player.playlists()),
+                                        background,
+                                        texts),
+                                texts,
+                                bag));
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
         };

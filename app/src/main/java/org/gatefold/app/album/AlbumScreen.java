@@ -16,6 +16,7 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.KeepButton;
 import org.gatefold.app.part.AddToMenu;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.part.TrackColumn;
@@ -26,7 +27,9 @@ import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Album;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
+import org.gatefold.player.offline.Wish;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The cover, what the album is, and its tracks by disc. */
@@ -98,6 +101,14 @@ public final class AlbumScreen implements Screen {
                                         .map(Track::key)
                                         .toList())),
                 AddToMenu.button(album.title(), contents.tracks(), desk.actions(), desk.texts()));
+        if (contents.tracks().stream().anyMatch(track -> track.origin() instanceof Origin.OnServer)) {
+            acts.getChildren()
+                    .add(KeepButton.of(
+                            new Wish.WholeAlbum(album.title(), album.artistName()),
+                            album.title(),
+                            desk.actions().offline(),
+                            desk.texts()));
+        }
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.setPadding(new javafx.geometry.Insets(12, 0, 0, 0));
         VBox words = new VBox(4, title, artist, Labels.of(figures(album), "muted"), acts);

@@ -17,6 +17,7 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.KeepButton;
 import org.gatefold.app.part.AddToMenu;
 import org.gatefold.app.part.AlbumCard;
 import org.gatefold.app.part.CardGrid;
@@ -28,8 +29,10 @@ import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
 import org.gatefold.player.library.Album;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.listening.TrackPlays;
+import org.gatefold.player.offline.Wish;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The artist's music; the merch stands beside it and never holds it up. */
@@ -130,6 +133,12 @@ public final class ArtistScreen implements Screen {
                         () -> desk.actions().shuffle(contents.tracks())),
                 follow,
                 AddToMenu.button(contents.artist().name(), contents.tracks(), desk.actions(), desk.texts()));
+        if (contents.tracks().stream().anyMatch(track -> track.origin() instanceof Origin.OnServer)) {
+            String name = contents.artist().name();
+            acts.getChildren()
+                    .add(KeepButton.of(
+                            new Wish.AllOf(name), name, desk.actions().offline(), desk.texts()));
+        }
         acts.setAlignment(Pos.CENTER_LEFT);
         return acts;
     }

@@ -17,6 +17,7 @@ import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.listening.Mark;
+import org.gatefold.player.offline.Wish;
 import org.gatefold.player.playback.Playback;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.PlaylistChange;
@@ -27,7 +28,12 @@ import org.gatefold.player.playlist.Playlists;
 public final class PlayActions implements TrackActions {
     /** What of the player it uses. */
     public record Music(
-            Playback playback, Listening listening, Marks marks, Playlists playlists, PlaylistShelf shelf) {}
+            Playback playback,
+            Listening listening,
+            Marks marks,
+            Playlists playlists,
+            PlaylistShelf shelf,
+            OfflineShelf offline) {}
 
     private final Music music;
     private final Navigator navigator;
@@ -126,6 +132,26 @@ public final class PlayActions implements TrackActions {
                         case Load.Failed<PlaylistId>(var cause) -> failed(cause);
                     }
                 });
+    }
+
+    /** What is kept offline. */
+    public OfflineShelf offline() {
+        return music.offline();
+    }
+
+    @Override
+    public boolean isKept(TrackKey key) {
+        return music.offline().isKept(key);
+    }
+
+    @Override
+    public boolean isWished(TrackKey key) {
+        return music.offline().isWished(new Wish.OneTrack(key));
+    }
+
+    @Override
+    public void toggleKept(Track track) {
+        music.offline().toggle(new Wish.OneTrack(track.key()), track.title());
     }
 
     @Override

@@ -31,6 +31,15 @@ public interface TrackActions {
     /** Makes a playlist of these tracks; one without a name is called as all are. */
     void addToNew(String name, List<Track> tracks);
 
+    /** Whether there is a copy of the recording on this computer besides the listener's own files. Does not block. */
+    boolean isKept(TrackKey key);
+
+    /** Whether the listener wished for this very track. */
+    boolean isWished(TrackKey key);
+
+    /** Keeps a track of a server on this computer, or lets go of it. */
+    void toggleKept(Track track);
+
     void openAlbum(AlbumId album);
 
     void openArtist(ArtistId artist);

@@ -47,7 +47,7 @@ public final class TrackColumn extends VBox {
     }
 
     private void add(int index, Setup setup) {
-        TrackRow row = new TrackRow(setup.artwork(), setup.texts());
+        TrackRow row = new TrackRow(setup.artwork(), setup.texts(), setup.actions()::isKept);
         row.show(tracks.get(index), setup.look().apply(index));
         row.setFocusTraversable(true);
         row.onPlay(() -> setup.play().accept(index));

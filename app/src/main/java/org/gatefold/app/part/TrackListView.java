@@ -133,7 +133,7 @@ public final class TrackListView extends ListView<Optional<Track>> {
     }
 
     private final class Cell extends ListCell<Optional<Track>> {
-        private final TrackRow row = new TrackRow(setup.artwork(), setup.texts());
+        private final TrackRow row = new TrackRow(setup.artwork(), setup.texts(), setup.actions()::isKept);
 
         Cell() {
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -6,6 +6,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.listening.Mark;
 
@@ -27,6 +28,10 @@ public final class TrackMenu {
                 rate(track, actions, texts),
                 item(texts.get("track.open-album"), () -> actions.openAlbum(track.album())),
                 item(texts.get("track.open-artist"), () -> actions.openArtist(track.artist())));
+        if (track.origin() instanceof Origin.OnServer) {
+            String keep = texts.get(actions.isWished(track.key()) ? "offline.let-go" : "offline.keep");
+            menu.getItems().add(item(keep, () -> actions.toggleKept(track)));
+        }
         if (!more.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             menu.getItems().addAll(more);

@@ -3,6 +3,7 @@ package org.gatefold.app.part;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -18,7 +19,9 @@ import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Mark;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,14 +42,21 @@ public final class TrackRow extends HBox {
     private final Artwork.Cover cover;
     private final Label title = Labels.of("", "row-title");
     private final Label second = Labels.of("", "row-second");
+    private final Node cloud = Icons.line(Feather.CLOUD);
+    private final Node disk = Icons.line(Feather.DOWNLOAD);
     private final Stars stars = new Stars();
     private final Label plays = Labels.of("", "row-figure");
     private final Label length = Labels.of("", "row-figure");
+    private final StackPane served = new StackPane(cloud, disk);
+    private final Predicate<TrackKey> kept;
     private final Texts texts;
 
-    public TrackRow(Artwork artwork, Texts texts) {
+    /** @param kept whether a recording that comes from a server is on this computer too */
+    public TrackRow(Artwork artwork, Texts texts, Predicate<TrackKey> kept) {
         this.texts = texts;
+        this.kept = kept;
         getStyleClass().add("track-row");
+        served.getStyleClass().add("row-origin");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         cover = artwork.cover(38, 6);
@@ -60,7 +70,7 @@ public final class TrackRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         plays.setMinWidth(Region.USE_PREF_SIZE);
         length.getStyleClass().add("row-length");
-        getChildren().addAll(place, cover.node(), words, stars, plays, length);
+        getChildren().addAll(place, cover.node(), words, served, stars, plays, length);
     }
 
     public void show(Track track, Look look) {
@@ -81,12 +91,26 @@ public final class TrackRow extends HBox {
         stars.setVisible(look.mark().isPresent());
         stars.setManaged(look.mark().isPresent());
         stars.show(look.mark().map(Mark::stars).orElse(0));
+        origin(track);
         setAccessibleText(spoken(track, look));
     }
 
+    /** A cloud where the sound comes from a server, an arrow where a copy of it is here. */
+    private void origin(Track track) {
+        boolean isServed = track.origin() instanceof Origin.OnServer;
+        boolean isKept = isServed && kept.test(track.key());
+        served.setVisible(isServed);
+        served.setManaged(isServed);
+        cloud.setVisible(!isKept);
+        disk.setVisible(isKept);
+    }
+
     private String spoken(Track track, Look look) {
-        String plain = texts.format("track.spoken", track.title(), track.artistName(), Texts.time(track.length()));
+        String named = texts.format("track.spoken", track.title(), track.artistName(), Texts.time(track.length()));
         int given = look.mark().map(Mark::stars).orElse(0);
+        String plain = track.origin() instanceof Origin.OnServer
+                ? texts.format(kept.test(track.key()) ? "track.spoken-kept" : "track.spoken-served", named)
+                : named;
         return given > 0 ? texts.format("track.spoken-rated", plain, given) : plain;
     }
 

@@ -3,6 +3,7 @@ package org.gatefold.app.servers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
@@ -34,9 +35,11 @@ public final class ServersScreen implements Screen {
     private final VBox form = new VBox();
     private final VBox list = new VBox(12);
     private final Node add;
+    private final Node kept;
     private final Parent node;
 
-    public ServersScreen(ServersModel model, Texts texts) {
+    /** @param offline makes what tells of the copies on this computer, which is closed with the bag */
+    public ServersScreen(ServersModel model, Texts texts, Function<Bag, Node> offline) {
         this.model = bag.add(model);
         this.texts = texts;
         questions = new Questions(model, texts);
@@ -45,7 +48,8 @@ public final class ServersScreen implements Screen {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(Labels.of(title(), "page-title"), space, add);
         head.getStyleClass().add("page-head");
-        VBox column = new VBox(16, head, Labels.paragraph(texts.get("servers.text"), "muted"), form, list);
+        kept = offline.apply(bag);
+        VBox column = new VBox(16, head, Labels.paragraph(texts.get("servers.text"), "muted"), form, list, kept);
         column.setMaxWidth(WIDEST);
         node = Pages.scrolled(column);
         bag.listen(model.phase(), (_, _, now) -> show(now));
@@ -94,6 +98,8 @@ public final class ServersScreen implements Screen {
             wanted = List.of(new EmptyState(
                     Icons.line(Feather.SERVER), texts.get("servers.none"), texts.get("servers.none-text")));
         }
+        kept.setVisible(!shown.isEmpty());
+        kept.setManaged(!shown.isEmpty());
         if (!wanted.equals(list.getChildren())) {
             list.getChildren().setAll(wanted);
         }

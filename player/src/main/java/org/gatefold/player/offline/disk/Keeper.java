@@ -123,7 +123,7 @@ final class Keeper implements AutoCloseable {
                 try {
                     held = round();
                 } catch (RuntimeException e) {
-                    LOG.log(Level.ERROR, "keeping basis offline failed", e);
+                    LOG.log(Level.ERROR, "keeping music offline failed", e);
                     held = true;
                 }
             }

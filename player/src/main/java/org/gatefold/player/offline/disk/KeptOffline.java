@@ -17,7 +17,7 @@ import org.gatefold.player.offline.OfflineState;
 import org.gatefold.player.offline.Wish;
 import org.gatefold.sync.event.Subscription;
 
-/** The listener's side of keeping basis: wishes and limits go to the database at once, the {@link Keeper} does the rest. */
+/** The listener's side of keeping music: wishes and limits go to the database at once, the {@link Keeper} does the rest. */
 public final class KeptOffline implements Offline, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(KeptOffline.class.getName());
 
