@@ -247,7 +247,9 @@ final class Wiring implements AutoCloseable {
                     LibraryCounts counts = pulse.countsProperty().get();
                     String figures = scan.state() == ScanProgress.State.READING
                             ? texts.format("side.scanning", scan.done(), scan.found())
-                            : texts.format("side.foot", counts.tracks(), texts.size(counts.bytes()));
+                            : counts.bytes() == 0 && counts.tracks() > 0
+                                    ? texts.format("album.tracks", counts.tracks())
+                                    : texts.format("side.foot", counts.tracks(), texts.size(counts.bytes()));
                     return services.demo.isPresent() ? figures + "\n" + texts.get("app.demo") : figures;
                 },
                 pulse.scanProperty(),

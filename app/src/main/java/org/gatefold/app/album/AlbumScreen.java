@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
@@ -83,8 +84,9 @@ public final class AlbumScreen implements Screen {
         cover.show(album.art());
         Label title = Labels.paragraph(album.title(), "album-title");
         var artist = Buttons.link(album.artistName(), () -> desk.navigator().go(new Route.ArtistPage(album.artist())));
-        HBox acts = new HBox(
+        FlowPane acts = new FlowPane(
                 12,
+                10,
                 Buttons.primary(
                         desk.texts().get("track.play"),
                         Icons.filled(Icons.PLAY),

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
@@ -121,8 +121,9 @@ public final class ArtistScreen implements Screen {
                 Icons.line(Feather.HEART),
                 () -> model.follow(contents.artist(), !contents.followed()));
         follow.pseudoClassStateChanged(PseudoClass.getPseudoClass("on"), contents.followed());
-        HBox acts = new HBox(
+        FlowPane acts = new FlowPane(
                 11,
+                10,
                 Buttons.primary(
                         desk.texts().get("track.play"),
                         Icons.filled(Icons.PLAY),

@@ -3,6 +3,7 @@ package org.gatefold.app.live;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import org.gatefold.app.part.TrackActions;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
@@ -40,6 +41,7 @@ public final class PlayActions implements TrackActions {
     private final Background background;
     private final Toasts toasts;
     private final Texts texts;
+    private final ReadOnlyLongWrapper looks = new ReadOnlyLongWrapper();
 
     public PlayActions(Music music, Navigator navigator, Background background, Toasts toasts, Texts texts) {
         this.music = music;
@@ -47,6 +49,8 @@ public final class PlayActions implements TrackActions {
         this.background = background;
         this.toasts = toasts;
         this.texts = texts;
+        music.marks().changesProperty().addListener((_, _, _) -> looks.set(looks.get() + 1));
+        music.offline().copiesProperty().addListener((_, _, _) -> looks.set(looks.get() + 1));
     }
 
     public void play(List<Track> tracks, int start) {
@@ -95,9 +99,9 @@ public final class PlayActions implements TrackActions {
         return music.marks().of(key);
     }
 
-    /** Counts up when marks are others than before. */
+    /** Counts up when marks, or what is kept offline, are others than before: rows look different. */
     public ReadOnlyLongProperty marksProperty() {
-        return music.marks().changesProperty();
+        return looks.getReadOnlyProperty();
     }
 
     @Override
