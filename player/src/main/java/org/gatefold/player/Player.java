@@ -74,13 +74,7 @@ public final class Player implements AutoCloseable {
     private record Served(KeptServers servers, KeptOffline offline) {}
 
     private Player(
-            LocalLibrary local,
-            Heard heard,
-            Own own,
-            LibrarySync sync,
-            Served served,
-            Http http,
-            PlayerConfig config) {
+            LocalLibrary local, Heard heard, Own own, LibrarySync sync, Served served, Http http, PlayerConfig config) {
         this.local = local;
         this.heard = heard;
         this.own = own;
