@@ -9,9 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
@@ -51,6 +53,9 @@ final class PlayerBar extends GridPane {
     private final SeekBar seek;
     private final SeekBar volume;
     private final Button mute;
+    private final SoundWords sound;
+    private final Label holdUp = Labels.of("", "small", "warn");
+    private final Tooltip path = new Tooltip();
 
     PlayerBar(
             NowPlaying now,
@@ -62,6 +67,7 @@ final class PlayerBar extends GridPane {
         this.navigator = navigator;
         this.texts = texts;
         getStyleClass().add("player-bar");
+        sound = new SoundWords(texts);
         cover = artwork.cover(54, 6);
         title = Buttons.link("", this::openAlbum);
         title.getStyleClass().setAll("bar-title");
@@ -97,7 +103,9 @@ final class PlayerBar extends GridPane {
     }
 
     private void lay() {
-        VBox words = new VBox(title, artist);
+        StackPane second = new StackPane(artist, holdUp);
+        second.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(title, second);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox left = new HBox(14, cover.node(), words, heart);
         left.setAlignment(Pos.CENTER_LEFT);
@@ -138,6 +146,7 @@ final class PlayerBar extends GridPane {
         artist.setText(track.map(Track::artistName).orElse(""));
         cover.show(track.flatMap(Track::art));
         cover.node().setVisible(track.isPresent());
+        sound(state);
         heart.setVisible(track.isPresent());
         boolean playing = now.playingProperty().get();
         play.setGraphic(playing ? pauseIcon : playIcon);
@@ -162,6 +171,21 @@ final class PlayerBar extends GridPane {
         mute.setGraphic(Icons.line(silent ? Feather.VOLUME_X : Feather.VOLUME_2));
         Buttons.name(mute, texts.get(state.volume().muted() ? "bar.unmute" : "bar.mute"));
         position(now.positionProperty().get());
+    }
+
+    /** What holds the sound up stands in place of the artist; the way of the sound is on the cover. */
+    private void sound(PlaybackState state) {
+        Optional<String> waits = sound.holdUp(state);
+        holdUp.setText(waits.orElse(""));
+        artist.setVisible(waits.isEmpty());
+        Optional<String> way = sound.path(state);
+        path.setText(way.orElse(""));
+        cover.node().setAccessibleText(way.orElse(""));
+        if (way.isPresent()) {
+            Tooltip.install(cover.node(), path);
+        } else {
+            Tooltip.uninstall(cover.node(), path);
+        }
     }
 
     private void position(Duration at) {
