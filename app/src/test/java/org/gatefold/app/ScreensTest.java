@@ -178,6 +178,7 @@ final class ScreensTest {
                 new Route.CartPage(),
                 new Route.OrdersPage(),
                 new Route.SyncPage(),
+                new Route.ServersPage(),
                 new Route.SettingsPage());
     }
 
