@@ -2,6 +2,8 @@ package org.gatefold.player.librarysync;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Answer;
@@ -11,6 +13,7 @@ final class TestAccount implements SignedIn {
     private final String name;
     private final URI base;
     private final AtomicInteger answersToLose = new AtomicInteger();
+    private final Semaphore lost = new Semaphore(0);
     private volatile String token;
     private volatile boolean reachable = true;
 
@@ -27,6 +30,13 @@ final class TestAccount implements SignedIn {
     /** The server does what it is asked, but nobody hears that it did, so many times. */
     void loseAnswers(int count) {
         answersToLose.set(count);
+    }
+
+    /** Waits until an answer was lost. */
+    void awaitLost() throws InterruptedException {
+        if (!lost.tryAcquire(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("nothing was asked of the server");
+        }
     }
 
     void token(String other) {
@@ -60,6 +70,7 @@ final class TestAccount implements SignedIn {
         }
         Answer answer = exchange.with(token);
         if (answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            lost.release();
             throw new IOException("The answer was lost.");
         }
         return answer;

@@ -117,7 +117,7 @@ final class TwoDevicesTest extends TwoDevicesCase {
         desk.sync();
         desk.account().loseAnswers(1);
         desk.add(rain, "a", "b");
-        desk.await(waiting -> waiting.nextTry().isPresent());
+        desk.account().awaitLost();
         desk.remove(rain, "a");
         desk.add(rain, "c");
         desk.sync();
@@ -133,7 +133,7 @@ final class TwoDevicesTest extends TwoDevicesCase {
         desk.sync();
         desk.account().loseAnswers(1);
         desk.playlists().delete(rain);
-        desk.await(waiting -> waiting.nextTry().isPresent());
+        desk.account().awaitLost();
         desk.sync();
         laptop.sync();
         assertEquals(List.of(), desk.playlists().all());
