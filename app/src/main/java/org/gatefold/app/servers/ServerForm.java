@@ -44,6 +44,7 @@ final class ServerForm extends VBox {
         headers.setPrefRowCount(2);
         if (changed.isPresent()) {
             secret.setPromptText(texts.get("servers.secret-stays"));
+            headers.setPromptText(texts.get("servers.secret-stays"));
         }
         address.setPromptText("music.example.org");
         address.setOnAction(_ -> submit());

@@ -186,18 +186,11 @@ public final class ServersModel implements AutoCloseable {
         for (int i = 0; i < addresses.size(); i++) {
             ServerAddress address = addresses.get(i);
             try {
-                if (login.isPresent()) {
-                    servers.check(address, login.get());
+                if (changed.isPresent()) {
+                    return change(changed.get().id(), draft, address, login);
                 }
-                return changed.isPresent()
-                        ? change(
-                                new Server(
-                                        changed.get().id(),
-                                        draft.name(),
-                                        address,
-                                        draft.signing().user()),
-                                login)
-                        : servers.add(draft.name(), address, login.orElseThrow());
+                servers.check(address, login.orElseThrow());
+                return servers.add(draft.name(), address, login.orElseThrow());
             } catch (SourceException e) {
                 boolean last = i == addresses.size() - 1;
                 if (last || !(e.reason() instanceof Reason.Unreachable || e.reason() instanceof Reason.Garbage)) {
@@ -208,9 +201,14 @@ public final class ServersModel implements AutoCloseable {
         throw new IllegalStateException("no address was tried");
     }
 
-    private Server change(Server changed, Optional<Login> login) throws IOException {
-        servers.change(changed, login);
-        return changed;
+    /** Without another login nothing is asked of the server, which may be away while it gets another name. */
+    private Server change(ServerId id, Draft draft, ServerAddress address, Optional<Login> login) throws IOException {
+        Server server = new Server(id, draft.name(), address, draft.signing().user());
+        if (login.isPresent()) {
+            servers.check(server, login.get());
+        }
+        servers.change(server, login);
+        return server;
     }
 
     private void changed() {

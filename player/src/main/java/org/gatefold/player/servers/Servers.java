@@ -36,7 +36,17 @@ public interface Servers {
      */
     Server add(String name, ServerAddress address, Login login) throws IOException;
 
-    /** Changes what the listener told of a server, and looks at it anew; without a login the former one stays. Blocks. */
+    /**
+     * The same for a server that is kept and about to be changed: without headers its kept ones are sent along. Blocks.
+     *
+     * @throws SourceException as {@link #check(ServerAddress, Login)}
+     */
+    CapabilityReport check(Server changed, Login login) throws SourceException;
+
+    /**
+     * Changes what the listener told of a server, and looks at it anew; without a login the former one stays, without
+     * headers the former ones do. Blocks.
+     */
     void change(Server changed, Optional<Login> login) throws IOException;
 
     /** Forgets a server with its password and lets go of its songs; plays and favourites stay. Blocks on the disk. */

@@ -1,6 +1,7 @@
 package org.gatefold.player.servers.kept;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.gatefold.sync.time.Uuid7;
 
 /** The servers in the user database, each with a {@link ServerReader} while the program runs. */
 public final class KeptServers implements Servers, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(KeptServers.class.getName());
     private static final int LONGEST_NAME = 80;
 
     private final ServerTable table;
@@ -89,10 +91,17 @@ public final class KeptServers implements Servers, AutoCloseable {
     }
 
     @Override
+    public CapabilityReport check(Server changed, Login login) throws SourceException {
+        ServerSecrets.Secret secret = with(login, headers(changed));
+        return check(addressed(changed, secret), login);
+    }
+
+    @Override
     public void change(Server changed, Optional<Login> login) throws IOException {
         Login now = login.isPresent() ? login.get() : secrets.get(changed.id()).login();
+        Map<String, String> headers = headers(changed);
         Server server = named(changed.id(), changed.name(), changed.address(), now);
-        secrets.put(server.id(), new ServerSecrets.Secret(now, changed.address().headers()));
+        secrets.put(server.id(), with(now, headers));
         table.save(server);
         end(server.id());
         begin(server);
@@ -146,12 +155,31 @@ public final class KeptServers implements Servers, AutoCloseable {
     /** On the reader's thread. */
     private MusicServer open(Server server) throws IOException {
         ServerSecrets.Secret secret = secrets.get(server.id());
-        ServerAddress told = server.address();
-        ServerAddress address =
-                new ServerAddress(told.lan(), told.wan(), secret.headers(), told.pin(), told.consents());
-        MusicServer connection = makers.server(server.id(), address, secret.login());
+        MusicServer connection = makers.server(server.id(), addressed(server, secret), secret.login());
         connections.put(connection);
         return connection;
+    }
+
+    /** Those that were typed now, else those that are kept; none where what was kept is gone. */
+    private Map<String, String> headers(Server changed) {
+        if (!changed.address().headers().isEmpty()) {
+            return changed.address().headers();
+        }
+        try {
+            return secrets.get(changed.id()).headers();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "no headers are kept for a server", e);
+            return Map.of();
+        }
+    }
+
+    private static ServerSecrets.Secret with(Login login, Map<String, String> headers) {
+        return new ServerSecrets.Secret(login, headers);
+    }
+
+    private static ServerAddress addressed(Server server, ServerSecrets.Secret secret) {
+        ServerAddress told = server.address();
+        return new ServerAddress(told.lan(), told.wan(), secret.headers(), told.pin(), told.consents());
     }
 
     private ServerId newId() {

@@ -130,6 +130,19 @@ class KeptServersTest {
     }
 
     @Test
+    void changingTheNameKeepsTheHeadersAndTheLogin() throws Exception {
+        ServerAddress withHeaders = new ServerAddress(
+                small.address().lan(), Optional.empty(), Map.of("X-Door", "left"), Optional.empty(), Set.of());
+        Server server = servers.add("Attic", withHeaders, small.login());
+        await(resting());
+        String before = secrets.get("music-server." + server.id().value()).orElseThrow();
+        servers.change(new Server(server.id(), "Loft", server.address(), server.user()), Optional.empty());
+        assertEquals(before, secrets.get("music-server." + server.id().value()).orElseThrow());
+        assertTrue(before.contains("X-Door"));
+        assertEquals("Loft", servers.all().getFirst().name());
+    }
+
+    @Test
     void aServerThatIsAwayIsTriedAgainAndAtOnceWhenTheListenerWants() throws Exception {
         Server server = servers.add("Attic", small.address(), small.login());
         await(resting());
