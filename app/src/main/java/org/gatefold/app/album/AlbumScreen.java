@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
@@ -115,6 +116,7 @@ public final class AlbumScreen implements Screen {
         acts.setPadding(new javafx.geometry.Insets(12, 0, 0, 0));
         VBox words = new VBox(4, title, artist, Labels.of(figures(album), "muted"), acts);
         words.setAlignment(Pos.BOTTOM_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(cover.node(), words);
         head.getStyleClass().add("album-head");
         return head;
