@@ -14,6 +14,7 @@ import org.gatefold.app.settings.ServersSection;
 import org.gatefold.app.settings.SettingsScreen;
 import org.gatefold.app.settings.ShopsSection;
 import org.gatefold.app.settings.SoundSection;
+import org.gatefold.app.settings.StreamingSection;
 import org.gatefold.app.ui.Bag;
 
 /** Puts the sections of the settings together. */
@@ -34,6 +35,7 @@ record SettingsWiring(
                         bag,
                         around.chooseFolder())),
                 new ServersSection(player.servers(), desk.navigator(), texts),
+                new StreamingSection(player.streaming(), player.servers(), desk.background(), texts),
                 new LookSection(
                         around.appearance(),
                         choice -> around.appearance().choose(choice, services.preferences, desk.background()),

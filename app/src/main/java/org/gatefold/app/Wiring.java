@@ -30,6 +30,7 @@ import org.gatefold.app.live.LibraryPulse;
 import org.gatefold.app.live.Marks;
 import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.live.OfflineShelf;
+import org.gatefold.app.live.PlaceDesk;
 import org.gatefold.app.live.PlayActions;
 import org.gatefold.app.live.PlaylistShelf;
 import org.gatefold.app.live.SyncBadge;
@@ -50,6 +51,7 @@ import org.gatefold.app.shell.AppWindow;
 import org.gatefold.app.tracks.TracksScreen;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Images;
 import org.gatefold.app.ui.PauseDebounce;
 import org.gatefold.app.ui.Texts;
@@ -104,7 +106,9 @@ final class Wiring implements AutoCloseable {
                         bag.add(new Marks(player.listening(), background)),
                         player.playlists(),
                         shelf,
-                        bag.add(new OfflineShelf(player.offline(), background, window.toasts(), texts))),
+                        bag.add(new OfflineShelf(player.offline(), background, window.toasts(), texts)),
+                        new PlaceDesk(
+                                player, background, cause -> window.toasts().tell(new Errors(texts).sentence(cause)))),
                 window,
                 background,
                 window.toasts(),

@@ -27,7 +27,6 @@ import org.gatefold.player.playlist.Playlists;
 import org.gatefold.player.servers.Servers;
 import org.gatefold.player.servers.kept.Connections;
 import org.gatefold.player.servers.kept.KeptServers;
-import org.gatefold.player.source.Sources;
 import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlLibraryOwner;
 import org.gatefold.player.sql.SqlListenLog;
@@ -38,9 +37,10 @@ import org.gatefold.player.sql.SqlPlaylistStore;
 import org.gatefold.player.sql.SqlPlaylists;
 import org.gatefold.player.stream.Copies;
 import org.gatefold.player.stream.Music;
-import org.gatefold.player.stream.OfflineCopies;
-import org.gatefold.player.stream.StreamRule;
 import org.gatefold.player.stream.Streams;
+import org.gatefold.player.stream.choice.KeptStreaming;
+import org.gatefold.player.streaming.Places;
+import org.gatefold.player.streaming.Streaming;
 import org.gatefold.player.subsonic.SubsonicServers;
 import org.gatefold.player.waveform.Waveforms;
 import org.gatefold.player.waveform.cache.KeptWaveforms;
@@ -68,7 +68,7 @@ public final class Player implements AutoCloseable {
     private record Own(Listening listening, ListenLog log, Playlists playlists) {}
 
     /** What makes the sound, and where it gets it from. */
-    private record Heard(LocalPlayback playback, Streams streams) {}
+    private record Heard(LocalPlayback playback, Streams streams, Streaming streaming) {}
 
     /** What comes from servers. */
     private record Served(KeptServers servers, KeptOffline offline) {}
@@ -105,7 +105,17 @@ public final class Player implements AutoCloseable {
         KeptOffline offline = new KeptOffline(
                 config.user().file().resolveSibling("offline"),
                 new Basis(config.user(), local.library(), listening, playlists, connections, config.clock()));
-        Streams streams = streams(config, local.library(), connections, offline::copy);
+        KeptStreaming streaming = KeptStreaming.open(config.user(), config.clock());
+        Streams streams = Streams.open(
+                config.cache().resolve("streams"),
+                STREAMS_KEPT,
+                new Music(
+                        Copies.of(local.library()),
+                        connections,
+                        offline::copy,
+                        streaming.rule(connections),
+                        streaming::chosen),
+                config.clock());
         LocalPlayback playback =
                 LocalPlayback.open(local.library(), streams, new VlcFinder(), output(), store, log, config.clock());
         Http http = new Http();
@@ -133,7 +143,7 @@ public final class Player implements AutoCloseable {
         servers.start();
         return new Player(
                 local,
-                new Heard(playback, streams),
+                new Heard(playback, streams, streaming),
                 new Own(listening, log, playlists),
                 sync,
                 new Served(servers, offline),
@@ -157,6 +167,16 @@ public final class Player implements AutoCloseable {
     /** What is kept of their music on this computer. */
     public Offline offline() {
         return served.offline();
+    }
+
+    /** In which quality servers are streamed, and which copy of a track is heard. */
+    public Streaming streaming() {
+        return heard.streaming();
+    }
+
+    /** Where tracks can be heard from. */
+    public Places places() {
+        return heard.streams().places();
     }
 
     public Folders folders() {
@@ -217,12 +237,6 @@ public final class Player implements AutoCloseable {
         waveforms.close();
         local.close();
         http.close();
-    }
-
-    private static Streams streams(PlayerConfig config, Library library, Sources servers, OfflineCopies offline)
-            throws IOException {
-        Music music = new Music(Copies.of(library), servers, offline, StreamRule.originals());
-        return Streams.open(config.cache().resolve("streams"), STREAMS_KEPT, music, config.clock());
     }
 
     private static AudioDevice output() {

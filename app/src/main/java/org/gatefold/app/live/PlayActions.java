@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import org.gatefold.app.part.CopyActions;
 import org.gatefold.app.part.TrackActions;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
@@ -34,7 +35,8 @@ public final class PlayActions implements TrackActions {
             Marks marks,
             Playlists playlists,
             PlaylistShelf shelf,
-            OfflineShelf offline) {}
+            OfflineShelf offline,
+            PlaceDesk places) {}
 
     private final Music music;
     private final Navigator navigator;
@@ -156,6 +158,11 @@ public final class PlayActions implements TrackActions {
     @Override
     public void toggleKept(Track track) {
         music.offline().toggle(new Wish.OneTrack(track.key()), track.title());
+    }
+
+    @Override
+    public CopyActions copies() {
+        return music.places();
     }
 
     @Override

@@ -40,6 +40,9 @@ public interface TrackActions {
     /** Keeps a track of a server on this computer, or lets go of it. */
     void toggleKept(Track track);
 
+    /** Where tracks can be heard from. */
+    CopyActions copies();
+
     void openAlbum(AlbumId album);
 
     void openArtist(ArtistId artist);

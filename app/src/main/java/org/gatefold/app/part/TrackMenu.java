@@ -32,6 +32,9 @@ public final class TrackMenu {
             String keep = texts.get(actions.isWished(track.key()) ? "offline.let-go" : "offline.keep");
             menu.getItems().add(item(keep, () -> actions.toggleKept(track)));
         }
+        if (actions.copies().hasServers()) {
+            menu.getItems().add(CopyMenu.of(track, actions.copies(), texts));
+        }
         if (!more.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
             menu.getItems().addAll(more);

@@ -10,6 +10,9 @@ import java.util.List;
 public interface MusicSource {
     ServerId id();
 
+    /** Where the listener is, by the address that answered last. Never blocks. */
+    Whereabouts whereabouts();
+
     /** What the server can do; asked once and kept until {@link #connect}. */
     CapabilityReport capabilities() throws SourceException;
 

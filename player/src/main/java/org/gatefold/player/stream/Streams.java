@@ -21,6 +21,7 @@ import org.gatefold.player.playback.TrackMedia;
 import org.gatefold.player.source.MusicSource;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.StreamWish;
+import org.gatefold.player.streaming.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,11 @@ public final class Streams implements TrackMedia, AutoCloseable {
         } catch (CannotPlayException e) {
             return Optional.empty();
         }
+    }
+
+    /** Where tracks can be heard from. */
+    public Places places() {
+        return new FoundPlaces(ways);
     }
 
     /** Ends every stream; what is whole stays for the next run. Call it when nothing plays any more. */

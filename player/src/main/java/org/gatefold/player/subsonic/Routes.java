@@ -1,9 +1,7 @@
 package org.gatefold.player.subsonic;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +13,7 @@ import org.gatefold.player.source.ServerAddress;
 import org.gatefold.player.source.ServerAddress.Consent;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
+import org.gatefold.player.source.Whereabouts;
 
 /**
  * The ways to a server: home first, which must answer quickly where there is another; the one that answered is used
@@ -77,8 +76,16 @@ final class Routes {
         return !isPrivate(bases.get(current));
     }
 
+    /** Where two addresses are told apart by the listener, the second is that from away; one alone is judged by its name. */
+    synchronized Whereabouts whereabouts() {
+        boolean home = bases.size() > 1
+                ? current == 0
+                : Neighbourhood.has(bases.getFirst().host());
+        return home ? Whereabouts.HOME : Whereabouts.AWAY;
+    }
+
     private static boolean isPrivate(HttpUrl base) {
-        return base.isHttps() || isLoopback(base.host());
+        return base.isHttps() || Neighbourhood.isThisMachine(base.host());
     }
 
     /** Whether the password itself may go there. */
@@ -132,16 +139,5 @@ final class Routes {
         }
         base.encodedPath("/" + String.join("/", path));
         return base.build();
-    }
-
-    private static boolean isLoopback(String host) {
-        if (host.equals("localhost")) {
-            return true;
-        }
-        try {
-            return host.matches("[0-9.]+|.*:.*") && InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -25,6 +25,7 @@ import org.gatefold.player.source.SongCursor;
 import org.gatefold.player.source.SongPage;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.StreamWish;
+import org.gatefold.player.source.Whereabouts;
 
 /** One OpenSubsonic server, put together from its parts. */
 final class SubsonicServer implements MusicServer {
@@ -55,6 +56,11 @@ final class SubsonicServer implements MusicServer {
     @Override
     public ServerId id() {
         return id;
+    }
+
+    @Override
+    public Whereabouts whereabouts() {
+        return routes.whereabouts();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.gatefold.player.source.MusicServer;
 import org.gatefold.player.source.ServerAddress;
 import org.gatefold.player.source.ServerId;
 import org.gatefold.player.source.StreamWish;
+import org.gatefold.player.streaming.Place;
 import org.gatefold.player.subsonic.SubsonicServers;
 import org.gatefold.player.testing.Rig;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,7 @@ abstract class StreamCase {
     StreamRule rule = StreamRule.originals();
     Copies copies = List::of;
     final Map<TrackKey, Path> offline = new ConcurrentHashMap<>();
+    final Map<TrackKey, Place> choices = new ConcurrentHashMap<>();
     final List<Thread> threads = new CopyOnWriteArrayList<>();
 
     @BeforeEach
@@ -67,7 +69,8 @@ abstract class StreamCase {
                 track -> copies.of(track),
                 id -> id.equals(HOME) ? Optional.of(client) : Optional.empty(),
                 track -> Optional.ofNullable(offline.get(track)),
-                (track, song) -> rule.wish(track, song));
+                (track, song) -> rule.wish(track, song),
+                track -> Optional.ofNullable(choices.get(track)));
         StreamCache cache = StreamCache.open(folder.resolve("streams"), budget, Clock.systemUTC());
         streams = new Streams(music, cache, Clock.systemUTC(), terms, work -> {
             Thread thread = Thread.ofVirtual().unstarted(work);
