@@ -43,7 +43,7 @@ record SettingsWiring(
                         texts),
                 new ShopsSection(services.store.shops(), desk.background(), texts, bag),
                 accounts(bag),
-                new SoundSection(desk.now(), texts, bag),
+                new SoundSection(desk.now(), player.leveling(), desk.background(), texts, bag),
                 new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo()));
         return new SettingsScreen(sections, texts, bag);
     }

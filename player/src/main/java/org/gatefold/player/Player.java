@@ -21,6 +21,7 @@ import org.gatefold.player.listening.Listening;
 import org.gatefold.player.offline.Offline;
 import org.gatefold.player.offline.disk.Basis;
 import org.gatefold.player.offline.disk.KeptOffline;
+import org.gatefold.player.playback.KeptLeveling;
 import org.gatefold.player.playback.LocalPlayback;
 import org.gatefold.player.playback.Playback;
 import org.gatefold.player.playlist.Playlists;
@@ -46,6 +47,7 @@ import org.gatefold.player.waveform.Waveforms;
 import org.gatefold.player.waveform.cache.KeptWaveforms;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.outbox.Delivery;
+import org.gatefold.sync.prefs.Preferences;
 
 /** Music: opens, joins and closes the library, playback and listening. Knows no shop and no screen. */
 public final class Player implements AutoCloseable {
@@ -68,7 +70,7 @@ public final class Player implements AutoCloseable {
     private record Own(Listening listening, ListenLog log, Playlists playlists) {}
 
     /** What makes the sound, and where it gets it from. */
-    private record Heard(LocalPlayback playback, Streams streams, Streaming streaming) {}
+    private record Heard(LocalPlayback playback, Streams streams, Streaming streaming, KeptLeveling leveling) {}
 
     /** What comes from servers. */
     private record Served(KeptServers servers, KeptOffline offline) {}
@@ -143,7 +145,11 @@ public final class Player implements AutoCloseable {
         servers.start();
         return new Player(
                 local,
-                new Heard(playback, streams, streaming),
+                new Heard(
+                        playback,
+                        streams,
+                        streaming,
+                        new KeptLeveling(Preferences.open(config.user(), config.clock()), playback)),
                 new Own(listening, log, playlists),
                 sync,
                 new Served(servers, offline),
@@ -185,6 +191,11 @@ public final class Player implements AutoCloseable {
 
     public Playback playback() {
         return heard.playback();
+    }
+
+    /** How tracks are brought to one loudness. */
+    public KeptLeveling leveling() {
+        return heard.leveling();
     }
 
     public Listening listening() {

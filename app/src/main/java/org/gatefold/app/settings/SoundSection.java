@@ -6,19 +6,21 @@ import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.live.NowPlaying;
+import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.playback.KeptLeveling;
 import org.gatefold.player.playback.SoundStatus;
 
-/** Whether music can be decoded and heard here, and what to do when not. */
+/** Whether music can be decoded and heard here, what to do when not, and whether all of it is made equally loud. */
 public final class SoundSection extends VBox {
     private final Label state = Labels.paragraph("");
     private final Texts texts;
 
-    public SoundSection(NowPlaying now, Texts texts, Bag bag) {
+    public SoundSection(NowPlaying now, KeptLeveling leveling, Background background, Texts texts, Bag bag) {
         this.texts = texts;
         HBox row = Sections.row(state, Buttons.plain(texts.get("settings.look-again"), now.playback()::recheckSound));
-        getChildren().add(Sections.of(texts.get("settings.sound"), row));
+        getChildren().add(Sections.of(texts.get("settings.sound"), row, new LevelingRows(leveling, background, texts)));
         bag.listen(now.soundProperty(), (_, _, status) -> show(status));
         show(now.soundProperty().get());
     }

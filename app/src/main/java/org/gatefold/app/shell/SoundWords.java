@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.playback.Level;
 import org.gatefold.player.playback.PlaybackState;
 import org.gatefold.player.playback.SignalPath;
 import org.gatefold.player.playback.SignalPath.Place;
@@ -55,8 +56,27 @@ final class SoundWords {
         if (form.transcoded()) {
             steps.add(texts.get("path.transcoded"));
         }
-        steps.add(path.gain() >= UNTOUCHED ? texts.get("path.untouched") : texts.format("path.gain", path.gain()));
+        steps.addAll(gain(path));
         steps.add(texts.format("path.rate", path.deviceRate() / 1000.0));
         return String.join(" \u2192 ", steps);
+    }
+
+    /** Every step that changes the samples; one that says so where none does. */
+    private List<String> gain(SignalPath path) {
+        List<String> steps = new ArrayList<>();
+        Level level = path.level();
+        if (level.of() != Level.Of.NOTHING) {
+            // keys: path.level-album path.level-track
+            String key = level.of() == Level.Of.ALBUM ? "path.level-album" : "path.level-track";
+            steps.add(texts.format(key, level.decibels()));
+        }
+        double volume = path.gain() / level.factor();
+        if (volume < UNTOUCHED) {
+            steps.add(texts.format("path.gain", volume));
+        }
+        if (steps.isEmpty()) {
+            steps.add(texts.get("path.untouched"));
+        }
+        return steps;
     }
 }

@@ -1,32 +1,38 @@
 package org.gatefold.player.audio;
 
 /**
- * The listener's volume applied to PCM: cubic, so that half the way sounds half as loud, and glided over one block so
- * that a change does not click. At full volume the samples pass untouched. One thread at a time.
+ * The listener's volume and the level of a voice applied to PCM: the volume is cubic, so that half the way sounds half as
+ * loud. Changes glide over one block so that they do not click; the first block of a voice has its level from its first
+ * sample on. Where both are 1 the samples pass untouched; what would be louder than full scale is cut there. One thread at a time.
  */
 final class Gain {
-    private double current;
+    private double volume;
 
     Gain(double level) {
-        current = amplitude(level);
+        volume = amplitude(level);
     }
 
-    /** Scales the frames in place, gliding from where the last block ended to {@code level} (0 to 1). */
-    void apply(short[] pcm, int frames, double level) {
-        double target = amplitude(level);
-        if (current == 1 && target == 1) {
+    /** Scales the frames in place, gliding to the volume {@code level} (0 to 1); {@code before} and {@code now} are factors of the voice. */
+    void apply(short[] pcm, int frames, double level, double before, double now) {
+        double from = volume * before;
+        volume = amplitude(level);
+        double to = volume * now;
+        if (from == 1 && to == 1) {
             return;
         }
-        double step = (target - current) / frames;
+        double step = (to - from) / frames;
         for (int i = 0; i < frames; i++) {
-            double gain = current + step * (i + 1);
-            pcm[2 * i] = (short) Math.round(pcm[2 * i] * gain);
-            pcm[2 * i + 1] = (short) Math.round(pcm[2 * i + 1] * gain);
+            double gain = from + step * (i + 1);
+            pcm[2 * i] = scaled(pcm[2 * i], gain);
+            pcm[2 * i + 1] = scaled(pcm[2 * i + 1], gain);
         }
-        current = target;
     }
 
     static double amplitude(double level) {
         return level * level * level;
+    }
+
+    private static short scaled(short sample, double gain) {
+        return (short) Math.clamp(Math.round(sample * gain), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 }

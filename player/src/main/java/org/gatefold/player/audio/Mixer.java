@@ -178,7 +178,8 @@ public final class Mixer implements AutoCloseable {
         if (got == 0) {
             return nothingToRead(voice);
         }
-        gain.apply(buffer, got, muted ? 0 : level);
+        double now = voice.level();
+        gain.apply(buffer, got, muted ? 0 : level, voice.leave(now), now);
         output.write(buffer, got);
         voice.count(got, muted);
         if (flowing != voice) {

@@ -5,6 +5,8 @@ public final class Voice {
     private final Deck deck;
     private volatile long written;
     private volatile long audible;
+    private volatile double level = 1;
+    private double applied = Double.NaN;
 
     public Voice(Deck deck) {
         this.deck = deck;
@@ -12,6 +14,23 @@ public final class Voice {
 
     public Deck deck() {
         return deck;
+    }
+
+    /** Makes it that much louder (above 1) or softer than it is, from the next block on. Any thread. */
+    public void level(double factor) {
+        level = factor;
+    }
+
+    /** What its samples are multiplied by, the listener's volume aside. */
+    public double level() {
+        return level;
+    }
+
+    /** Only the mixer's thread asks, once a block: what the last block was multiplied by at its end. */
+    double leave(double now) {
+        double before = Double.isNaN(applied) ? now : applied;
+        applied = now;
+        return before;
     }
 
     /** Frames given to the output. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gatefold.player.source.Loudness;
 import org.gatefold.sync.event.Subscription;
 
 /** Reads what the scanner found. Every method but {@link #onChange} blocks on the database: call it off the JavaFX thread. */
@@ -64,6 +65,9 @@ public interface Library {
      * blocks on the network; empty while that fails.
      */
     Optional<Path> artwork(ArtworkId id);
+
+    /** How loud the track is by its tags or its server; where its own origin does not say, as a copy of it says. */
+    Loudness loudness(Track track);
 
     /** Calls after the library changed, on the scanner's thread, at most twice a second while scanning. */
     Subscription onChange(Runnable listener);

@@ -16,8 +16,6 @@ import org.gatefold.player.queue.PlayQueue;
  * state that is announced. It never waits for sound; it does for the library, for one track at a time.
  */
 final class Conductor {
-    private static final Duration START = Duration.ofSeconds(3);
-
     private final Selection selection;
     private final Stage stage;
     private final Mailbox mailbox;
@@ -88,11 +86,7 @@ final class Conductor {
         if (!playing && !queue().isEmpty()) {
             playing = true;
             trouble.forget();
-            if (stage.goOn()) {
-                announce();
-            } else {
-                soundAgain();
-            }
+            soundAgain();
         }
     }
 
@@ -112,7 +106,7 @@ final class Conductor {
     void previous() {
         trouble.forget();
         OptionalInt before = queue().previous();
-        if (before.isEmpty() || stage.position().compareTo(START) > 0) {
+        if (before.isEmpty() || stage.isPastStart()) {
             seek(Duration.ZERO);
         } else {
             goTo(before);
@@ -139,6 +133,13 @@ final class Conductor {
             trouble.forget();
             announce();
         }
+    }
+
+    /** From now on tracks are brought to one loudness so, the one that is heard too. */
+    void leveling(Leveling chosen) {
+        selection.leveling(chosen);
+        stage.relevel(selection.level());
+        edit(queue -> queue);
     }
 
     /** The library is another: the current track may be known now, or under other words. */
@@ -194,12 +195,11 @@ final class Conductor {
     }
 
     private void switched(Voice to) {
-        Optional<Prepared> prepared = stage.prepared().filter(p -> p.voice() == to);
-        if (prepared.isPresent()) {
-            selection.moveTo(prepared.get().index(), prepared.get().track());
-            stage.switched(prepared.get());
+        stage.prepared().filter(prepared -> prepared.voice() == to).ifPresent(prepared -> {
+            selection.moveTo(prepared.next().index(), prepared.next().track());
+            stage.switched(prepared);
             announce();
-        }
+        });
     }
 
     private void lost(String reason) {
@@ -237,13 +237,15 @@ final class Conductor {
         } else if (track().isEmpty()) {
             skip("A track of the queue is not in your library any more.");
         } else {
-            after(stage.begin(track().get(), from));
+            after(stage.begin(track().get(), from, selection.level()));
         }
     }
 
     /** Goes on with the round that was interrupted, or starts one where it stood. */
     private void soundAgain() {
-        if (stage.hasRound()) {
+        if (stage.goOn()) {
+            announce();
+        } else if (stage.hasRound()) {
             after(stage.moveTo(stage.position()));
         } else {
             begin(stage.position());
@@ -252,8 +254,7 @@ final class Conductor {
 
     private void after(Opening opening) {
         switch (opening) {
-            case Opening.Opened() -> announce();
-            case Opening.Waiting() -> announce();
+            case Opening.Opened _, Opening.Waiting _ -> announce();
             case Opening.Broken(String reason) -> skip(reason);
             case Opening.Refused(String reason) -> {
                 playing = false;
@@ -284,7 +285,7 @@ final class Conductor {
     }
 
     private void expect() {
-        stage.expect(selection.following(), queue().following().orElse(-1));
+        stage.expect(selection.following());
     }
 
     private void ifHeard(Voice voice, Runnable then) {

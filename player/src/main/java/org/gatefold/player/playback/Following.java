@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.gatefold.player.audio.Mixer;
 import org.gatefold.player.audio.NoOutputException;
 import org.gatefold.player.audio.Voice;
-import org.gatefold.player.library.Track;
 import org.jspecify.annotations.Nullable;
 
 /** What is open already to follow the current track without a gap. Belongs to the playback thread. */
@@ -24,16 +23,20 @@ final class Following {
     }
 
     /** Opens what follows, which may be nothing; what is open already stays where it still follows. */
-    void prepare(Mixer mixer, Optional<Track> following, int index) {
+    void prepare(Mixer mixer, Optional<Next> following) {
         Prepared open = next;
         if (open != null
-                && following.map(Track::key).equals(Optional.of(open.track().key()))) {
-            next = new Prepared(index, open.track(), open.media(), open.voice());
+                && following.map(n -> n.track().key())
+                        .equals(Optional.of(open.next().track().key()))) {
+            Next now = following.get();
+            open.voice().level(now.level().factor());
+            next = new Prepared(
+                    new Next(now.index(), open.next().track(), now.level()), open.media(), open.voice());
             return;
         }
         drop();
         if (following.isPresent()) {
-            next = open(following.get(), index);
+            next = open(following.get());
         }
         if (next == null) {
             mixer.endAfterThis();
@@ -42,12 +45,13 @@ final class Following {
         }
     }
 
-    private @Nullable Prepared open(Track track, int index) {
+    private @Nullable Prepared open(Next wanted) {
         try {
-            OpenTrack opened = media.open(track);
+            OpenTrack opened = media.open(wanted.track());
             try {
                 Voice voice = sound.open(opened.media(Duration.ZERO), Duration.ZERO);
-                return new Prepared(index, track, opened, voice);
+                voice.level(wanted.level().factor());
+                return new Prepared(wanted, opened, voice);
             } catch (NoOutputException | CannotPlayException e) {
                 opened.close();
                 return null;

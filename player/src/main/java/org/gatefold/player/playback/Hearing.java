@@ -18,6 +18,7 @@ final class Hearing implements AutoCloseable {
     private final Track track;
     private final UUID opId;
     private final ListenTimer timer;
+    private Level level;
     private @Nullable Instant startedAt;
     private @Nullable Voice voice;
     private @Nullable OpenTrack media;
@@ -28,14 +29,26 @@ final class Hearing implements AutoCloseable {
     private boolean nearEnd;
     private long waitingSince;
 
-    Hearing(Track track, UUID opId) {
+    Hearing(Track track, UUID opId, Level level) {
         this.track = track;
         this.opId = opId;
+        this.level = level;
         timer = new ListenTimer(track.length());
     }
 
     Track track() {
         return track;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    void level(Level other) {
+        level = other;
+        if (voice != null) {
+            voice.level(other.factor());
+        }
     }
 
     UUID opId() {

@@ -182,6 +182,11 @@ public final class LocalPlayback implements Playback, AutoCloseable {
     }
 
     @Override
+    public void leveling(Leveling chosen) {
+        mailbox.post(() -> conductor.leveling(chosen));
+    }
+
+    @Override
     public PlaybackState state() {
         return announcer.state();
     }

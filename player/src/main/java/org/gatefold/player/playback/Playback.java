@@ -50,6 +50,9 @@ public interface Playback {
 
     void shuffled(boolean shuffled);
 
+    /** How tracks are brought to one loudness, from now on; the program forgets it at its end. */
+    void leveling(Leveling chosen);
+
     PlaybackState state();
 
     /** What can make sound here. */

@@ -3,7 +3,6 @@ package org.gatefold.player.playback;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
@@ -14,11 +13,13 @@ final class Selection {
     private static final Duration LAST_PLACE = Duration.ofMillis(250);
 
     private final Library library;
+    private final Leveler leveler;
     private PlayQueue queue = PlayQueue.EMPTY;
     private Optional<Track> track = Optional.empty();
 
     Selection(Library library) {
         this.library = library;
+        leveler = new Leveler(library);
     }
 
     PlayQueue queue() {
@@ -61,9 +62,21 @@ final class Selection {
     }
 
     /** The track that follows by itself. */
-    Optional<Track> following() {
-        OptionalInt index = queue.following();
-        return index.isPresent() ? find(queue.tracks().get(index.getAsInt())) : Optional.empty();
+    Optional<Next> following() {
+        int index = queue.following().orElse(-1);
+        return index < 0
+                ? Optional.empty()
+                : find(queue.tracks().get(index))
+                        .map(next -> new Next(index, next, leveler.of(next, queue, index)));
+    }
+
+    void leveling(Leveling chosen) {
+        leveler.choose(chosen);
+    }
+
+    /** How loud the track is to be played where it stands. */
+    Level level() {
+        return track.map(now -> leveler.of(now, queue, queue.current())).orElse(Level.AS_IT_IS);
     }
 
     /** The nearest place of the track that leaves something to hear. */

@@ -5,9 +5,9 @@ import org.gatefold.player.source.ServerId;
 
 /**
  * The way of the sound that is heard just now: from where, in which form, made how loud, at which rate. {@code gain} is
- * what every sample is multiplied by (1: untouched, 0: muted), {@code deviceRate} is in frames a second.
+ * what every sample is multiplied by (1: untouched, 0: muted): by {@code level} and by the listener's volume. {@code deviceRate} is in frames a second.
  */
-public record SignalPath(Place place, Form form, double gain, int deviceRate) {
+public record SignalPath(Place place, Form form, Level level, double gain, int deviceRate) {
     /** Where the bytes are read from. */
     public sealed interface Place {
         /** A file of the listener's folders. */

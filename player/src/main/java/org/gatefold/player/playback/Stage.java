@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * no queue. Belongs to the playback thread.
  */
 final class Stage {
+    private static final Duration START = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Sound sound;
@@ -44,6 +45,11 @@ final class Stage {
         return now.position(mixer.heard(now.voice()));
     }
 
+    /** Whether going back means to the start of the track, not to the one before. */
+    boolean isPastStart() {
+        return position().compareTo(START) > 0;
+    }
+
     boolean isFlowing() {
         return hearing != null && hearing.isFlowing();
     }
@@ -62,9 +68,9 @@ final class Stage {
     }
 
     /** Starts a new round of a track. */
-    Opening begin(Track track, Duration from) {
+    Opening begin(Track track, Duration from, Level level) {
         leave(from);
-        hearing = new Hearing(track, ids.next());
+        hearing = new Hearing(track, ids.next(), level);
         return moveTo(from);
     }
 
@@ -150,11 +156,11 @@ final class Stage {
     }
 
     /** Says what follows by itself, which may be nothing; once more after the queue changed. */
-    void expect(Optional<Track> next, int index) {
-        media.expect(next);
+    void expect(Optional<Next> next) {
+        media.expect(next.map(Next::track));
         Mixer mixer = sound.openMixer();
         if (mixer != null && hearing != null && hearing.isNearEnd()) {
-            following.prepare(mixer, next, index);
+            following.prepare(mixer, next);
         }
     }
 
@@ -171,7 +177,7 @@ final class Stage {
         ended();
         endRound();
         following.handedOver();
-        Hearing round = new Hearing(to.track(), ids.next());
+        Hearing round = new Hearing(to.next().track(), ids.next(), to.next().level());
         round.media(to.media());
         round.continueWith(to.voice(), mixer.rate(), Duration.ZERO);
         round.flows(clock.instant());
@@ -207,6 +213,7 @@ final class Stage {
         try {
             Mixer mixer = sound.mixer();
             Voice voice = sound.open(round.openMedia(media).media(from), from);
+            voice.level(round.level().factor());
             round.continueWith(voice, mixer.rate(), from);
             mixer.play(voice);
             mixer.start();
@@ -226,8 +233,19 @@ final class Stage {
         Mixer mixer = sound.openMixer();
         Optional<SignalPath> signal = now == null || mixer == null || now.voice() == null
                 ? Optional.empty()
-                : now.source().map(from -> new SignalPath(from.place(), from.form(), sound.gain(), mixer.rate()));
+                : now.source().map(from -> signal(from, now.level(), mixer));
         return new Sounding(position(), now == null ? new Supply.Whole() : now.supply(), signal);
+    }
+
+    private SignalPath signal(SignalPath.Source from, Level level, Mixer mixer) {
+        return new SignalPath(from.place(), from.form(), level, sound.gain() * level.factor(), mixer.rate());
+    }
+
+    /** Plays the track that is heard that loud from now on. */
+    void relevel(Level level) {
+        if (hearing != null) {
+            hearing.level(level);
+        }
     }
 
     /** Whether there is another way to hear the track whose deck failed. */

@@ -1,5 +1,6 @@
 package org.gatefold.player.bench;
 
+import org.gatefold.player.source.Loudness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,7 +91,7 @@ public final class SyntheticMusic {
                     folder,
                     new FileStamp((i + 1) + " " + title + ".flac", 30_000_000, first),
                     new TrackFacts(
-                            title, credit, release, place, List.of(), new Sound(length, "flac", 100_705), identity),
+                            title, credit, release, place, List.of(), new Sound(length, "flac", 100_705), Loudness.UNKNOWN, identity),
                     Optional.empty()));
         }
     }

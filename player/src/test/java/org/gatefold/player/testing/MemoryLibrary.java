@@ -25,12 +25,14 @@ import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackId;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.TrackOrder;
+import org.gatefold.player.source.Loudness;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
 
 /** A library of what a test puts in; one album an artist. */
 public final class MemoryLibrary implements Library {
     private final Map<TrackKey, Track> tracks = new LinkedHashMap<>();
+    private final Map<TrackKey, Loudness> loud = new HashMap<>();
     private final Map<String, Long> artists = new LinkedHashMap<>();
     private final Listeners<Library> listeners = new Listeners<>();
 
@@ -61,6 +63,16 @@ public final class MemoryLibrary implements Library {
                         Optional.empty(),
                         Optional.of("0b4a2b5e-93e5-4b43-9a5c-0c8a1d2f3e4" + id % 10)));
         return key;
+    }
+
+    /** The track is that loud. */
+    public synchronized void loud(TrackKey key, Loudness loudness) {
+        loud.put(key, loudness);
+    }
+
+    @Override
+    public synchronized Loudness loudness(Track track) {
+        return loud.getOrDefault(track.key(), Loudness.UNKNOWN);
     }
 
     public synchronized void remove(TrackKey key) {

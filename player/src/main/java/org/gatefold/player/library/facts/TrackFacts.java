@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.tags.Sound;
+import org.gatefold.player.source.Loudness;
 
 /** What is known of one file once its tags, name and folders are understood. */
 public record TrackFacts(
@@ -13,6 +14,7 @@ public record TrackFacts(
         Place place,
         List<String> genres,
         Sound sound,
+        Loudness loudness,
         Identity identity) {
 
     /** The name of whoever nobody names. */

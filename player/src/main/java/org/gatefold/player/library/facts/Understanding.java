@@ -55,6 +55,7 @@ public final class Understanding {
                 place,
                 genres(),
                 raw.sound(),
+                LoudnessWords.of(raw),
                 new TrackFacts.Identity(id(Field.RECORDING_ID), fingerprint(said.or(() -> albumArtist), place)));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.gatefold.player.library.facts.TrackFacts;
 import org.gatefold.player.library.facts.Understanding;
@@ -18,6 +19,7 @@ import org.gatefold.player.library.facts.Where;
 import org.gatefold.player.library.tags.Field;
 import org.gatefold.player.library.tags.RawTags;
 import org.gatefold.player.library.tags.Sound;
+import org.gatefold.player.source.Loudness;
 import org.gatefold.player.source.ServerPerson;
 import org.gatefold.player.source.ServerSong;
 
@@ -49,6 +51,7 @@ final class SongFacts {
         put(values, Field.TRACK, number(album.number()));
         put(values, Field.COMPILATION, album.compilation() ? "1" : "");
         values.put(Field.GENRE, song.naming().genres());
+        loudness(values, song.sound().loudness());
         song.naming().recordingId().ifPresent(id -> put(values, Field.RECORDING_ID, id));
         return Understanding.of(new RawTags(values, Optional.empty(), sound(song)), where(song));
     }
@@ -106,6 +109,19 @@ final class SongFacts {
     private static void put(Map<Field, List<String>> values, Field field, String value) {
         if (!value.isBlank()) {
             values.put(field, List.of(value.strip()));
+        }
+    }
+
+    private static void loudness(Map<Field, List<String>> values, Loudness told) {
+        put(values, Field.TRACK_GAIN, told.trackGain());
+        put(values, Field.TRACK_PEAK, told.trackPeak());
+        put(values, Field.ALBUM_GAIN, told.albumGain());
+        put(values, Field.ALBUM_PEAK, told.albumPeak());
+    }
+
+    private static void put(Map<Field, List<String>> values, Field field, OptionalDouble value) {
+        if (value.isPresent()) {
+            put(values, field, String.format(Locale.ROOT, "%.6f", value.getAsDouble()));
         }
     }
 

@@ -60,6 +60,8 @@ final class Schema {
         create index track_year on track(year) where shown=1;
         create index track_format on track(format) where shown=1;
         create index track_served on track(id) where served=1;
+        create table loudness(
+          track integer primary key references track(id) on delete cascade, track_gain real, track_peak real, album_gain real, album_peak real);
         create table genre(id integer primary key, name text not null, folded text not null unique);
         create table track_genre(
           track integer not null references track(id) on delete cascade, genre integer not null references genre(id),

@@ -24,6 +24,7 @@ import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.text.Query;
+import org.gatefold.player.source.Loudness;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.sql.Database;
@@ -205,6 +206,11 @@ public final class SqlLibrary implements Library {
     @Override
     public Optional<Path> artwork(ArtworkId id) {
         return artwork.file(id).or(() -> missing.apply(id));
+    }
+
+    @Override
+    public Loudness loudness(Track track) {
+        return cache.read(tx -> LoudnessRows.of(tx, track));
     }
 
     @Override

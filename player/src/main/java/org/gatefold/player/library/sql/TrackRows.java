@@ -121,6 +121,7 @@ final class TrackRows {
 
     private void link(long id, TrackFacts facts) throws SQLException {
         artists.link("credit", id, facts.artist());
+        LoudnessRows.keep(tx, id, facts.loudness());
         Optional<Credit> albumArtist = facts.release().albumArtist();
         if (albumArtist.isPresent()) {
             artists.link("said_album_artist", id, albumArtist.get());

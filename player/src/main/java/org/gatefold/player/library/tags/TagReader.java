@@ -51,7 +51,7 @@ public final class TagReader {
         return switch (kind) {
             case FLAC -> flac.read(file, audio);
             case OGG -> ogg.read(file, audio);
-            case MP3, M4A, WAV -> tagger.read(path, kind);
+            case MP3, M4A, WAV -> tagger.read(path, file, kind);
         };
     }
 

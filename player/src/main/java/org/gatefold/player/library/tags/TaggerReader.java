@@ -48,7 +48,7 @@ final class TaggerReader {
         silenced.setLevel(Level.OFF);
     }
 
-    RawTags read(Path path, AudioKind kind) throws IOException, UnreadableFile {
+    RawTags read(Path path, Bytes bytes, AudioKind kind) throws IOException, UnreadableFile {
         try {
             AudioFile file = AudioFileIO.readAs(
                     path.toFile(), kind == AudioKind.MP3 ? "mp3" : kind == AudioKind.WAV ? "wav" : "m4a");
@@ -56,7 +56,7 @@ final class TaggerReader {
             Pictures pictures = new Pictures();
             take(file.getTag(), values, pictures);
             RawTags tags = new RawTags(values.kept(), pictures.cover(), sound(file.getAudioHeader(), kind));
-            return file instanceof MP3File mp3 && mp3.getID3v1Tag() != null ? tags.orElse(old(mp3)) : tags;
+            return file instanceof MP3File mp3 ? tags.orElse(ApeTag.loudness(bytes)).orElse(old(mp3)) : tags;
         } catch (CannotReadException | InvalidAudioFrameException | TagException | ReadOnlyFileException e) {
             throw new UnreadableFile("The file is damaged or not music: its " + kind + " header cannot be read.");
         }
@@ -65,7 +65,9 @@ final class TaggerReader {
     /** ID3v1 knows thirty letters a field; it only fills what ID3v2 leaves out. */
     private static Map<Field, List<String>> old(MP3File mp3) {
         Values values = new Values();
-        take(mp3.getID3v1Tag(), values, new Pictures());
+        if (mp3.getID3v1Tag() != null) {
+            take(mp3.getID3v1Tag(), values, new Pictures());
+        }
         return values.kept();
     }
 
@@ -74,6 +76,7 @@ final class TaggerReader {
             return;
         }
         KEYS.forEach((field, key) -> all(tag, key).forEach(value -> values.add(field, Mojibake.repair(value))));
+        OwnFrames.take(tag, values);
         for (Artwork artwork : artwork(tag)) {
             if (!artwork.isLinked()) {
                 pictures.take(artwork.getPictureType(), artwork.getBinaryData());

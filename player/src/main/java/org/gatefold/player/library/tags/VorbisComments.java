@@ -109,7 +109,7 @@ final class VorbisComments {
             case "MUSICBRAINZ_ARTISTID" -> Field.ARTIST_ID;
             case "MUSICBRAINZ_ALBUMARTISTID" -> Field.ALBUM_ARTIST_ID;
             case "MUSICBRAINZ_ALBUMID" -> Field.RELEASE_ID;
-            default -> null;
+            default -> Field.ofLoudness(name).orElse(null);
         };
     }
 }
