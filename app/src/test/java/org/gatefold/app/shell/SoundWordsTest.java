@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.playback.Level;
 import org.gatefold.player.playback.PlaybackState;
 import org.gatefold.player.playback.PlaybackState.Status;
-import org.gatefold.player.playback.Level;
 import org.gatefold.player.playback.SignalPath;
 import org.gatefold.player.playback.SignalPath.Form;
 import org.gatefold.player.playback.SignalPath.Place;
@@ -49,12 +49,13 @@ class SoundWordsTest {
 
     @Test
     void theWayOfTheSoundNamesEveryStep() {
-        SignalPath small =
-                new SignalPath(new Place.Network(ATTIC), new Form("opus", OptionalInt.of(128), true), Level.AS_IT_IS, 0.25, 48_000);
+        SignalPath small = new SignalPath(
+                new Place.Network(ATTIC), new Form("opus", OptionalInt.of(128), true), Level.AS_IT_IS, 0.25, 48_000);
         assertEquals(
                 Optional.of("Server → opus 128 kbit/s → made smaller by the server → volume 25% → 48 kHz"),
                 words.path(state(Status.PLAYING, new Supply.Arriving(), Optional.of(small))));
-        SignalPath whole = new SignalPath(new Place.OwnFile(), new Form("flac", OptionalInt.empty(), false), Level.AS_IT_IS, 1, 44_100);
+        SignalPath whole = new SignalPath(
+                new Place.OwnFile(), new Form("flac", OptionalInt.empty(), false), Level.AS_IT_IS, 1, 44_100);
         assertEquals(
                 Optional.of("Your file → flac → untouched → 44.1 kHz"),
                 words.path(state(Status.PLAYING, new Supply.Whole(), Optional.of(whole))));
@@ -69,8 +70,8 @@ class SoundWordsTest {
                 Optional.of("Your file → flac → album gain −6.2 dB → 44.1 kHz"),
                 words.path(state(Status.PLAYING, new Supply.Whole(), Optional.of(loud))));
         Level track = new Level(Level.Of.TRACK, 1.2);
-        SignalPath half = new SignalPath(
-                new Place.OwnFile(), new Form("flac", OptionalInt.empty(), false), track, 0.6, 44_100);
+        SignalPath half =
+                new SignalPath(new Place.OwnFile(), new Form("flac", OptionalInt.empty(), false), track, 0.6, 44_100);
         assertEquals(
                 Optional.of("Your file → flac → track gain +1.6 dB → volume 50% → 44.1 kHz"),
                 words.path(state(Status.PLAYING, new Supply.Whole(), Optional.of(half))));

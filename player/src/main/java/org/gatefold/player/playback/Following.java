@@ -26,12 +26,12 @@ final class Following {
     void prepare(Mixer mixer, Optional<Next> following) {
         Prepared open = next;
         if (open != null
-                && following.map(n -> n.track().key())
+                && following
+                        .map(n -> n.track().key())
                         .equals(Optional.of(open.next().track().key()))) {
             Next now = following.get();
             open.voice().level(now.level().factor());
-            next = new Prepared(
-                    new Next(now.index(), open.next().track(), now.level()), open.media(), open.voice());
+            next = new Prepared(new Next(now.index(), open.next().track(), now.level()), open.media(), open.voice());
             return;
         }
         drop();

@@ -66,8 +66,7 @@ final class Selection {
         int index = queue.following().orElse(-1);
         return index < 0
                 ? Optional.empty()
-                : find(queue.tracks().get(index))
-                        .map(next -> new Next(index, next, leveler.of(next, queue, index)));
+                : find(queue.tracks().get(index)).map(next -> new Next(index, next, leveler.of(next, queue, index)));
     }
 
     void leveling(Leveling chosen) {

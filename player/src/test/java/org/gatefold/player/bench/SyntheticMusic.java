@@ -1,6 +1,5 @@
 package org.gatefold.player.bench;
 
-import org.gatefold.player.source.Loudness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +23,7 @@ import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.player.library.sql.ScannedFolder;
 import org.gatefold.player.library.sql.SqlFolders;
 import org.gatefold.player.library.tags.Sound;
+import org.gatefold.player.source.Loudness;
 import org.gatefold.sync.sql.Database;
 
 /** Fills a library with music that nobody made: about ten tracks an album, ten albums an artist, words of a small language. */
@@ -91,7 +91,14 @@ public final class SyntheticMusic {
                     folder,
                     new FileStamp((i + 1) + " " + title + ".flac", 30_000_000, first),
                     new TrackFacts(
-                            title, credit, release, place, List.of(), new Sound(length, "flac", 100_705), Loudness.UNKNOWN, identity),
+                            title,
+                            credit,
+                            release,
+                            place,
+                            List.of(),
+                            new Sound(length, "flac", 100_705),
+                            Loudness.UNKNOWN,
+                            identity),
                     Optional.empty()));
         }
     }

@@ -22,11 +22,11 @@ final class LevelTest {
 
     @Test
     void whereOneFigureIsMissingTheOtherCounts() {
-        Loudness trackOnly =
-                new Loudness(OptionalDouble.of(-6), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        Loudness trackOnly = new Loudness(
+                OptionalDouble.of(-6), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         assertEquals(decibels(Level.Of.TRACK, -6), Level.of(trackOnly, by(By.ALBUM), false));
-        Loudness albumOnly =
-                new Loudness(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(-4), OptionalDouble.empty());
+        Loudness albumOnly = new Loudness(
+                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.of(-4), OptionalDouble.empty());
         assertEquals(decibels(Level.Of.ALBUM, -4), Level.of(albumOnly, by(By.TRACK), false));
         assertEquals(Level.AS_IT_IS, Level.of(Loudness.UNKNOWN, new Leveling(By.ALBUM, 9, false), true));
     }
@@ -37,8 +37,8 @@ final class LevelTest {
         assertEquals(new Level(Level.Of.TRACK, 2), Level.of(quiet, by(By.TRACK), false));
         assertEquals(new Level(Level.Of.ALBUM, 0.8), Level.of(quiet, by(By.ALBUM), false));
         assertEquals(decibels(Level.Of.TRACK, 12), Level.of(quiet, new Leveling(By.TRACK, 0, false), false));
-        Loudness unknownPeak =
-                new Loudness(OptionalDouble.of(6), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        Loudness unknownPeak = new Loudness(
+                OptionalDouble.of(6), OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         assertEquals(new Level(Level.Of.TRACK, 1), Level.of(unknownPeak, by(By.TRACK), false));
     }
 

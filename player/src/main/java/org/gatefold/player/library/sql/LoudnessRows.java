@@ -33,7 +33,11 @@ final class LoudnessRows {
 
     /** Of the track itself, or else of the best copy that tells. */
     static Loudness of(Tx tx, Track track) throws SQLException {
-        return tx.one(OF, LoudnessRows::loudness, track.key().value(), track.id().value())
+        return tx.one(
+                        OF,
+                        LoudnessRows::loudness,
+                        track.key().value(),
+                        track.id().value())
                 .orElse(Loudness.UNKNOWN);
     }
 

@@ -56,7 +56,9 @@ final class TaggerReader {
             Pictures pictures = new Pictures();
             take(file.getTag(), values, pictures);
             RawTags tags = new RawTags(values.kept(), pictures.cover(), sound(file.getAudioHeader(), kind));
-            return file instanceof MP3File mp3 ? tags.orElse(ApeTag.loudness(bytes)).orElse(old(mp3)) : tags;
+            return file instanceof MP3File mp3
+                    ? tags.orElse(ApeTag.loudness(bytes)).orElse(old(mp3))
+                    : tags;
         } catch (CannotReadException | InvalidAudioFrameException | TagException | ReadOnlyFileException e) {
             throw new UnreadableFile("The file is damaged or not music: its " + kind + " header cannot be read.");
         }

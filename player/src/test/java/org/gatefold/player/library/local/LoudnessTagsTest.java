@@ -35,7 +35,10 @@ final class LoudnessTagsTest extends LibraryCase {
             "REPLAYGAIN_ALBUM_GAIN", "-6.50 dB",
             "REPLAYGAIN_ALBUM_PEAK", "1.012345");
     private static final Loudness TOLD = new Loudness(
-            OptionalDouble.of(-7.25), OptionalDouble.of(0.988553), OptionalDouble.of(-6.5), OptionalDouble.of(1.012345));
+            OptionalDouble.of(-7.25),
+            OptionalDouble.of(0.988553),
+            OptionalDouble.of(-6.5),
+            OptionalDouble.of(1.012345));
 
     @Test
     void everyFormatTellsItsReplayGain() throws Exception {
@@ -134,7 +137,8 @@ final class LoudnessTagsTest extends LibraryCase {
         ID3v24Tag newer = tag instanceof ID3v24Tag already ? already : new ID3v24Tag(tag);
         for (var value : values.entrySet()) {
             ID3v24Frame frame = new ID3v24Frame("TXXX");
-            frame.setBody(new FrameBodyTXXX((byte) 3, value.getKey().toLowerCase(java.util.Locale.ROOT), value.getValue()));
+            frame.setBody(
+                    new FrameBodyTXXX((byte) 3, value.getKey().toLowerCase(java.util.Locale.ROOT), value.getValue()));
             newer.addField(frame);
         }
         audio.setTag(newer);
@@ -165,7 +169,11 @@ final class LoudnessTagsTest extends LibraryCase {
         ByteBuffer items = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
         values.forEach((name, value) -> {
             byte[] text = value.getBytes(StandardCharsets.UTF_8);
-            items.putInt(text.length).putInt(0).put(name.getBytes(StandardCharsets.US_ASCII)).put((byte) 0).put(text);
+            items.putInt(text.length)
+                    .putInt(0)
+                    .put(name.getBytes(StandardCharsets.US_ASCII))
+                    .put((byte) 0)
+                    .put(text);
         });
         items.put("APETAGEX".getBytes(StandardCharsets.US_ASCII))
                 .putInt(2000)

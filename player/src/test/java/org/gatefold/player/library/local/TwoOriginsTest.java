@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.source.Loudness;
 import org.jaudiotagger.tag.FieldKey;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,20 @@ class TwoOriginsTest extends ServedCase {
         room.scan();
         read();
         onlyOneOfBoth();
+    }
+
+    @Test
+    void howLoudItIsIsKnownFromTheServerWhereTheFileDoesNotSay() throws Exception {
+        server.add("s1", "A", "R", 1, "Both");
+        server.tell("s1", "replayGain", Map.of("trackGain", -7.5, "albumGain", -6, "trackPeak", 0.98, "albumPeak", 0));
+        Loudness told = new Loudness(
+                OptionalDouble.of(-7.5), OptionalDouble.of(0.98), OptionalDouble.of(-6), OptionalDouble.empty());
+        read();
+        assertEquals(told, room.library().loudness(room.track("Both")));
+        file(Map.of());
+        room.scan();
+        assertInstanceOf(Origin.InFile.class, room.track("Both").origin());
+        assertEquals(told, room.library().loudness(room.track("Both")));
     }
 
     @Test
