@@ -7,9 +7,10 @@ import java.util.function.Consumer;
 import org.gatefold.faults.FaultBench;
 import org.gatefold.player.bench.LibraryBench;
 import org.gatefold.player.bench.PlaybackBench;
+import org.gatefold.player.bench.ServersBench;
 
 /**
- * {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, gap, start, drain and
+ * {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, servers, gap, start, drain and
  * faults. The last takes a quarter of an hour and runs only when it is named.
  */
 public final class BenchMain {
@@ -24,6 +25,7 @@ public final class BenchMain {
     public static void main(String[] arguments) throws Exception {
         Map<String, Bench> all = new LinkedHashMap<>();
         all.put("library", LibraryBench::run);
+        all.put("servers", ServersBench::run);
         all.put("gap", PlaybackBench::run);
         all.put("start", StartBench::run);
         all.put("drain", DrainBench::run);

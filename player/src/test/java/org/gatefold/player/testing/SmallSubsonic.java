@@ -36,6 +36,8 @@ public final class SmallSubsonic implements AutoCloseable {
     private final SmallSounds sounds = new SmallSounds();
     private HttpServer server;
     private int changes;
+    private List<Map<String, Object>> listed = List.of();
+    private int listedAt = -1;
     private boolean scanning;
     private int failAfterListings = Integer.MAX_VALUE;
 
@@ -208,7 +210,11 @@ public final class SmallSubsonic implements AutoCloseable {
     }
 
     private synchronized List<Map<String, Object>> page(Map<String, String> asked) {
-        List<Map<String, Object>> all = new ArrayList<>(songs.values());
+        if (listedAt != changes) {
+            listed = new ArrayList<>(songs.values());
+            listedAt = changes;
+        }
+        List<Map<String, Object>> all = listed;
         int from = Math.min(all.size(), Integer.parseInt(asked.getOrDefault("songOffset", "0")));
         int to = Math.min(all.size(), from + Integer.parseInt(asked.getOrDefault("songCount", "20")));
         return all.subList(from, to).stream()

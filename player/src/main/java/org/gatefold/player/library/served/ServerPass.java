@@ -21,8 +21,6 @@ import org.gatefold.player.library.sql.ServedStore;
 import org.gatefold.player.source.MusicSource;
 import org.gatefold.player.source.ScanStamp;
 import org.gatefold.player.source.ServerSong;
-import org.gatefold.player.source.SongCursor;
-import org.gatefold.player.source.SongPage;
 
 /** One reading of one server, page by page: keeps what is new or changed, and at the end lets go of what was not met. */
 final class ServerPass {
@@ -66,16 +64,15 @@ final class ServerPass {
             served.synced(source.id(), before.value());
             return true;
         }
-        int expected = served.count(source.id());
-        Optional<SongCursor> next = Optional.of(SongCursor.START);
-        while (next.isPresent()) {
-            if (cancelled.getAsBoolean()) {
-                return false;
+        try (PagesAhead pages = new PagesAhead(source, PAGE)) {
+            int expected = served.count(source.id());
+            for (Optional<List<ServerSong>> page = pages.next(); page.isPresent(); page = pages.next()) {
+                keep(page.get());
+                progress.accept(new ServedLibrary.Progress(met.size(), Math.max(expected, met.size())));
+                if (cancelled.getAsBoolean()) {
+                    return false;
+                }
             }
-            SongPage page = source.songs(next.get(), PAGE);
-            keep(page.songs());
-            next = page.next();
-            progress.accept(new ServedLibrary.Progress(met.size(), Math.max(expected, met.size())));
         }
         return end(before);
     }
