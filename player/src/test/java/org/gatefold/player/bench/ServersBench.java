@@ -92,8 +92,8 @@ public final class ServersBench {
         Clock clock = Clock.systemUTC();
         Connections connections = new Connections();
         try (Database user = new Database(folder.resolve("user.db"), Durability.KEEP);
-                LocalLibrary local = LocalLibrary.open(
-                        folder.resolve("cache"), user, clock, Duration.ofSeconds(30), connections);
+                LocalLibrary local =
+                        LocalLibrary.open(folder.resolve("cache"), user, clock, Duration.ofSeconds(30), connections);
                 KeptServers servers = new KeptServers(
                         user, new MemorySecrets(), new SubsonicServers(clock), connections, local.served(), clock)) {
             servers.onChange(told::add);
@@ -148,8 +148,8 @@ public final class ServersBench {
     }
 
     private void line(String name, double value, String unit) {
-        jsonLine.accept(String.format(
-                Locale.ROOT, "{\"name\":\"%s\",\"value\":%.1f,\"unit\":\"%s\"}", name, value, unit));
+        jsonLine.accept(
+                String.format(Locale.ROOT, "{\"name\":\"%s\",\"value\":%.1f,\"unit\":\"%s\"}", name, value, unit));
     }
 
     private static double seconds(long since) {
