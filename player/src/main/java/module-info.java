@@ -10,7 +10,9 @@ module gatefold.player {
     requires jaudiotagger;
 
     exports org.gatefold.player;
+    exports org.gatefold.player.figures;
     exports org.gatefold.player.library;
+    exports org.gatefold.player.library.rule;
     exports org.gatefold.player.listening;
     exports org.gatefold.player.offline;
     exports org.gatefold.player.playback;

@@ -8,10 +8,13 @@ import org.gatefold.player.audio.line.JavaSoundDevice;
 import org.gatefold.player.audio.line.SilentOutput;
 import org.gatefold.player.audio.vlcj.VlcFinder;
 import org.gatefold.player.audio.vlcj.VlcShapes;
+import org.gatefold.player.figures.Figures;
+import org.gatefold.player.figures.kept.FigureKeeper;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
 import org.gatefold.player.library.local.LocalLibrary;
+import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.librarysync.LibrarySync;
 import org.gatefold.player.listenbrainz.ListenBrainz;
 import org.gatefold.player.listenbrainz.ListenDelivery;
@@ -29,6 +32,7 @@ import org.gatefold.player.servers.Servers;
 import org.gatefold.player.servers.kept.Connections;
 import org.gatefold.player.servers.kept.KeptServers;
 import org.gatefold.player.sql.PlayerTables;
+import org.gatefold.player.sql.SqlFigureSource;
 import org.gatefold.player.sql.SqlLibraryOwner;
 import org.gatefold.player.sql.SqlListenLog;
 import org.gatefold.player.sql.SqlListening;
@@ -67,7 +71,7 @@ public final class Player implements AutoCloseable {
     private final Served served;
 
     /** What is the listener's own. */
-    private record Own(Listening listening, ListenLog log, Playlists playlists) {}
+    private record Own(Listening listening, ListenLog log, Playlists playlists, FigureKeeper figures) {}
 
     /** What makes the sound, and where it gets it from. */
     private record Heard(LocalPlayback playback, Streams streams, Streaming streaming, KeptLeveling leveling) {}
@@ -128,6 +132,7 @@ public final class Player implements AutoCloseable {
                 new SqlLibraryOwner(config.user(), marks, playlists),
                 marks,
                 new SqlPlaylistStore(config.user(), playlists, config.clock()));
+        FigureKeeper figures = figures(config, local, listening, offline);
         sync.start();
         KeptServers servers = new KeptServers(
                 config.user(),
@@ -150,7 +155,7 @@ public final class Player implements AutoCloseable {
                         streams,
                         streaming,
                         new KeptLeveling(Preferences.open(config.user(), config.clock()), playback)),
-                new Own(listening, log, playlists),
+                new Own(listening, log, playlists, figures),
                 sync,
                 new Served(servers, offline),
                 http,
@@ -159,6 +164,11 @@ public final class Player implements AutoCloseable {
 
     public Library library() {
         return local.library();
+    }
+
+    /** Tracks of the library by rules. */
+    public Selections selections() {
+        return local.selections();
     }
 
     public Scanner scanner() {
@@ -200,6 +210,11 @@ public final class Player implements AutoCloseable {
 
     public Listening listening() {
         return own.listening();
+    }
+
+    /** Whether lists of the library know what is the listener's own, and when that changes. */
+    public Figures figures() {
+        return own.figures();
     }
 
     public Playlists playlists() {
@@ -246,8 +261,18 @@ public final class Player implements AutoCloseable {
         heard.playback().close();
         heard.streams().close();
         waveforms.close();
+        own.figures().close();
         local.close();
         http.close();
+    }
+
+    private static FigureKeeper figures(PlayerConfig config, LocalLibrary local, Listening listening, Offline offline) {
+        FigureKeeper figures = new FigureKeeper(new SqlFigureSource(config.user(), config.clock()), local.figures());
+        listening.onChange(figures::wake);
+        offline.onChange(_ -> figures.wake());
+        local.library().onChange(figures::libraryChanged);
+        figures.start();
+        return figures;
     }
 
     private static AudioDevice output() {

@@ -13,6 +13,9 @@ import java.util.List;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.TrackOrder;
+import org.gatefold.player.library.rule.Flag;
+import org.gatefold.player.library.rule.Rule;
+import org.gatefold.player.library.rule.Selection;
 import org.gatefold.player.listening.Play;
 import org.gatefold.player.playback.PlaybackState.Status;
 import org.gatefold.player.testing.Rig;
@@ -82,6 +85,10 @@ final class PlayerTest {
             Play play = player.listening().history(0, 1).getFirst();
             assertEquals(play.title(), play.track().orElseThrow().title());
             assertEquals(List.of(queue.get(1)), player.listening().favourites(0, 10));
+            Selection loved = Selection.of(new Rule.Is(Flag.LOVED));
+            Rig.until(
+                    "the lists know the favourite again",
+                    () -> player.selections().keys(loved, 10).equals(List.of(queue.get(1))));
         }
     }
 

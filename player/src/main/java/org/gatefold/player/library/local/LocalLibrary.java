@@ -10,11 +10,13 @@ import org.gatefold.player.library.Library;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Scanner;
 import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.library.scan.LocalScanner;
 import org.gatefold.player.library.served.ServedCovers;
 import org.gatefold.player.library.served.ServedLibrary;
 import org.gatefold.player.library.sql.Adoption;
 import org.gatefold.player.library.sql.CacheFile;
+import org.gatefold.player.library.sql.FigureRows;
 import org.gatefold.player.library.sql.KnownKeys;
 import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.player.library.sql.ServedStore;
@@ -29,12 +31,13 @@ public final class LocalLibrary implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LocalLibrary.class.getName());
 
     private final Database cache;
-    private final Library library;
+    private final SqlLibrary library;
     private final LocalScanner scanner;
     private final Folders folders;
     private final ServedLibrary served;
 
-    private LocalLibrary(Database cache, Library library, LocalScanner scanner, Folders folders, ServedLibrary served) {
+    private LocalLibrary(
+            Database cache, SqlLibrary library, LocalScanner scanner, Folders folders, ServedLibrary served) {
         this.cache = cache;
         this.library = library;
         this.scanner = scanner;
@@ -84,6 +87,15 @@ public final class LocalLibrary implements AutoCloseable {
     /** The part of the library that servers fill. */
     public ServedLibrary served() {
         return served;
+    }
+
+    public Selections selections() {
+        return library.selections();
+    }
+
+    /** Where figures of tracks are kept. */
+    public FigureRows figures() {
+        return new FigureRows(cache, library::figuresChanged);
     }
 
     /** The shapes of tracks that were made before. */

@@ -57,7 +57,8 @@ final class Schema {
         create index track_by_artist on track(artist_sort, album_sort, album, disc, number, id) where shown=1;
         create index track_by_album on track(album_sort, album, disc, number, id) where shown=1;
         create index track_added on track(added desc, album_sort, album, disc, number, id) where shown=1;
-        create index track_year on track(year) where shown=1;
+        create index track_year on track(year desc, album_sort, album, disc, number, id) where shown=1;
+        create index track_length on track(millis desc, id) where shown=1;
         create index track_format on track(format) where shown=1;
         create index track_served on track(id) where served=1;
         create table loudness(
@@ -92,7 +93,7 @@ final class Schema {
         create virtual table track_terms using fts5vocab(track_words, row);
         create virtual table album_terms using fts5vocab(album_words, row);
         create virtual table artist_terms using fts5vocab(artist_words, row);
-        """;
+        """ + FigureTables.ALL;
 
     /** Of {@code user.db}: forward only. */
     static final List<String> USER = List.of("""

@@ -23,6 +23,7 @@ import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.library.text.Query;
 import org.gatefold.player.source.Loudness;
 import org.gatefold.sync.event.Listeners;
@@ -40,6 +41,8 @@ public final class SqlLibrary implements Library {
     private final KeyLists lists;
     private final Listeners<Object> listeners = new Listeners<>();
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong figures = new AtomicLong();
+    private final Selecting selecting;
     private final Spelling spelling = new Spelling();
     private volatile Counted counted = new Counted(-1, LibraryCounts.EMPTY);
 
@@ -54,12 +57,23 @@ public final class SqlLibrary implements Library {
         this.missing = missing;
         keys = new KeyLookup(cache, known);
         lists = new KeyLists(cache);
+        selecting = new Selecting(cache, () -> changes.get() + figures.get());
     }
 
     /** Tells everybody that the library changed; called by the scanner on its thread. */
     public void changed() {
         changes.incrementAndGet();
         listeners.tell(this);
+    }
+
+    /** Its tracks by rules. */
+    public Selections selections() {
+        return selecting;
+    }
+
+    /** What is the listener's own of tracks changed; those who show the library are not told. Any thread. */
+    public void figuresChanged() {
+        figures.incrementAndGet();
     }
 
     @Override
