@@ -14,6 +14,7 @@ module gatefold.player {
     exports org.gatefold.player.library;
     exports org.gatefold.player.library.rule;
     exports org.gatefold.player.listening;
+    exports org.gatefold.player.lyrics;
     exports org.gatefold.player.offline;
     exports org.gatefold.player.playback;
     exports org.gatefold.player.playlist;

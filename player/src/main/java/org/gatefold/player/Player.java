@@ -21,6 +21,8 @@ import org.gatefold.player.listenbrainz.ListenDelivery;
 import org.gatefold.player.listening.ListenLog;
 import org.gatefold.player.listening.ListenServer;
 import org.gatefold.player.listening.Listening;
+import org.gatefold.player.lyrics.Songbook;
+import org.gatefold.player.lyrics.kept.KeptSongbook;
 import org.gatefold.player.offline.Offline;
 import org.gatefold.player.offline.disk.Basis;
 import org.gatefold.player.offline.disk.KeptOffline;
@@ -31,6 +33,7 @@ import org.gatefold.player.playlist.Playlists;
 import org.gatefold.player.servers.Servers;
 import org.gatefold.player.servers.kept.Connections;
 import org.gatefold.player.servers.kept.KeptServers;
+import org.gatefold.player.source.Sources;
 import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlFigureSource;
 import org.gatefold.player.sql.SqlLibraryOwner;
@@ -69,6 +72,7 @@ public final class Player implements AutoCloseable {
     private final Http http;
     private final PlayerConfig config;
     private final Served served;
+    private final Songbook songbook;
 
     /** What is the listener's own. */
     private record Own(Listening listening, ListenLog log, Playlists playlists, FigureKeeper figures) {}
@@ -77,7 +81,7 @@ public final class Player implements AutoCloseable {
     private record Heard(LocalPlayback playback, Streams streams, Streaming streaming, KeptLeveling leveling) {}
 
     /** What comes from servers. */
-    private record Served(KeptServers servers, KeptOffline offline) {}
+    private record Served(KeptServers servers, KeptOffline offline, Sources sources) {}
 
     private Player(
             LocalLibrary local, Heard heard, Own own, LibrarySync sync, Served served, Http http, PlayerConfig config) {
@@ -86,6 +90,13 @@ public final class Player implements AutoCloseable {
         this.own = own;
         this.sync = sync;
         this.served = served;
+        songbook = new KeptSongbook(
+                config.user(),
+                local.words(),
+                local.library(),
+                served.offline()::copy,
+                served.sources(),
+                config.clock());
         waveforms = new KeptWaveforms(local.waveforms(), new VlcShapes(new VlcFinder()), heard.streams()::wholeFile);
         this.http = http;
         this.config = config;
@@ -157,7 +168,7 @@ public final class Player implements AutoCloseable {
                         new KeptLeveling(Preferences.open(config.user(), config.clock()), playback)),
                 new Own(listening, log, playlists, figures),
                 sync,
-                new Served(servers, offline),
+                new Served(servers, offline, connections),
                 http,
                 config);
     }
@@ -193,6 +204,11 @@ public final class Player implements AutoCloseable {
     /** Where tracks can be heard from. */
     public Places places() {
         return heard.streams().places();
+    }
+
+    /** The words of songs. */
+    public Songbook songbook() {
+        return songbook;
     }
 
     public Folders folders() {

@@ -44,7 +44,8 @@ final class Lyrics {
                 .toList();
         String language =
                 Json.some(json, "lang").filter(lang -> !lang.equals("xxx")).orElse("und");
-        return new ServerLyrics(language, synced, lines);
+        return new ServerLyrics(
+                language, Json.text(json, "displayArtist"), Json.text(json, "displayTitle"), synced, lines);
     }
 
     private static Optional<Duration> at(OptionalLong start, long offset) {
@@ -54,7 +55,8 @@ final class Lyrics {
     }
 
     private List<ServerLyrics> plain(String songId) throws SourceException {
-        Optional<JsonObject> song = Json.object(session.call("getSong", Params.of("id", songId)), "song");
+        Optional<JsonObject> song =
+                session.tryCall("getSong", Params.of("id", songId)).flatMap(answer -> Json.object(answer, "song"));
         if (song.isEmpty()) {
             return List.of();
         }
@@ -68,6 +70,8 @@ final class Lyrics {
                 ? List.of()
                 : List.of(new ServerLyrics(
                         "und",
+                        Json.text(song.get(), "artist"),
+                        Json.text(song.get(), "title"),
                         false,
                         text.strip()
                                 .lines()

@@ -18,7 +18,8 @@ final class LyricsTest extends SubsonicCase {
                         "getLyricsBySongId",
                         OddServer.ok("\"lyricsList\":{\"structuredLyrics\":["
                                 + "{\"lang\":\"xxx\",\"synced\":false,\"line\":[{\"value\":\"Plain\"}]},"
-                                + "{\"lang\":\"eng\",\"synced\":true,\"offset\":100,\"line\":["
+                                + "{\"lang\":\"eng\",\"synced\":true,\"offset\":100,"
+                                + "\"displayArtist\":\"Harbour Static\",\"displayTitle\":\"Undertow\",\"line\":["
                                 + "{\"start\":0,\"value\":\"One\"},{\"start\":2500,\"value\":\"Two\"}]},"
                                 + "{\"lang\":\"deu\",\"synced\":true}]}"));
 
@@ -26,11 +27,13 @@ final class LyricsTest extends SubsonicCase {
                 List.of(
                         new ServerLyrics(
                                 "eng",
+                                "Harbour Static",
+                                "Undertow",
                                 true,
                                 List.of(
                                         new Line(Optional.of(Duration.ZERO), "One"),
                                         new Line(Optional.of(Duration.ofMillis(2_400)), "Two"))),
-                        new ServerLyrics("und", false, List.of(new Line(Optional.empty(), "Plain")))),
+                        new ServerLyrics("und", "", "", false, List.of(new Line(Optional.empty(), "Plain")))),
                 server().lyrics("1"));
     }
 

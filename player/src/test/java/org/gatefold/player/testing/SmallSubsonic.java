@@ -34,6 +34,7 @@ public final class SmallSubsonic implements AutoCloseable {
     private final Map<String, byte[]> covers = new HashMap<>();
     private final AtomicInteger listings = new AtomicInteger();
     private final SmallSounds sounds = new SmallSounds();
+    private final SmallWords words = new SmallWords();
     private HttpServer server;
     private int changes;
     private List<Map<String, Object>> listed = List.of();
@@ -121,6 +122,11 @@ public final class SmallSubsonic implements AutoCloseable {
         return sounds;
     }
 
+    /** What the server knows of the words of songs. */
+    public SmallWords words() {
+        return words;
+    }
+
     public synchronized void scanning(boolean now) {
         scanning = now;
     }
@@ -185,7 +191,7 @@ public final class SmallSubsonic implements AutoCloseable {
     private void answer(HttpExchange exchange, String method, Map<String, String> asked) throws IOException {
         switch (method) {
             case "ping" -> say(exchange, "ok", "", Map.of());
-            case "getOpenSubsonicExtensions" -> say(exchange, "ok", "openSubsonicExtensions", List.of());
+            case "getOpenSubsonicExtensions" -> say(exchange, "ok", "openSubsonicExtensions", words.extensions());
             case "getScanStatus" -> say(exchange, "ok", "scanStatus", status());
             case "search3" -> {
                 if (listings.incrementAndGet() > failAfterListings) {
@@ -193,6 +199,7 @@ public final class SmallSubsonic implements AutoCloseable {
                 }
                 say(exchange, "ok", "searchResult3", Map.of("song", page(asked)));
             }
+            case "getLyricsBySongId" -> say(exchange, "ok", "lyricsList", words.of(asked.getOrDefault("id", "")));
             case "getStarred2" -> say(exchange, "ok", "starred2", Map.of());
             case "getPlaylists" -> say(exchange, "ok", "playlists", Map.of());
             default -> say(exchange, "failed", "error", Map.of("code", 0, "message", "No such method."));

@@ -23,6 +23,7 @@ import org.gatefold.player.library.sql.ServedStore;
 import org.gatefold.player.library.sql.SqlFolders;
 import org.gatefold.player.library.sql.SqlLibrary;
 import org.gatefold.player.library.sql.WaveformRows;
+import org.gatefold.player.library.sql.WordRows;
 import org.gatefold.player.source.Sources;
 import org.gatefold.sync.sql.Database;
 
@@ -101,6 +102,11 @@ public final class LocalLibrary implements AutoCloseable {
     /** The shapes of tracks that were made before. */
     public WaveformRows waveforms() {
         return new WaveformRows(cache);
+    }
+
+    /** What servers told of the words of songs. */
+    public WordRows words() {
+        return new WordRows(cache);
     }
 
     /** Ends a running scan, keeping what was read, and closes the cache; takes two seconds at most. */

@@ -83,6 +83,9 @@ final class Schema {
         create table served_cover(art text primary key, server text not null, cover text not null) without rowid;
         create index served_cover_server on served_cover(server);
         create table server_sync(server text primary key, stamp text not null, synced integer not null) without rowid;
+        create table words(key text not null, server text not null, told integer not null, body text not null,
+          primary key(key, server)) without rowid;
+        create index words_told on words(told);
         create table waveform(key text primary key, levels blob not null) without rowid;
         create virtual table track_words using fts5(title, artist, album, content='', contentless_delete=1,
           tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');

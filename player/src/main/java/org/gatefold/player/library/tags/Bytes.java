@@ -9,21 +9,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Reads bounded stretches of a file; nothing a file claims makes it take more memory than asked. */
-final class Bytes implements AutoCloseable {
+public final class Bytes implements AutoCloseable {
     private final SeekableByteChannel channel;
     private final long size;
 
-    Bytes(Path file) throws IOException {
+    public Bytes(Path file) throws IOException {
         channel = Files.newByteChannel(file, StandardOpenOption.READ);
         size = channel.size();
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
     /** Exactly this stretch; the file ending before is an error. */
-    ByteBuffer at(long position, int length) throws IOException {
+    public ByteBuffer at(long position, int length) throws IOException {
         if (position < 0 || length < 0 || position > size - length) {
             throw new EOFException("the file ends before " + (position + length));
         }
@@ -39,7 +39,7 @@ final class Bytes implements AutoCloseable {
     }
 
     /** This stretch, or what there is of it. */
-    ByteBuffer upTo(long position, int length) throws IOException {
+    public ByteBuffer upTo(long position, int length) throws IOException {
         return at(position, (int) Math.clamp(size - position, 0, length));
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * The packets at the start of an Ogg file, page by page (RFC 3533, 6), each stream's put together for itself. Checksums
  * are not looked at: a tag is worth having even where a bit of it is wrong.
  */
-final class OggPackets {
+public final class OggPackets {
     private static final int HEADER = 27;
     private static final int LARGEST_HEADER = HEADER + 255;
     private static final int MAGIC = 0x5367674F;
@@ -22,8 +22,8 @@ final class OggPackets {
     private static final int CONTINUED = 1;
 
     /** A whole packet and the stream it is of. */
-    record Packet(int stream, ByteBuffer data) {
-        boolean starts(String magic) {
+    public record Packet(int stream, ByteBuffer data) {
+        public boolean starts(String magic) {
             for (int i = 0; i < magic.length(); i++) {
                 if (data.limit() <= i || data.get(i) != magic.charAt(i)) {
                     return false;
@@ -38,13 +38,13 @@ final class OggPackets {
     private final Deque<Packet> ready = new ArrayDeque<>();
     private long position;
 
-    OggPackets(Bytes file, long start) {
+    public OggPackets(Bytes file, long start) {
         this.file = file;
         position = start;
     }
 
     /** The next packet of any stream; empty at the end, or where no page follows. */
-    Optional<Packet> next() throws IOException {
+    public Optional<Packet> next() throws IOException {
         while (ready.isEmpty()) {
             if (!readPage()) {
                 return Optional.empty();
@@ -54,7 +54,7 @@ final class OggPackets {
     }
 
     /** The next packet of one stream. */
-    Optional<Packet> next(int stream) throws IOException {
+    public Optional<Packet> next(int stream) throws IOException {
         Optional<Packet> packet = next();
         while (packet.isPresent() && packet.get().stream() != stream) {
             packet = next();

@@ -123,7 +123,7 @@ final class Copying {
     }
 
     /** Whether another try later may bring it. */
-    private static boolean mayPass(Reason reason) {
+    static boolean mayPass(Reason reason) {
         return switch (reason) {
             case Reason.Unreachable _,
                     Reason.Busy _,

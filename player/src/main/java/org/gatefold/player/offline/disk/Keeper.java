@@ -33,6 +33,7 @@ final class Keeper implements AutoCloseable {
     private final Wanted wanted;
     private final Basis basis;
     private final Copying copying;
+    private final CopyWords words;
     private final Listeners<OfflineState> listeners = new Listeners<>();
     private final Subscription library;
     private final Subscription playlists;
@@ -55,6 +56,7 @@ final class Keeper implements AutoCloseable {
         this.wanted = wanted;
         this.basis = basis;
         copying = new Copying(shelf, folder, basis, () -> interrupted || closed, this::progress);
+        words = new CopyWords(shelf, basis.sources(), () -> interrupted || closed);
         library = basis.library().onChange(this::stir);
         playlists = basis.playlists().onChange(_ -> stir());
         listening = basis.listening().onChange(this::stir);
@@ -156,9 +158,10 @@ final class Keeper implements AutoCloseable {
 
     /** True when something is to come that cannot come now. */
     private boolean round() {
+        List<TrackKey> freed = freed();
         Set<TrackKey> wishes = wanted.of(tables.wishes());
         Round round = Round.of(wishes, basis.library(), shelf);
-        letGo(round.wanted());
+        letGo(freed, round.wanted());
         Deque<Track> waiting = new ArrayDeque<>(round.toFetch());
         Limits limits = tables.limits();
         while (!waiting.isEmpty() && !interrupted && !closed) {
@@ -172,6 +175,7 @@ final class Keeper implements AutoCloseable {
             waiting.poll();
         }
         tell(waiting.size(), Optional.empty(), Optional.empty());
+        words.complete();
         return false;
     }
 
@@ -184,13 +188,15 @@ final class Keeper implements AutoCloseable {
         }
     }
 
+    /** What was released so far. Asked before the wishes are read: what is released after that is the next round's. */
+    private synchronized List<TrackKey> freed() {
+        List<TrackKey> keys = List.copyOf(released);
+        released.clear();
+        return keys;
+    }
+
     /** Only what the listener released goes: that a wish stands for nothing just now proves nothing. */
-    private void letGo(Set<TrackKey> stillWanted) {
-        List<TrackKey> keys;
-        synchronized (this) {
-            keys = List.copyOf(released);
-            released.clear();
-        }
+    private void letGo(List<TrackKey> keys, Set<TrackKey> stillWanted) {
         var here = basis.library().byKeys(keys);
         for (TrackKey key : keys) {
             TrackKey present = here.containsKey(key) ? here.get(key).key() : key;

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.lyrics.kept.WordsFile;
 import org.gatefold.player.offline.disk.OfflineTables.Copy;
 
 /** The files of copies and what is known of them: names are ours, a file without a row or a row without a file goes. */
@@ -39,7 +41,8 @@ final class Shelf {
             }
         }
         Set<String> known = copies.values().stream()
-                .flatMap(copy -> java.util.stream.Stream.of(copy.file(), copy.file() + ".part"))
+                .flatMap(copy -> Stream.of(
+                        copy.file(), copy.file() + ".part", copy.file() + WordsFile.ENDING))
                 .collect(Collectors.toSet());
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
@@ -115,6 +118,7 @@ final class Shelf {
             try {
                 Files.deleteIfExists(place(copy));
                 Files.deleteIfExists(Fetching.part(place(copy)));
+                Files.deleteIfExists(WordsFile.of(place(copy)));
             } catch (IOException e) {
                 // it may be playing, on systems that hold open files; the next start deletes what has no row
                 LOG.log(Level.DEBUG, "a copy is deleted later", e);
