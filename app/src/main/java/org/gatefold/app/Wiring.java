@@ -129,6 +129,7 @@ final class Wiring implements AutoCloseable {
                 shopVisible));
         keepShopVisible();
         connected();
+        window.lyrics(() -> LyricsWiring.panel(player, now, background, window, texts));
         window.open(
                 now,
                 bag.add(new TrackShape(player.waveforms(), now.trackProperty(), background))

@@ -19,7 +19,7 @@ import org.gatefold.sync.prefs.Preferences;
 /** Dark, light or as the system: kept, and put on the scene at once. On the JavaFX thread. */
 public final class Appearance {
     private static final String KEY = "appearance";
-    private static final List<String> SHEETS = List.of("base", "shell", "music", "shop");
+    private static final List<String> SHEETS = List.of("base", "shell", "music", "lyrics", "shop");
 
     /** What the listener chose. */
     public enum Choice {

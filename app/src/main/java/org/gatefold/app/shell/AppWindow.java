@@ -2,6 +2,7 @@ package org.gatefold.app.shell;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class AppWindow implements Navigator, AutoCloseable {
     private final StackPane root = new StackPane();
     private final StackPane page = new StackPane();
+    private final Drawer drawer = new Drawer(page);
     private final BorderPane frame = new BorderPane();
     private final ToastLayer toasts = new ToastLayer();
     private final History history = new History();
@@ -46,7 +48,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
         root.getStyleClass().add("gatefold");
         page.getStyleClass().add("page-host");
         page.setFocusTraversable(true);
-        frame.setCenter(page);
+        frame.setCenter(drawer);
         root.getChildren().addAll(frame, toasts);
     }
 
@@ -68,12 +70,15 @@ public final class AppWindow implements Navigator, AutoCloseable {
         side = places;
         frame.setTop(bar);
         frame.setLeft(places);
-        frame.setBottom(new PlayerBar(now, shape, this, artwork, texts));
+        frame.setBottom(new PlayerBar(now, shape, this, artwork, drawer, texts));
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN).match(e)
                     || new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(e)) {
                 bar.search().requestFocus();
                 bar.search().selectAll();
+                e.consume();
+            } else if (Drawer.KEY.match(e)) {
+                drawer.toggle();
                 e.consume();
             } else if (new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN).match(e)) {
                 back();
@@ -84,6 +89,16 @@ public final class AppWindow implements Navigator, AutoCloseable {
             }
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, e -> transport(e, now));
+    }
+
+    /** How the lyrics beside the page are made, whenever the listener wants to see them. */
+    public void lyrics(Supplier<Screen> panel) {
+        drawer.holds(panel);
+    }
+
+    /** Lets the lyrics go. */
+    public void closeLyrics() {
+        drawer.close();
     }
 
     public Parent node() {
@@ -133,6 +148,11 @@ public final class AppWindow implements Navigator, AutoCloseable {
 
     @Override
     public void close() {
+        drawer.close();
+        leave();
+    }
+
+    private void leave() {
         if (screen != null) {
             screen.close();
             screen = null;
@@ -148,7 +168,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
     }
 
     private void show(History.Visit visit) {
-        close();
+        leave();
         Screen next = screens.apply(visit.route());
         screen = next;
         page.getChildren().setAll(next.node());

@@ -48,6 +48,7 @@ final class PlayerBar extends GridPane {
     private final Node heartOn = Icons.filled(Icons.HEART);
     private final ToggleButton shuffle;
     private final ToggleButton repeat;
+    private final ToggleButton lyrics;
     private final Label elapsed = Labels.of("0:00", "bar-time");
     private final Label length = Labels.of("0:00", "bar-time");
     private final SeekBar seek;
@@ -62,6 +63,7 @@ final class PlayerBar extends GridPane {
             ObservableValue<Optional<Waveform>> shape,
             Navigator navigator,
             Artwork artwork,
+            Drawer drawer,
             Texts texts) {
         this.now = now;
         this.navigator = navigator;
@@ -91,6 +93,9 @@ final class PlayerBar extends GridPane {
                 Icons.line(Feather.VOLUME_2),
                 texts.get("bar.mute"),
                 () -> playback.mute(!now.stateProperty().get().volume().muted()));
+        lyrics = Buttons.toggle(
+                Icons.line(Feather.MIC), texts.format("bar.lyrics", Drawer.KEY.getDisplayText()), drawer::toggle);
+        drawer.openProperty().addListener((_, _, is) -> lyrics.setSelected(is));
         lay();
         now.stateProperty().addListener((_, _, state) -> show(state));
         now.positionProperty().addListener((_, _, at) -> position(at));
@@ -126,7 +131,7 @@ final class PlayerBar extends GridPane {
                 Icons.line(Feather.LIST), texts.get("bar.queue"), () -> navigator.go(new Route.QueuePage()));
         volume.getStyleClass().add("volume");
         volume.setPrefWidth(96);
-        HBox right = new HBox(8, queue, mute, volume);
+        HBox right = new HBox(8, lyrics, queue, mute, volume);
         right.setAlignment(Pos.CENTER_RIGHT);
         add(left, 0, 0);
         add(middle, 1, 0);

@@ -51,7 +51,8 @@ final class Gathering {
         List<Lyrics> versions = versions();
         if (!versions.isEmpty()) {
             Lyrics chosen = versions.stream()
-                    .filter(version -> wish.version().filter(version.name()::equals).isPresent())
+                    .filter(version ->
+                            wish.version().filter(version.name()::equals).isPresent())
                     .findFirst()
                     .orElse(versions.getFirst());
             return new Words.Sung(versions, chosen, wish.shift());

@@ -38,8 +38,9 @@ final class Told {
                                         version.title(),
                                         version.synced(),
                                         version.lines().stream()
-                                                .map(line ->
-                                                        line.at().map(Duration::toMillis).orElse(UNSAID))
+                                                .map(line -> line.at()
+                                                        .map(Duration::toMillis)
+                                                        .orElse(UNSAID))
                                                 .toList(),
                                         version.lines().stream()
                                                 .map(ServerLyrics.Line::text)
@@ -62,9 +63,7 @@ final class Told {
     /** Some servers put LRC into what they call plain. */
     private static Sheet sheet(Version version) {
         Lyrics.About about = new Lyrics.About(version.language(), version.artist(), version.title());
-        Sheet sheet = version.synced()
-                ? Sheet.of(about, timed(version))
-                : Lrc.read(String.join("\n", version.texts()));
+        Sheet sheet = version.synced() ? Sheet.of(about, timed(version)) : Lrc.read(String.join("\n", version.texts()));
         return new Sheet(about, sheet.lines(), sheet.instrumental());
     }
 
@@ -75,7 +74,8 @@ final class Told {
         for (int i = 0; i < Math.min(version.texts().size(), MOST_LINES); i++) {
             long start = version.starts().get(i);
             last = Math.max(last, start);
-            lines.add(new Line(Optional.of(Duration.ofMillis(last)), version.texts().get(i).strip(), List.of()));
+            lines.add(new Line(
+                    Optional.of(Duration.ofMillis(last)), version.texts().get(i).strip(), List.of()));
         }
         return lines;
     }

@@ -55,8 +55,7 @@ final class Id3Words {
         int text = afterText(body, 1);
         String name = decode(body[0], Arrays.copyOfRange(body, 1, text)).toUpperCase(Locale.ROOT);
         return Comments.isOfWords(name)
-                ? Optional.of(new Carried(
-                        name, Lrc.read(decode(body[0], Arrays.copyOfRange(body, text, body.length)))))
+                ? Optional.of(new Carried(name, Lrc.read(decode(body[0], Arrays.copyOfRange(body, text, body.length)))))
                 : Optional.empty();
     }
 
@@ -78,8 +77,7 @@ final class Id3Words {
                 break;
             }
             long units = Integer.toUnsignedLong(ByteBuffer.wrap(body).getInt(time));
-            lines.add(
-                    Duration.ofMillis(Math.round(units * unit)), decode(body[0], Arrays.copyOfRange(body, at, time)));
+            lines.add(Duration.ofMillis(Math.round(units * unit)), decode(body[0], Arrays.copyOfRange(body, at, time)));
             at = time + 4;
         }
         return Optional.of(lines.sheet().in(language(body)));
@@ -101,9 +99,7 @@ final class Id3Words {
                 && (text[0] == (byte) 0xFF && text[1] == (byte) 0xFE
                         || text[0] == (byte) 0xFE && text[1] == (byte) 0xFF);
         Charset wide = encoding == 2 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        String decoded = (encoding == 1 || encoding == 2) && !marked
-                ? new String(text, wide)
-                : TextBytes.decode(text);
+        String decoded = (encoding == 1 || encoding == 2) && !marked ? new String(text, wide) : TextBytes.decode(text);
         return decoded.replace("\0", "");
     }
 

@@ -48,8 +48,8 @@ public final class Lrc {
     }
 
     private Sheet sheet() {
-        Lyrics.About about = new Lyrics.About(
-                language(), sayings.getOrDefault("ar", ""), sayings.getOrDefault("ti", ""));
+        Lyrics.About about =
+                new Lyrics.About(language(), sayings.getOrDefault("ar", ""), sayings.getOrDefault("ti", ""));
         if (sayings.getOrDefault("au", "").equalsIgnoreCase("instrumental")) {
             return new Sheet(about, List.of(), true);
         }
@@ -158,12 +158,14 @@ public final class Lrc {
     }
 
     private long offset() {
-        String said = sayings.getOrDefault("offset", "").replaceFirst("^\\+", "").replaceFirst("\\s*ms$", "");
+        String said =
+                sayings.getOrDefault("offset", "").replaceFirst("^\\+", "").replaceFirst("\\s*ms$", "");
         return said.matches("-?\\d{1,6}") ? Long.parseLong(said) : 0;
     }
 
     private String language() {
-        String said = sayings.getOrDefault("la", sayings.getOrDefault("lang", "")).toLowerCase(Locale.ROOT);
+        String said =
+                sayings.getOrDefault("la", sayings.getOrDefault("lang", "")).toLowerCase(Locale.ROOT);
         return said.matches("[a-z]{2,3}(-[a-z0-9]{2,8})?") ? said : "und";
     }
 

@@ -21,7 +21,8 @@ public record Sheet(Lyrics.About about, List<Lyrics.Line> lines, boolean instrum
                 .map(line -> AROUND.matcher(line.text()).replaceAll(" ").strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
-        boolean notes = said.isEmpty() && lines.stream().anyMatch(line -> line.text().matches(".*[♪♫♬].*"));
+        boolean notes =
+                said.isEmpty() && lines.stream().anyMatch(line -> line.text().matches(".*[♪♫♬].*"));
         boolean instrumental = notes
                 || said.size() == 1 && said.getFirst().toLowerCase(Locale.ROOT).matches("instrumental( track)?");
         return instrumental || said.isEmpty()

@@ -75,7 +75,9 @@ public final class TagWords {
                 return;
             }
             int prefix = next.get().starts("\3vorbis") ? 7 : next.get().starts("OpusTags") ? 8 : 0;
-            boolean flac = i == 1 && next.get().data().limit() > 4 && (next.get().data().get(0) & 0x7F) == COMMENTS;
+            boolean flac = i == 1
+                    && next.get().data().limit() > 4
+                    && (next.get().data().get(0) & 0x7F) == COMMENTS;
             if (prefix > 0 || flac) {
                 ByteBuffer data = next.get().data();
                 int from = flac && prefix == 0 ? 4 : prefix;

@@ -41,8 +41,7 @@ final class Shelf {
             }
         }
         Set<String> known = copies.values().stream()
-                .flatMap(copy -> Stream.of(
-                        copy.file(), copy.file() + ".part", copy.file() + WordsFile.ENDING))
+                .flatMap(copy -> Stream.of(copy.file(), copy.file() + ".part", copy.file() + WordsFile.ENDING))
                 .collect(Collectors.toSet());
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {

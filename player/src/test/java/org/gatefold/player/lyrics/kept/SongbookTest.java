@@ -96,7 +96,8 @@ final class SongbookTest {
         assertEquals("One\nTwo", sung.chosen().text());
         assertEquals(2, sung.versions().size());
         book.choose(key, sung.versions().getLast());
-        assertEquals(new Source.Inside("LYRICS"), sung(track, Ask.NOBODY).chosen().source());
+        assertEquals(
+                new Source.Inside("LYRICS"), sung(track, Ask.NOBODY).chosen().source());
     }
 
     @Test
@@ -161,7 +162,11 @@ final class SongbookTest {
         WordsFile.write(
                 copy.get(),
                 List.of(new ServerLyrics(
-                        "eng", "", "", true, List.of(new ServerLyrics.Line(Optional.of(Duration.ofSeconds(1)), "Kept")))));
+                        "eng",
+                        "",
+                        "",
+                        true,
+                        List.of(new ServerLyrics.Line(Optional.of(Duration.ofSeconds(1)), "Kept")))));
 
         assertEquals("Kept", sung(track, Ask.NOBODY).chosen().text());
         small.down();
@@ -208,8 +213,8 @@ final class SongbookTest {
     /** A FLAC file of nothing but one comment. */
     private static byte[] flacWith(String comment) {
         byte[] text = comment.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        java.nio.ByteBuffer file = java.nio.ByteBuffer.allocate(4 + 4 + 12 + text.length)
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        java.nio.ByteBuffer file =
+                java.nio.ByteBuffer.allocate(4 + 4 + 12 + text.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         file.put(new byte[] {'f', 'L', 'a', 'C', (byte) 0x84, 0, 0, (byte) (12 + text.length)});
         return file.putInt(0).putInt(1).putInt(text.length).put(text).array();
     }

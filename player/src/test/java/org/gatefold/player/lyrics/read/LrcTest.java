@@ -27,7 +27,9 @@ final class LrcTest {
                 Arguments.of("hundredths behind a colon", "[00:01:50]One", List.of("1500 One")),
                 Arguments.of("more than an hour", "[100:00.00]Late", List.of("6000000 Late")),
                 Arguments.of(
-                        "a chorus with several times", "[00:09.00][00:01.00] Again", List.of("1000 Again", "9000 Again")),
+                        "a chorus with several times",
+                        "[00:09.00][00:01.00] Again",
+                        List.of("1000 Again", "9000 Again")),
                 Arguments.of("out of order", "[00:05.00]B\n[00:01.00]A", List.of("1000 A", "5000 B")),
                 Arguments.of("sooner by an offset", "[offset:+500]\n[00:01.00]A", List.of("500 A")),
                 Arguments.of("later by an offset", "[00:01.00]A\n[offset: -250]", List.of("1250 A")),
@@ -38,9 +40,7 @@ final class LrcTest {
                         "two lines at one time", "[00:01.00]Hei\n[00:01.00]Hello", List.of("1000 Hei", "1000 Hello")),
                 Arguments.of("words that do not say when", "[00:01.00]Hei\nHello\n", List.of("1000 Hei\nHello")),
                 Arguments.of(
-                        "a header of words",
-                        "A song by somebody\n\n[ar:Somebody]\n[00:01.00]A",
-                        List.of("1000 A")),
+                        "a header of words", "A song by somebody\n\n[ar:Somebody]\n[00:01.00]A", List.of("1000 A")),
                 Arguments.of("times before words", "[00:01.00]<00:01.00>One <00:01.80>two", List.of("1000 One two")),
                 Arguments.of("Windows lines", "[00:01.00]A\r\n[00:02.00]B\r\n", List.of("1000 A", "2000 B")),
                 Arguments.of("brackets among words", "[00:01.00]Sing [softly]", List.of("1000 Sing [softly]")));
@@ -62,7 +62,8 @@ final class LrcTest {
         List<Line> lines = Lrc.read("[offset:100][00:00.00]\n[00:11.00][00:01.00]<00:11.00>One <00:11.80>two<00:12.50>")
                 .lines();
 
-        List<Line> twice = lines.stream().filter(line -> line.text().equals("One two")).toList();
+        List<Line> twice =
+                lines.stream().filter(line -> line.text().equals("One two")).toList();
         assertEquals(
                 List.of(Duration.ofMillis(1_000), Duration.ofMillis(1_800)),
                 twice.getFirst().words().stream().map(Lyrics.Word::at).toList());
@@ -118,7 +119,8 @@ final class LrcTest {
     @Test
     void hostileTextIsBounded() {
         String stamps = "[00:01.00]".repeat(190) + "x";
-        String many = String.join("\n", IntStream.range(0, 5_000).mapToObj(i -> stamps).toList());
+        String many = String.join(
+                "\n", IntStream.range(0, 5_000).mapToObj(i -> stamps).toList());
         Sheet sheet = Lrc.read(many);
         assertTrue(sheet.lines().size() <= 3_000);
 

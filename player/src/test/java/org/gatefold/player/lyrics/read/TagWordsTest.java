@@ -65,15 +65,12 @@ final class TagWordsTest {
 
     @Test
     void syllablesBecomeLines() throws Exception {
-        byte[] body = join(
-                sylt(2),
-                syllable("\nSlow ", 1_000),
-                syllable("harbour", 1_400),
-                syllable("\nsings", 3_000));
+        byte[] body = join(sylt(2), syllable("\nSlow ", 1_000), syllable("harbour", 1_400), syllable("\nsings", 3_000));
         Carried words = TagWords.of(mp3(3, 0, frame(3, "SYLT", 0, body))).getFirst();
 
         assertEquals(List.of("1000 Slow harbour", "3000 sings"), lines(words));
-        assertEquals(1_400, words.sheet().lines().getFirst().words().getLast().at().toMillis());
+        assertEquals(
+                1_400, words.sheet().lines().getFirst().words().getLast().at().toMillis());
     }
 
     @Test
@@ -104,7 +101,10 @@ final class TagWordsTest {
 
     @Test
     void unsynchronisedAndOddlySizedTagsAreRead() throws Exception {
-        byte[] body = join(new byte[] {3}, "eng\0".getBytes(StandardCharsets.US_ASCII), "x".repeat(300).getBytes(StandardCharsets.US_ASCII));
+        byte[] body = join(
+                new byte[] {3},
+                "eng\0".getBytes(StandardCharsets.US_ASCII),
+                "x".repeat(300).getBytes(StandardCharsets.US_ASCII));
         byte[] plainSize = frame(3, "USLT", 0, body);
         byte[] picture = frame(3, "APIC", 0, new byte[400]);
         assertEquals(1, TagWords.of(mp3(4, 0, join(picture, plainSize))).size());
@@ -113,12 +113,18 @@ final class TagWordsTest {
         byte[] tag = unsynchronised(frame(3, "USLT", 0, withMarks));
         assertEquals(
                 "ja",
-                TagWords.of(mp3(3, 0x80, tag)).getFirst().sheet().lines().getFirst().text());
+                TagWords.of(mp3(3, 0x80, tag))
+                        .getFirst()
+                        .sheet()
+                        .lines()
+                        .getFirst()
+                        .text());
     }
 
     @Test
     void brokenFilesHaveWhatStandsBeforeTheBreakAndNeverFail() throws Exception {
-        byte[] body = join(new byte[] {3}, "eng\0".getBytes(StandardCharsets.US_ASCII), "One".getBytes(StandardCharsets.US_ASCII));
+        byte[] body = join(
+                new byte[] {3}, "eng\0".getBytes(StandardCharsets.US_ASCII), "One".getBytes(StandardCharsets.US_ASCII));
         Path file = mp3(3, 0, join(frame(3, "USLT", 0, body), frame(3, "USLT", 0, body)));
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(7);
@@ -127,7 +133,8 @@ final class TagWordsTest {
             for (int j = 0; j < 8; j++) {
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt();
             }
-            assertTrue(TagWords.of(Files.write(folder.resolve("broken"), broken)).size() <= 2);
+            assertTrue(
+                    TagWords.of(Files.write(folder.resolve("broken"), broken)).size() <= 2);
         }
         for (String kind : List.of("flac", "ogg", "opus", "m4a")) {
             byte[] sound = silence(kind);
@@ -152,10 +159,13 @@ final class TagWordsTest {
 
     private Path mp3(int version, int flags, byte[] frames) throws Exception {
         byte[] safe = {
-            (byte) (frames.length >>> 21), (byte) (frames.length >>> 14 & 0x7F), (byte) (frames.length >>> 7 & 0x7F), (byte)
-                    (frames.length & 0x7F)
+            (byte) (frames.length >>> 21),
+            (byte) (frames.length >>> 14 & 0x7F),
+            (byte) (frames.length >>> 7 & 0x7F),
+            (byte) (frames.length & 0x7F)
         };
-        byte[] head = join("ID3".getBytes(StandardCharsets.US_ASCII), new byte[] {(byte) version, 0, (byte) flags}, safe);
+        byte[] head =
+                join("ID3".getBytes(StandardCharsets.US_ASCII), new byte[] {(byte) version, 0, (byte) flags}, safe);
         return Files.write(folder.resolve("made.mp3"), join(head, frames, silence("mp3")));
     }
 
@@ -168,7 +178,10 @@ final class TagWordsTest {
             0, (byte) (body.length >>> 14 & 0x7F), (byte) (body.length >>> 7 & 0x7F), (byte) (body.length & 0x7F)
         };
         return join(
-                name.getBytes(StandardCharsets.US_ASCII), version == 4 ? safe : size, new byte[] {0, (byte) flags}, body);
+                name.getBytes(StandardCharsets.US_ASCII),
+                version == 4 ? safe : size,
+                new byte[] {0, (byte) flags},
+                body);
     }
 
     /** The head of SYLT: Latin letters, English, that unit of time, lyrics, no description. */
@@ -183,8 +196,7 @@ final class TagWordsTest {
     }
 
     private static byte[] utf16(String text) {
-        return join(
-                new byte[] {(byte) 0xFF, (byte) 0xFE}, text.getBytes(StandardCharsets.UTF_16LE), new byte[] {0, 0});
+        return join(new byte[] {(byte) 0xFF, (byte) 0xFE}, text.getBytes(StandardCharsets.UTF_16LE), new byte[] {0, 0});
     }
 
     private static byte[] unsynchronised(byte[] bytes) {
@@ -212,7 +224,18 @@ final class TagWordsTest {
 
     private static void ffmpeg(Path from, Path to, String tag) throws Exception {
         Process process = new ProcessBuilder(
-                        "ffmpeg", "-v", "error", "-i", from.toString(), "-c", "copy", "-metadata", tag, "-metadata:s:a:0", tag, to.toString())
+                        "ffmpeg",
+                        "-v",
+                        "error",
+                        "-i",
+                        from.toString(),
+                        "-c",
+                        "copy",
+                        "-metadata",
+                        tag,
+                        "-metadata:s:a:0",
+                        tag,
+                        to.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
