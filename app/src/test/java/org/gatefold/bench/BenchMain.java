@@ -7,11 +7,12 @@ import java.util.function.Consumer;
 import org.gatefold.faults.FaultBench;
 import org.gatefold.player.bench.LibraryBench;
 import org.gatefold.player.bench.PlaybackBench;
+import org.gatefold.player.bench.ScanBench;
 import org.gatefold.player.bench.ServersBench;
 
 /**
- * {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, servers, gap, start, drain and
- * faults. The last takes a quarter of an hour and runs only when it is named.
+ * {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, servers, gap, start, drain,
+ * scan and faults. The last two take minutes and run only when they are named.
  */
 public final class BenchMain {
     /** Something that measures and says what it measured. */
@@ -30,6 +31,7 @@ public final class BenchMain {
         all.put("start", StartBench::run);
         all.put("drain", DrainBench::run);
         List<String> chosen = arguments.length == 0 ? List.copyOf(all.keySet()) : List.of(arguments);
+        all.put("scan", ScanBench::run);
         all.put("faults", FaultBench::run);
         if (!all.keySet().containsAll(chosen)) {
             System.err.println("There are these measurements: " + String.join(" ", all.keySet()));

@@ -69,6 +69,6 @@ public interface Library {
     /** How loud the track is by its tags or its server; where its own origin does not say, as a copy of it says. */
     Loudness loudness(Track track);
 
-    /** Calls after the library changed, on the scanner's thread, at most twice a second while scanning. */
+    /** Calls after the library changed, on a thread of the scanner's, at most twice a second while scanning. */
     Subscription onChange(Runnable listener);
 }

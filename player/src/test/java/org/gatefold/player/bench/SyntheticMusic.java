@@ -76,7 +76,8 @@ public final class SyntheticMusic {
     private static void addAlbum(
             ScanStore store, List<ReadFile> batch, String artist, String album, int first, Random random) {
         Path path = Path.of("/synthetic").toAbsolutePath().resolve(artist).resolve(album + " " + first);
-        long folder = store.folder(new ScannedFolder(path, path, "", Optional.empty()))
+        long folder = store.keepFolders(List.of(new ScannedFolder(path, path, "")))
+                .getFirst()
                 .id();
         Credit credit = new Credit(artist, List.of(new Person(artist, Optional.empty())));
         for (int i = 0; i < ON_AN_ALBUM; i++) {

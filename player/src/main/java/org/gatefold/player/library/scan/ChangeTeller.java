@@ -2,7 +2,7 @@ package org.gatefold.player.library.scan;
 
 import org.gatefold.player.library.sql.ScanStore;
 
-/** Tells that the library changed, at most twice a second while a scan goes on, with artists counted anew before. */
+/** Tells that the library changed, at most twice a second while a scan goes on, with artists counted anew before. Any thread. */
 public final class ChangeTeller {
     private static final long TELL_NANOS = 500_000_000;
 
@@ -17,7 +17,7 @@ public final class ChangeTeller {
         this.changed = changed;
     }
 
-    public void happened() {
+    public synchronized void happened() {
         open = true;
         any = true;
         if (System.nanoTime() - told >= TELL_NANOS) {
@@ -26,12 +26,12 @@ public final class ChangeTeller {
     }
 
     /** Whether anything changed since the beginning. */
-    public boolean happenedAtAll() {
+    public synchronized boolean happenedAtAll() {
         return any;
     }
 
     /** Tells what is not told yet. */
-    public void flush() {
+    public synchronized void flush() {
         if (open) {
             store.countArtists();
             open = false;

@@ -28,7 +28,12 @@ import org.gatefold.player.library.sql.ScannedFolder;
  * is read is kept in batches, so that a scan that ends early loses nothing. Scanner thread.
  */
 final class ScanRun {
-    private static final int BATCH = 256;
+    /** So many files are read before they are kept together; at the beginning fewer, so that something is soon seen. */
+    private static final int BATCH = 1024;
+
+    private static final int FIRST_BATCH = 128;
+    private static final int GONE_AT_ONCE = 256;
+    private static final int FOLDERS_AT_ONCE = 1000;
 
     private final ScanStore store;
     private final ArtworkStore artwork;
@@ -41,6 +46,9 @@ final class ScanRun {
     private final Set<Long> seen = new HashSet<>();
     private final List<Candidate> batch = new ArrayList<>();
     private final List<Long> gone = new ArrayList<>();
+    private final List<Runnable> covers = new ArrayList<>();
+    private final Keeping keeping = new Keeping();
+    private int most = FIRST_BATCH;
 
     ScanRun(
             ScanStore store,
@@ -59,18 +67,26 @@ final class ScanRun {
 
     /** Ends with DONE or CANCELLED told by the caller; true when it was not cancelled. */
     boolean run(List<Path> roots) throws IOException, InterruptedException {
+        try (keeping) {
+            return scan(roots);
+        }
+    }
+
+    private boolean scan(List<Path> roots) throws IOException, InterruptedException {
         store.clearProblems();
         store.folders().forEach(folder -> kept.put(folder.path(), folder));
         Walk walk = new Walk(new Remembered(kept), ledger::found, cancelled);
         walk.through(roots);
         problems(walk.problems());
         ledger.state(State.READING);
+        keepFolders(walk.folders());
         for (Walk.FoundFolder folder : walk.folders()) {
             if (!cancelled.getAsBoolean()) {
                 folder(folder);
             }
         }
         readBatch();
+        keeping.finish();
         if (!cancelled.getAsBoolean()) {
             letGo(new Departures(roots, walk.outOfReach(), seen));
         }
@@ -81,34 +97,46 @@ final class ScanRun {
     private void folder(Walk.FoundFolder found) throws IOException, InterruptedException {
         Listing listing;
         try {
-            listing = Listing.of(found.path());
+            listing = found.listing().isPresent() ? found.listing().get() : Listing.of(found.path());
         } catch (IOException e) {
             Optional.ofNullable(kept.get(found.path())).ifPresent(folder -> seen.add(folder.id()));
             problems(List.of(new ScanProblem(
                     found.path(), "The folder went out of reach during the scan. What was found there is kept.")));
             return;
         }
-        ScannedFolder.Kept folder = keep(found, listing);
+        ScannedFolder.Kept folder = kept.get(found.path());
+        if (folder == null) {
+            return; // its path is no text that the database gives back
+        }
         seen.add(folder.id());
         cover(folder, listing.cover());
         compare(folder, found, listing);
-        if (batch.size() >= BATCH) {
+        if (batch.size() >= most) {
             readBatch();
         }
     }
 
-    private ScannedFolder.Kept keep(Walk.FoundFolder found, Listing listing) {
-        String device = Devices.of(found.path());
-        ScannedFolder.Kept known = kept.get(found.path());
-        if (known != null && known.device().equals(device)) {
-            return known;
+    /** All folders that are new, or lie on another drive now, before the first file: nothing is kept for single ones later. */
+    private void keepFolders(List<Walk.FoundFolder> found) {
+        List<ScannedFolder> other = new ArrayList<>();
+        for (Walk.FoundFolder folder : found) {
+            String device = Devices.of(folder.path());
+            ScannedFolder.Kept known = kept.get(folder.path());
+            if (known == null || !known.device().equals(device)) {
+                other.add(new ScannedFolder(folder.path(), albumFolder(folder), device));
+            }
         }
+        for (int from = 0; from < other.size(); from += FOLDERS_AT_ONCE) {
+            store.keepFolders(other.subList(from, Math.min(other.size(), from + FOLDERS_AT_ONCE)))
+                    .forEach(folder -> kept.put(folder.path(), folder));
+        }
+    }
+
+    private static Path albumFolder(Walk.FoundFolder found) {
         Path parent = found.path().getParent();
-        boolean disc = parent != null
-                && found.below().size() > 1
-                && FolderNames.isDisc(found.below().getLast());
-        return store.folder(new ScannedFolder(
-                found.path(), disc && parent != null ? parent : found.path(), device, listing.cover()));
+        boolean disc =
+                found.below().size() > 1 && FolderNames.isDisc(found.below().getLast());
+        return disc && parent != null ? parent : found.path();
     }
 
     private void cover(ScannedFolder.Kept folder, Optional<FileStamp> cover) throws IOException {
@@ -124,8 +152,8 @@ final class ScanRun {
                 problems(List.of(new ScanProblem(file, "The picture could not be read: " + e.getMessage())));
             }
         }
-        store.cover(folder.id(), cover, art);
-        changes.happened();
+        Optional<ArtworkId> shown = art;
+        covers.add(() -> store.cover(folder.id(), cover, shown));
     }
 
     private void compare(ScannedFolder.Kept folder, Walk.FoundFolder found, Listing listing)
@@ -143,7 +171,7 @@ final class ScanRun {
                 before.unreadable().ifPresent(reason -> problems(List.of(new ScanProblem(path, reason))));
                 ledger.unchanged(1);
             }
-            if (batch.size() >= BATCH) {
+            if (batch.size() >= most) {
                 readBatch();
             }
         }
@@ -172,10 +200,22 @@ final class ScanRun {
             }
         }
         batch.clear();
-        keep(read, unreadable);
+        most = Math.min(BATCH, most * 2);
+        problems(unreadable.stream()
+                .map(failed -> new ScanProblem(failed.candidate().path(), failed.reason()))
+                .toList());
+        List<Runnable> pictures = List.copyOf(covers);
+        covers.clear();
+        keeping.hand(() -> {
+            pictures.forEach(Runnable::run);
+            keep(read, unreadable);
+            if (!pictures.isEmpty() || !read.isEmpty() || !unreadable.isEmpty()) {
+                changes.happened();
+            }
+        });
     }
 
-    /** In the order of the folders and names, so that another scan of the same files gives the same keys. */
+    /** On the keeping thread, in the order of the folders and names, so that another scan of the same files gives the same keys. */
     private void keep(List<ReadFile> read, List<Outcome.Unreadable> unreadable) {
         for (Outcome.Unreadable failed : unreadable) {
             if (!failed.passing()) {
@@ -183,26 +223,20 @@ final class ScanRun {
                         failed.candidate().folder(), failed.candidate().stamp(), failed.reason());
             }
         }
-        problems(unreadable.stream()
-                .map(failed -> new ScanProblem(failed.candidate().path(), failed.reason()))
-                .toList());
         if (!read.isEmpty()) {
             store.save(read);
-        }
-        if (!read.isEmpty() || !unreadable.isEmpty()) {
-            changes.happened();
         }
     }
 
     private void letGo(Departures departures) {
-        for (int from = 0; from < gone.size(); from += BATCH) {
-            remove(gone.subList(from, Math.min(gone.size(), from + BATCH)));
+        for (int from = 0; from < gone.size(); from += GONE_AT_ONCE) {
+            remove(gone.subList(from, Math.min(gone.size(), from + GONE_AT_ONCE)));
         }
         for (ScannedFolder.Kept folder : store.folders()) {
             if (departures.hasGone(folder)) {
-                for (List<Long> some = store.tracksIn(folder.id(), BATCH);
+                for (List<Long> some = store.tracksIn(folder.id(), GONE_AT_ONCE);
                         !some.isEmpty();
-                        some = store.tracksIn(folder.id(), BATCH)) {
+                        some = store.tracksIn(folder.id(), GONE_AT_ONCE)) {
                     remove(some);
                 }
                 store.removeFolder(folder.id());

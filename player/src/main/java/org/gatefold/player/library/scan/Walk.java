@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.gatefold.player.library.ScanProblem;
@@ -19,9 +20,17 @@ import org.gatefold.player.library.ScanProblem;
  */
 final class Walk {
     private static final int DEEPEST = 100;
+    private static final int MOST_REMEMBERED = 100_000;
 
-    /** A folder to scan and the names between it and the chosen folder {@code root}. */
-    record FoundFolder(Path path, List<String> below) {}
+    /**
+     * A folder to scan, the names between it and the chosen folder, and what lies in it, which of huge collections is only
+     * told for the first folders.
+     */
+    record FoundFolder(Path path, List<String> below, Optional<Listing> listing) {
+        FoundFolder(Path path, List<String> below) {
+            this(path, below, Optional.empty());
+        }
+    }
 
     /** Hears how many more files were found. */
     @FunctionalInterface
@@ -34,6 +43,7 @@ final class Walk {
     private final List<ScanProblem> problems = new ArrayList<>();
     private final Set<Path> met = new HashSet<>();
     private final List<Path> realRoots = new ArrayList<>();
+    private int listed;
     private final Remembered remembered;
     private final Counter counter;
     private final BooleanSupplier cancelled;
@@ -95,7 +105,11 @@ final class Walk {
             if (!listing.music().isEmpty()
                     || listing.cover().isPresent()
                     || !listing.away().isEmpty()) {
-                folders.add(folder);
+                listed += listing.music().size() + 1;
+                folders.add(new FoundFolder(
+                        folder.path(),
+                        folder.below(),
+                        listed <= MOST_REMEMBERED ? Optional.of(listing) : Optional.empty()));
             }
             counter.found(listing.music().size());
             problems.addAll(listing.problems());

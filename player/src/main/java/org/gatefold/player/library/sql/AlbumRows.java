@@ -60,13 +60,16 @@ final class AlbumRows {
                 named.sort());
         for (Shelving.Shelf shelf : Shelving.shelve(files)) {
             long album = find(tx, artists, shelf);
-            for (long track : shelf.tracks()) {
-                long before = standing.getOrDefault(track, 0L);
-                if (before != album) {
-                    tx.update("update track set album=? where id=?", album, track);
-                    albums.add(before);
-                    albums.add(album);
-                }
+            List<Long> moving = shelf.tracks().stream()
+                    .filter(track -> standing.getOrDefault(track, 0L) != album)
+                    .toList();
+            if (!moving.isEmpty()) {
+                moving.forEach(track -> albums.add(standing.getOrDefault(track, 0L)));
+                albums.add(album);
+                tx.update(
+                        "update track set album=? where id in (select value from json_each(?))",
+                        album,
+                        moving.toString());
             }
         }
         albums.remove(0L);

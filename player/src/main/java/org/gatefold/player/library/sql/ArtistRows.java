@@ -38,12 +38,12 @@ final class ArtistRows {
         return known;
     }
 
-    /** Fills a table of (owner, artist, position) with the people of a credit, whose figures then need counting. */
-    void link(String table, long owner, Credit credit) throws SQLException {
+    /** Fills a table of (track, artist, position) with the people of a credit, whose figures then need counting. */
+    void link(Links links, String table, long track, Credit credit) throws SQLException {
         int position = 0;
         for (Person person : credit.people()) {
             long id = of(person).id();
-            tx.update("insert or ignore into " + table + " values(?,?,?)", owner, id, position++);
+            links.person(table, track, id, position++);
             if (dirty.add(id)) {
                 tx.update("update artist set dirty=1 where id=? and dirty=0", id);
             }

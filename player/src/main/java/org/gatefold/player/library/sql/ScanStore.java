@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,19 +44,23 @@ public final class ScanStore {
 
     private static final String FOLDER = "select id, path, device, art_name, art_size, art_modified, art from folder ";
 
-    /** The folder as kept, made where it is new; what it says of its cover is still that of the last scan. */
-    public ScannedFolder.Kept folder(ScannedFolder folder) {
-        return cache.write(tx -> {
-            tx.update("""
-                insert into folder(path, album_folder, device) values(?,?,?)
-                on conflict(path) do update set album_folder=excluded.album_folder, device=excluded.device""", folder.path().toString(), folder.albumFolder().toString(), folder.device());
-            return tx.one(
-                            FOLDER + "where path=?",
-                            ScanStore::folder,
-                            folder.path().toString())
-                    .flatMap(kept -> kept)
-                    .orElseThrow();
-        });
+    /** The folders as kept, made where they are new; what they say of their covers is still that of the last scan. */
+    public List<ScannedFolder.Kept> keepFolders(List<ScannedFolder> folders) {
+        return folders.isEmpty()
+                ? List.of()
+                : cache.write(tx -> {
+                    List<ScannedFolder.Kept> kept = new ArrayList<>();
+                    for (ScannedFolder folder : folders) {
+                        String path = folder.path().toString();
+                        tx.update("""
+                            insert into folder(path, album_folder, device) values(?,?,?)
+                            on conflict(path) do update set album_folder=excluded.album_folder, device=excluded.device""", path, folder.albumFolder().toString(), folder.device());
+                        tx.one(FOLDER + "where path=?", ScanStore::folder, path)
+                                .flatMap(row -> row)
+                                .ifPresent(kept::add);
+                    }
+                    return kept;
+                });
     }
 
     /** Keeps which picture lies in a folder, and shows it on its tracks that have none of their own. */
@@ -121,9 +126,12 @@ public final class ScanStore {
         keys.alias(aliases);
         cache.write(tx -> {
             TrackRows rows = new TrackRows(tx);
+            List<TrackKey> last =
+                    assigned.stream().map(key -> aliases.getOrDefault(key, key)).toList();
+            Before before = new Before(tx, files, last);
             for (int i = 0; i < files.size(); i++) {
-                TrackKey key = aliases.getOrDefault(assigned.get(i), assigned.get(i));
-                rows.save(files.get(i), new TrackRows.Known(identities.get(i).fingerprint(), key), clock.millis());
+                TrackRows.Known known = new TrackRows.Known(identities.get(i).fingerprint(), last.get(i));
+                rows.save(files.get(i), known, before, clock.millis());
             }
             rows.settle();
             return true;

@@ -6,9 +6,9 @@ import org.gatefold.player.library.ArtworkId;
 
 /**
  * A folder as a scan finds it. {@code albumFolder} holds the whole release, {@code device} names the file system it lies
- * on, {@code cover} is the picture file chosen in it.
+ * on.
  */
-public record ScannedFolder(Path path, Path albumFolder, String device, Optional<FileStamp> cover) {
+public record ScannedFolder(Path path, Path albumFolder, String device) {
     /** The same as kept: with its number, and the cover that was read last. */
     public record Kept(long id, Path path, String device, Optional<FileStamp> cover, Optional<ArtworkId> art) {}
 }

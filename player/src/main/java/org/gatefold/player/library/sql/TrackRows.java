@@ -16,16 +16,19 @@ import org.gatefold.player.library.facts.Fingerprint;
 import org.gatefold.player.library.facts.TrackFacts;
 import org.gatefold.player.library.text.SearchText;
 import org.gatefold.player.library.text.SortName;
+import org.gatefold.player.source.Loudness;
 import org.gatefold.sync.sql.Tx;
 
 /** Writes the rows of files in one transaction: tracks, their credits and words; which release they are on is {@link Shelving}'s. */
 final class TrackRows {
+    /** Not shown until it stands on an album, so that the indexes of what is shown take it in once. */
     private static final String INSERT = """
         insert into track(folder, name, size, modified, key, fingerprint, seconds, recording, title, title_sort, credit,
           artist, artist_sort, album_sort, disc, number, year, millis, format, quality, own_art, art,
-          said_album, said_credit, said_compilation, said_release, added, served)
-        values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26,?27,
-          (select server<>'' from folder where id=?1))
+          said_album, said_credit, said_compilation, said_release, added, served, shown)
+        values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,coalesce(?22, (select f.art from folder f where f.id=?1),
+            (select p.art from folder f join folder p on p.path=f.album_folder where f.id=?1)),?23,?24,?25,?26,?27,
+          (select server<>'' from folder where id=?1), 0)
         """;
 
     private static final String UPDATE = """
@@ -51,6 +54,8 @@ final class TrackRows {
 
     private final Tx tx;
     private final ArtistRows artists;
+    private final GenreRows genres;
+    private final Links links;
     private final Map<AlbumRows.Named, Set<Long>> touched = new LinkedHashMap<>();
     private final Map<Long, String> albumFolders = new HashMap<>();
 
@@ -58,33 +63,35 @@ final class TrackRows {
     TrackRows(Tx tx) {
         this.tx = tx;
         artists = new ArtistRows(tx);
+        genres = new GenreRows(tx);
+        links = new Links(tx);
     }
 
     /** Inserts the file, or brings its row up to date; {@code now} is when a recording never seen before was added. */
-    void save(ReadFile file, Known known, long now) throws SQLException {
-        Optional<Long> present = tx.one(
-                "select id from track where folder=? and name=?",
-                row -> row.number(1),
-                file.folder(),
-                file.stamp().name());
+    void save(ReadFile file, Known known, Before before, long now) throws SQLException {
+        Optional<Long> present = before.track(file);
         ArtistRows.Ref artist = artists.of(file.facts().artist().first());
         long id;
         if (present.isPresent()) {
             id = present.get();
             leave(id);
             tx.update(UPDATE, values(file, known, artist, id));
+            tx.update("update track set art=" + ART + " where id=? and own_art is null", id);
         } else {
             long added = file.added().map(Instant::toEpochMilli).orElse(now);
-            id = tx.insert(INSERT, values(file, known, artist, firstAdded(tx, known.key(), added)));
+            id = tx.insert(INSERT, values(file, known, artist, before.firstAdded(known.key(), added)));
+            before.became(file, id);
         }
         link(id, file.facts());
-        if (file.art().isEmpty()) {
-            tx.update("update track set art=" + ART + " where id=?", id);
+        if (present.isPresent() || !file.facts().loudness().equals(Loudness.UNKNOWN)) {
+            LoudnessRows.keep(tx, id, file.facts().loudness());
         }
-        tx.update(
-                "delete from unreadable where folder=? and name=?",
-                file.folder(),
-                file.stamp().name());
+        if (before.wasUnreadable(file)) {
+            tx.update(
+                    "delete from unreadable where folder=? and name=?",
+                    file.folder(),
+                    file.stamp().name());
+        }
         touch(new AlbumRows.Named(
                 albumFolder(file.folder()), SortName.of(file.facts().release().title())));
     }
@@ -96,6 +103,7 @@ final class TrackRows {
 
     /** Puts all that was saved or deleted onto the albums it belongs to. */
     void settle() throws SQLException {
+        links.flush();
         for (var named : touched.entrySet()) {
             AlbumRows.settle(tx, artists, named.getKey(), named.getValue());
         }
@@ -103,6 +111,7 @@ final class TrackRows {
 
     /** Notes the album that a track stands on before it may leave it, and undoes what it is linked to. */
     private void leave(long id) throws SQLException {
+        links.flushIfOf(id);
         List<AlbumRows.Named> named = new ArrayList<>();
         Optional<Long> album = tx.one(
                 "select folder, album_sort, album from track where id=? and album is not null",
@@ -120,17 +129,15 @@ final class TrackRows {
     }
 
     private void link(long id, TrackFacts facts) throws SQLException {
-        artists.link("credit", id, facts.artist());
-        LoudnessRows.keep(tx, id, facts.loudness());
+        artists.link(links, "credit", id, facts.artist());
         Optional<Credit> albumArtist = facts.release().albumArtist();
         if (albumArtist.isPresent()) {
-            artists.link("said_album_artist", id, albumArtist.get());
+            artists.link(links, "said_album_artist", id, albumArtist.get());
         }
         for (String genre : facts.genres()) {
-            GenreRows.link(tx, id, genre);
+            genres.link(links, id, genre);
         }
-        tx.update(
-                "insert into track_words(rowid, title, artist, album) values(?,?,?,?)",
+        links.words(
                 id,
                 SearchText.indexed(facts.title()),
                 SearchText.indexed(people(facts)),
@@ -149,15 +156,6 @@ final class TrackRows {
             albumFolders.put(folder, known);
         }
         return known;
-    }
-
-    /** A file that only moved stays as old as it was. */
-    private static long firstAdded(Tx tx, TrackKey key, long now) throws SQLException {
-        return tx.one(
-                        "select min(added) from track where key=?",
-                        row -> row.optionalNumber(1).orElse(now),
-                        key.value())
-                .orElse(now);
     }
 
     private static String people(TrackFacts facts) {

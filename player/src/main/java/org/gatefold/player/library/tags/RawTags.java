@@ -23,7 +23,7 @@ public record RawTags(Map<Field, List<String>> values, Optional<byte[]> picture,
     }
 
     /** The same, with values of another tag of the file where this one has none. */
-    RawTags orElse(Map<Field, List<String>> others) {
+    public RawTags orElse(Map<Field, List<String>> others) {
         Map<Field, List<String>> merged = new EnumMap<>(Field.class);
         merged.putAll(others);
         merged.putAll(values);
