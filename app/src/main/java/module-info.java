@@ -11,4 +11,5 @@ module gatefold.app {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires org.controlsfx.controls;
+    requires org.freedesktop.dbus;
 }

@@ -12,6 +12,7 @@ module gatefold.sync {
     exports org.gatefold.sync.account;
     exports org.gatefold.sync.event;
     exports org.gatefold.sync.http;
+    exports org.gatefold.sync.instance;
     exports org.gatefold.sync.oauth;
     exports org.gatefold.sync.outbox;
     exports org.gatefold.sync.prefs;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,12 +24,15 @@ import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.demo.DemoWorld;
+import org.gatefold.sync.instance.Visit;
 import org.gatefold.app.live.Appearance;
+import org.gatefold.app.mediakeys.MediaLink;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.welcome.WelcomePage;
+import org.gatefold.app.window.KeptWindow;
 import org.gatefold.sync.UserData;
 import org.gatefold.sync.sql.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,8 @@ public final class GatefoldApp extends Application {
     private @Nullable Appearance appearance;
     private @Nullable Services services;
     private @Nullable Wiring wiring;
+    private @Nullable MediaLink media;
+    private @Nullable KeptWindow place;
 
     @Override
     public void start(Stage primary) {
@@ -67,6 +71,7 @@ public final class GatefoldApp extends Application {
         primary.setMinHeight(600);
         loadIcon(primary);
         primary.setScene(scene);
+        place = KeptWindow.of(primary, home.data());
         primary.show();
         boolean demo = getParameters().getRaw().contains("--demo");
         Optional<DemoWorld> world = DemoWorld.ofThisInstallation();
@@ -75,6 +80,9 @@ public final class GatefoldApp extends Application {
 
     @Override
     public void stop() {
+        if (place != null) {
+            place.keep();
+        }
         Services behind = leave();
         if (behind != null) {
             behind.close();
@@ -104,13 +112,11 @@ public final class GatefoldApp extends Application {
 
     private void opened(Services ready) {
         services = ready;
+        ready.visitors.receive(visit -> Platform.runLater(() -> visited(visit)));
         busyWith.set("");
         background.load(
                 () -> {
-                    for (String folder : namedFolders()) {
-                        ready.player.folders().add(Path.of(folder));
-                    }
-                    ready.player.scanner().start();
+                    NamedFolders.among(getParameters().getRaw()).addTo(ready);
                     ready.user.copyDaily();
                     return Appearance.kept(ready.preferences);
                 },
@@ -167,15 +173,6 @@ public final class GatefoldApp extends Application {
         });
     }
 
-    /** Folders named as {@code --music DIR}, added to those chosen before. */
-    private List<String> namedFolders() {
-        List<String> raw = getParameters().getRaw();
-        return IntStream.range(0, raw.size() - 1)
-                .filter(i -> raw.get(i).equals("--music"))
-                .mapToObj(i -> raw.get(i + 1))
-                .toList();
-    }
-
     private void showPlayer(Services ready) {
         if (appearance == null) {
             return;
@@ -190,6 +187,7 @@ public final class GatefoldApp extends Application {
                         this::browse,
                         ready.demo.isPresent() ? () -> open(() -> Services.open(home)) : this::tryDemo));
         wiring = made;
+        media = new MediaKeysWiring(ready.player, this::raise, workers).link();
         root.getChildren().setAll(made.node());
     }
 
@@ -231,12 +229,36 @@ public final class GatefoldApp extends Application {
     private @Nullable Services leave() {
         Wiring screens = wiring;
         Services behind = services;
+        if (media != null) {
+            media.close();
+        }
+        media = null;
         wiring = null;
         services = null;
         if (screens != null) {
             screens.close();
         }
         return behind;
+    }
+
+    /** Somebody started the program a second time: here is its window, and what was asked of it. */
+    private void visited(Visit visit) {
+        raise();
+        Services open = services;
+        if (open != null) {
+            background.run(
+                    () -> NamedFolders.among(visit.arguments()).addTo(open),
+                    () -> {},
+                    e -> LOG.log(System.Logger.Level.WARNING, "what a second start asked for", e));
+        }
+    }
+
+    private void raise() {
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
     }
 
     private Optional<Path> chooseFolder() {

@@ -1,14 +1,35 @@
 package org.gatefold.app;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Application;
+import org.gatefold.sync.instance.Door;
+import org.gatefold.sync.instance.Visit;
 
 /** The main class beside the application class, so that JavaFX starts from the class path too. */
 public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        Home home = Home.ofThisSystem(System.getenv());
+        Path data = List.of(arguments).contains("--demo") ? home.demo().data() : home.data();
+        if (Door.knock(data, visit(arguments))) {
+            System.exit(0);
+        }
         Application.launch(GatefoldApp.class, arguments);
         // dbus-java, by which the keychain is asked, leaves a thread behind that would keep the program alive
         System.exit(0);
+    }
+
+    /** The program that is open may have been started elsewhere: folders are named from the root. */
+    private static Visit visit(String[] arguments) {
+        List<String> told = new ArrayList<>(List.of(arguments));
+        for (int i = 1; i < told.size(); i++) {
+            if (told.get(i - 1).equals(NamedFolders.FLAG)) {
+                told.set(i, Path.of(told.get(i)).toAbsolutePath().toString());
+            }
+        }
+        return new Visit(told);
     }
 }

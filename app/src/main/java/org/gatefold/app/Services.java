@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.gatefold.app.demo.DemoWorld;
 import org.gatefold.app.demo.RemoteProcess;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.sync.instance.Door;
+import org.gatefold.sync.instance.Visitors;
 import org.gatefold.player.Player;
 import org.gatefold.player.PlayerConfig;
 import org.gatefold.store.Store;
@@ -38,6 +40,7 @@ final class Services implements AutoCloseable {
     private static final Duration TAGS_TIME_LIMIT = Duration.ofSeconds(20);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    final Visitors visitors = new Visitors();
     final UserData user;
     final Preferences preferences;
     final SqlOutbox outbox;
@@ -54,6 +57,7 @@ final class Services implements AutoCloseable {
         try {
             Places.tryToMake(home.data());
             keep(OneProgram.at(home.data()));
+            Door.open(home.data(), visitors).ifPresent(this::keep);
             user = keep(opening.open());
             preferences = Preferences.open(user.database(), clock);
             outbox = keep(SqlOutbox.open(user.database(), clock));

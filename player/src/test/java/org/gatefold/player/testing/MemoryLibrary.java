@@ -65,6 +65,28 @@ public final class MemoryLibrary implements Library {
         return key;
     }
 
+    /** The track has that picture. */
+    public synchronized void picture(TrackKey key, ArtworkId art) {
+        tracks.computeIfPresent(
+                key,
+                (same, track) -> new Track(
+                        track.id(),
+                        same,
+                        track.title(),
+                        track.artist(),
+                        track.artistName(),
+                        track.album(),
+                        track.albumTitle(),
+                        track.disc(),
+                        track.number(),
+                        track.year(),
+                        track.length(),
+                        track.format(),
+                        track.origin(),
+                        Optional.of(art),
+                        track.recordingId()));
+    }
+
     /** The track is that loud. */
     public synchronized void loud(TrackKey key, Loudness loudness) {
         loud.put(key, loudness);
