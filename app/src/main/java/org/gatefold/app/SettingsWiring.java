@@ -3,11 +3,13 @@ package org.gatefold.app;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import org.gatefold.app.command.Commands;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.settings.AboutSection;
 import org.gatefold.app.settings.AccountsModel;
 import org.gatefold.app.settings.AccountsSection;
+import org.gatefold.app.settings.KeysSection;
 import org.gatefold.app.settings.LookSection;
 import org.gatefold.app.settings.MusicSection;
 import org.gatefold.app.settings.ServersSection;
@@ -19,7 +21,7 @@ import org.gatefold.app.ui.Bag;
 
 /** Puts the sections of the settings together. */
 record SettingsWiring(
-        Services services, Desk desk, Wiring.Around around, BooleanProperty shopVisible, Runnable connectionsChanged) {
+        Services services, Desk desk, Wiring.Around around, BooleanProperty shopVisible, Commands commands, Runnable connectionsChanged) {
     Screen screen() {
         Bag bag = new Bag();
         bag.add(connectionsChanged::run);
@@ -44,6 +46,7 @@ record SettingsWiring(
                 new ShopsSection(services.store.shops(), desk.background(), texts, bag),
                 accounts(bag),
                 new SoundSection(desk.now(), player.leveling(), desk.background(), texts, bag),
+                new KeysSection(commands, texts, bag),
                 new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo()));
         return new SettingsScreen(sections, texts, bag);
     }

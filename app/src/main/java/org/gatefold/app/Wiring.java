@@ -24,6 +24,7 @@ import org.gatefold.app.artists.ArtistsScreen;
 import org.gatefold.app.favourites.FavouritesScreen;
 import org.gatefold.app.home.HomeModel;
 import org.gatefold.app.home.HomeScreen;
+import org.gatefold.app.command.Commands;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.LibraryPulse;
@@ -84,6 +85,7 @@ final class Wiring implements AutoCloseable {
     private final PlaylistShelf shelf;
     private final SyncPulse syncPulse;
     private final ShopWiring shop;
+    private final Commands commands;
     private final BooleanProperty shopVisible = new SimpleBooleanProperty(true);
 
     Wiring(Services services, Background background, Texts texts, Around around) {
@@ -139,6 +141,8 @@ final class Wiring implements AutoCloseable {
                 this::screen,
                 new SyncBadge(syncPulse, window, texts),
                 shop.cartBadge());
+        commands = new CommandWiring(services, desk, window, around.appearance(), shopVisible).commands();
+        window.commands(commands);
         new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());
         window.go(new Route.HomePage());
     }
@@ -211,7 +215,7 @@ final class Wiring implements AutoCloseable {
                                 texts,
                                 bag));
             case Route.SettingsPage _ ->
-                new SettingsWiring(services, desk, around, shopVisible, this::connected).screen();
+                new SettingsWiring(services, desk, around, shopVisible, commands, this::connected).screen();
         };
     }
 

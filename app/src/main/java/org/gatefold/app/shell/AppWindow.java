@@ -7,12 +7,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.gatefold.app.command.Commands;
 import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.route.History;
@@ -41,6 +39,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
     private @Nullable Screen screen;
     private @Nullable TopBar top;
     private @Nullable SideBar side;
+    private @Nullable CommandPalette palette;
 
     public AppWindow(Texts texts, Background background) {
         this.texts = texts;
@@ -71,24 +70,35 @@ public final class AppWindow implements Navigator, AutoCloseable {
         frame.setTop(bar);
         frame.setLeft(places);
         frame.setBottom(new PlayerBar(now, shape, this, artwork, drawer, texts));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN).match(e)
-                    || new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(e)) {
-                bar.search().requestFocus();
-                bar.search().selectAll();
-                e.consume();
-            } else if (Drawer.KEY.match(e)) {
-                drawer.toggle();
-                e.consume();
-            } else if (new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN).match(e)) {
-                back();
-                e.consume();
-            } else if (new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN).match(e)) {
-                forward();
-                e.consume();
-            }
-        });
-        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> transport(e, now));
+    }
+
+    /** Learns what can be done from the keyboard. */
+    public void commands(Commands commands) {
+        CommandPalette opened = new CommandPalette(commands, texts, this::search);
+        palette = opened;
+        root.getChildren().add(root.getChildren().indexOf(toasts), opened);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, commands::first);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, commands::last);
+    }
+
+    /** Shows every command by name, or hides them again. */
+    public void palette() {
+        if (palette != null) {
+            palette.toggle();
+        }
+    }
+
+    /** Shows the lyrics beside the page, or hides them again. */
+    public void toggleLyrics() {
+        drawer.toggle();
+    }
+
+    /** Goes to the search at the top. */
+    public void search() {
+        if (top != null) {
+            top.search().requestFocus();
+            top.search().selectAll();
+        }
     }
 
     /** How the lyrics beside the page are made, whenever the listener wants to see them. */
@@ -194,21 +204,5 @@ public final class AppWindow implements Navigator, AutoCloseable {
         return page.getChildren().isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable((ScrollPane) page.getChildren().getFirst().lookup(".page-scroll"));
-    }
-
-    private static void transport(KeyEvent e, NowPlaying now) {
-        if (e.isConsumed() || e.getTarget() instanceof javafx.scene.control.TextInputControl) {
-            return;
-        }
-        if (e.getCode() == KeyCode.SPACE && !(e.getTarget() instanceof javafx.scene.control.ButtonBase)) {
-            now.playback().toggle();
-            e.consume();
-        } else if (e.isShortcutDown() && e.getCode() == KeyCode.RIGHT) {
-            now.playback().next();
-            e.consume();
-        } else if (e.isShortcutDown() && e.getCode() == KeyCode.LEFT) {
-            now.playback().previous();
-            e.consume();
-        }
     }
 }

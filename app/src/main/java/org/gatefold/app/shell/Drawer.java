@@ -8,8 +8,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.gatefold.app.route.Screen;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The page, and at its right a panel that comes and goes: beside it where the window is wide, over it where it is not. */
 final class Drawer extends StackPane {
-    static final KeyCombination KEY = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final double WIDTH = 372;
     private static final double ENOUGH = 1_000;

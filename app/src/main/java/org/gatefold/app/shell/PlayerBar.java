@@ -94,7 +94,7 @@ final class PlayerBar extends GridPane {
                 texts.get("bar.mute"),
                 () -> playback.mute(!now.stateProperty().get().volume().muted()));
         lyrics = Buttons.toggle(
-                Icons.line(Feather.MIC), texts.format("bar.lyrics", Drawer.KEY.getDisplayText()), drawer::toggle);
+                Icons.line(Feather.MIC), texts.get("lyrics.title"), drawer::toggle);
         drawer.openProperty().addListener((_, _, is) -> lyrics.setSelected(is));
         lay();
         now.stateProperty().addListener((_, _, state) -> show(state));
