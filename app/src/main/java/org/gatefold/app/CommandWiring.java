@@ -49,8 +49,16 @@ record CommandWiring(
                 command("back", group, "Shift+Left", () -> seek(STEP.negated())),
                 command("louder", group, "Shortcut+Up", () -> volume(LOUDER)),
                 command("quieter", group, "Shortcut+Down", () -> volume(-LOUDER)),
-                command("mute", group, "Shortcut+Shift+M", () -> playback.mute(!state().volume().muted())),
-                command("shuffle", group, "Shortcut+Shift+S", () -> playback.shuffled(!state().queue().isShuffled())),
+                command(
+                        "mute",
+                        group,
+                        "Shortcut+Shift+M",
+                        () -> playback.mute(!state().volume().muted())),
+                command(
+                        "shuffle",
+                        group,
+                        "Shortcut+Shift+S",
+                        () -> playback.shuffled(!state().queue().isShuffled())),
                 command("repeat", group, "Shortcut+Shift+R", this::repeat),
                 command("favourite", group, "Shortcut+D", desk.now()::toggleFavourite));
     }

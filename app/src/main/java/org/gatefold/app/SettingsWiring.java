@@ -21,7 +21,12 @@ import org.gatefold.app.ui.Bag;
 
 /** Puts the sections of the settings together. */
 record SettingsWiring(
-        Services services, Desk desk, Wiring.Around around, BooleanProperty shopVisible, Commands commands, Runnable connectionsChanged) {
+        Services services,
+        Desk desk,
+        Wiring.Around around,
+        BooleanProperty shopVisible,
+        Commands commands,
+        Runnable connectionsChanged) {
     Screen screen() {
         Bag bag = new Bag();
         bag.add(connectionsChanged::run);

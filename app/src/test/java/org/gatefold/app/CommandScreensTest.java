@@ -43,7 +43,9 @@ final class CommandScreensTest extends ServedWindow {
         key(KeyCode.K, true);
         type("page");
         List<Command> found = listed();
-        assertEquals(List.of("page-back", "page-forward"), found.stream().map(Command::id).toList());
+        assertEquals(
+                List.of("page-back", "page-forward"),
+                found.stream().map(Command::id).toList());
         key(KeyCode.DOWN, false);
         assertEquals(found.get(1), Fx.call(() -> list().getSelectionModel().getSelectedItem()));
         key(KeyCode.ESCAPE, false);
@@ -73,14 +75,17 @@ final class CommandScreensTest extends ServedWindow {
         assertEquals(level, services.player.playback().state().volume().level(), "the arrow was for the text");
         Fx.run(() -> wiring.node().lookup(".page-host").requestFocus());
         key(KeyCode.DOWN, true);
-        Fx.until("it is quieter", () -> services.player.playback().state().volume().level() < level);
+        Fx.until(
+                "it is quieter",
+                () -> services.player.playback().state().volume().level() < level);
     }
 
     @Test
     void aShortcutIsChangedInTheSettingsAndKept() throws Exception {
         go(new Route.SettingsPage());
         seen("Keyboard");
-        Fx.run(() -> ((TitledPane) Fx.find(wiring.node(), Fx.textWith(" commands")).orElseThrow()).setExpanded(true));
+        Fx.run(() ->
+                ((TitledPane) Fx.find(wiring.node(), Fx.textWith(" commands")).orElseThrow()).setExpanded(true));
         Button keys = keysOf("Albums: ");
         Fx.run(() -> {
             keys.requestFocus();

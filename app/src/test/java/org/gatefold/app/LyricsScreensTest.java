@@ -113,7 +113,7 @@ final class LyricsScreensTest extends ServedWindow {
                 () -> services.player.playback().state().position().compareTo(Duration.ofSeconds(18)) >= 0);
         hands.key(KeyCode.ESCAPE);
         Fx.until("closed", () -> wiring.node().lookup(".lyrics-panel") == null);
-        assertFalse(((ToggleButton) named("Lyrics (Ctrl+L)")).isSelected());
+        assertFalse(((ToggleButton) named("Show or hide the lyrics")).isSelected());
     }
 
     @Test
@@ -165,7 +165,7 @@ final class LyricsScreensTest extends ServedWindow {
     }
 
     private void openLyrics() throws Exception {
-        pressNamed("Lyrics (Ctrl+L)");
+        pressNamed("Show or hide the lyrics");
         Fx.until("the lyrics", () -> wiring.node().lookup(".lyrics-panel") != null);
     }
 

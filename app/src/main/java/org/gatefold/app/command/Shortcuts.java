@@ -66,8 +66,8 @@ public final class Shortcuts {
 
     private void keep() {
         Map<String, String> words = new HashMap<>();
-        changed.forEach((id, keys) ->
-                words.put(id, keys.map(KeyCombination::getName).orElse("")));
+        changed.forEach(
+                (id, keys) -> words.put(id, keys.map(KeyCombination::getName).orElse("")));
         KeptShortcuts kept = new KeptShortcuts(words);
         background.run(() -> preferences.put(KEY, kept), () -> {}, _ -> {});
         tell();

@@ -93,8 +93,8 @@ public final class KeysSection extends VBox {
 
     private void change(Command command, Optional<KeyCombination> keys) {
         Optional<Command> before = commands.change(command, keys);
-        told.setText(before.map(other -> texts.format("keys.taken", other.title()))
-                .orElse(""));
+        told.setText(
+                before.map(other -> texts.format("keys.taken", other.title())).orElse(""));
         show();
         focus(command);
     }

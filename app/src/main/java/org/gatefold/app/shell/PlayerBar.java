@@ -93,8 +93,7 @@ final class PlayerBar extends GridPane {
                 Icons.line(Feather.VOLUME_2),
                 texts.get("bar.mute"),
                 () -> playback.mute(!now.stateProperty().get().volume().muted()));
-        lyrics = Buttons.toggle(
-                Icons.line(Feather.MIC), texts.get("lyrics.title"), drawer::toggle);
+        lyrics = Buttons.toggle(Icons.line(Feather.MIC), texts.get("command.lyrics"), drawer::toggle);
         drawer.openProperty().addListener((_, _, is) -> lyrics.setSelected(is));
         lay();
         now.stateProperty().addListener((_, _, state) -> show(state));

@@ -95,7 +95,8 @@ public final class KeptWindow {
     }
 
     private static Rectangle2D bounds(Stage stage) {
-        return new Rectangle2D(known(stage.getX()), known(stage.getY()), known(stage.getWidth()), known(stage.getHeight()));
+        return new Rectangle2D(
+                known(stage.getX()), known(stage.getY()), known(stage.getWidth()), known(stage.getHeight()));
     }
 
     private static double known(double number) {

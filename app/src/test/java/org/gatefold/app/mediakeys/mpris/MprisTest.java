@@ -77,7 +77,8 @@ final class MprisTest {
                 DBusConnectionBuilder.forAddress(bus.address()),
                 new DesktopPlayer(
                         rig.playback(),
-                        art -> Optional.of(folder.resolve("a cover " + art.sha256().substring(0, 2) + ".png")),
+                        art -> Optional.of(
+                                folder.resolve("a cover " + art.sha256().substring(0, 2) + ".png")),
                         raised::release,
                         left::release),
                 workers);
@@ -155,10 +156,13 @@ final class MprisTest {
     @Test
     void whoListensIsToldOfChangesAndOfASeekOnce() throws Exception {
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
-        try (DBusConnection ear =
-                DBusConnectionBuilder.forAddress(bus.address()).withShared(false).build()) {
-            ear.addSigHandler(Properties.PropertiesChanged.class, signal -> signal.getPropertiesChanged()
-                    .forEach((name, value) -> told.add(name + "=" + plain(value))));
+        try (DBusConnection ear = DBusConnectionBuilder.forAddress(bus.address())
+                .withShared(false)
+                .build()) {
+            ear.addSigHandler(
+                    Properties.PropertiesChanged.class,
+                    signal -> signal.getPropertiesChanged()
+                            .forEach((name, value) -> told.add(name + "=" + plain(value))));
             ear.addSigHandler(MprisPlayer.Seeked.class, signal -> told.add("Seeked"));
             play();
             heard(told, "PlaybackStatus=Playing");
@@ -172,8 +176,9 @@ final class MprisTest {
 
     @Test
     void theWindowIsRaisedAndTheProgramEnded() throws Exception {
-        try (DBusConnection desktop =
-                DBusConnectionBuilder.forAddress(bus.address()).withShared(false).build()) {
+        try (DBusConnection desktop = DBusConnectionBuilder.forAddress(bus.address())
+                .withShared(false)
+                .build()) {
             MprisRoot root = desktop.getRemoteObject(
                     "org.mpris.MediaPlayer2.gatefold", "/org/mpris/MediaPlayer2", MprisRoot.class);
             root.raise();

@@ -29,7 +29,9 @@ final class SessionBus implements AutoCloseable {
 
     private static boolean isHere(String program) {
         try {
-            Process asked = new ProcessBuilder(program, "--version").redirectErrorStream(true).start();
+            Process asked = new ProcessBuilder(program, "--version")
+                    .redirectErrorStream(true)
+                    .start();
             asked.inputReader(StandardCharsets.UTF_8).lines().toList();
             return asked.waitFor() == 0;
         } catch (IOException e) {
