@@ -12,8 +12,16 @@ public sealed interface Origin {
     /** A song of a music server: the server's own name for it, and its size in bytes, 0 where the server does not say. */
     record OnServer(ServerId server, String song, long size) implements Origin {}
 
+    /** A song its server has no more; it is heard from the copy kept on this computer. {@code called} names the server. */
+    record Gone(ServerId server, String called) implements Origin {}
+
     /** Nowhere now: a place in a queue or playlist whose music is not in the library. */
     record Nowhere() implements Origin {}
+
+    /** Whether it is or was a song of a server: then there may be a copy of it on this computer. */
+    default boolean isServed() {
+        return this instanceof OnServer || this instanceof Gone;
+    }
 
     /** The file, where it is one. */
     default Optional<Path> asFile() {

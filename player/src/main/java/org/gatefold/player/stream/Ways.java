@@ -101,6 +101,9 @@ final class Ways {
         if (copies.stream().anyMatch(copy -> copy.origin() instanceof Origin.InFile)) {
             return "its file is gone";
         }
+        if (copies.stream().anyMatch(copy -> copy.origin() instanceof Origin.Gone)) {
+            return "its server no longer has it, and the copy on this computer is gone";
+        }
         return copies.stream().anyMatch(copy -> copy.origin() instanceof Origin.OnServer)
                 ? "its server is not among yours any more"
                 : "it is not in your library any more";

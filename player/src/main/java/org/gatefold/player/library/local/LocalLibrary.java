@@ -12,11 +12,13 @@ import org.gatefold.player.library.Scanner;
 import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.library.scan.LocalScanner;
+import org.gatefold.player.library.served.KeptHere;
 import org.gatefold.player.library.served.ServedCovers;
 import org.gatefold.player.library.served.ServedLibrary;
 import org.gatefold.player.library.sql.Adoption;
 import org.gatefold.player.library.sql.CacheFile;
 import org.gatefold.player.library.sql.FigureRows;
+import org.gatefold.player.library.sql.KeptSongs;
 import org.gatefold.player.library.sql.KnownKeys;
 import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.player.library.sql.ServedStore;
@@ -63,7 +65,8 @@ public final class LocalLibrary implements AutoCloseable {
         ServedStore songs = new ServedStore(cache, clock);
         SqlLibrary library = new SqlLibrary(cache, keys, artwork, new ServedCovers(songs, artwork, sources)::fetch);
         ScanStore store = new ScanStore(cache, keys, clock);
-        ServedLibrary served = new ServedLibrary(songs, store, new Adoption(cache, keys), library::changed);
+        KeptHere kept = new KeptHere(new KeptSongs(user, cache, clock), songs, store, library::changed);
+        ServedLibrary served = new ServedLibrary(songs, store, new Adoption(cache, keys), kept, library::changed);
         LocalScanner scanner = new LocalScanner(folders, store, artwork, library::changed, readTimeLimit);
         scanner.onProgress(progress -> {
             if (progress.state() == ScanProgress.State.DONE) {

@@ -18,13 +18,16 @@ public final class ServedLibrary {
     private final ServedStore served;
     private final ScanStore store;
     private final Adoption adoption;
+    private final KeptHere kept;
     private final Runnable changed;
 
     /** {@code changed} is called whenever the library shows something else. */
-    public ServedLibrary(ServedStore served, ScanStore store, Adoption adoption, Runnable changed) {
+    public ServedLibrary(
+            ServedStore served, ScanStore store, Adoption adoption, KeptHere kept, Runnable changed) {
         this.served = served;
         this.store = store;
         this.adoption = adoption;
+        this.kept = kept;
         this.changed = changed;
     }
 
@@ -41,10 +44,11 @@ public final class ServedLibrary {
     public boolean read(MusicSource source, BooleanSupplier cancelled, Consumer<Progress> progress) throws IOException {
         ChangeTeller changes = new ChangeTeller(store, changed);
         try {
-            return new ServerPass(source, served, store, changes, cancelled, progress).run();
+            return new ServerPass(source, served, store, kept, changes, cancelled, progress).run();
         } finally {
             if (changes.happenedAtAll()) {
                 adoption.run();
+                kept.dropBack();
                 changes.flush();
                 changed.run();
             }
@@ -68,7 +72,7 @@ public final class ServedLibrary {
         for (ServerId server : served.servers()) {
             if (!kept.contains(server)) {
                 for (var some = served.leaving(server); !some.isEmpty(); some = served.leaving(server)) {
-                    store.removeTracks(some);
+                    this.kept.leave(some);
                     changes.happened();
                 }
             }
@@ -76,9 +80,20 @@ public final class ServedLibrary {
         changes.flush();
     }
 
+    /** A server is called so; the name outlives it for as long as music of it is kept here. */
+    public void called(ServerId server, String name) {
+        kept.called(server, name);
+    }
+
+    /** What stays in the library because there is a copy of it on this computer. */
+    public KeptHere kept() {
+        return kept;
+    }
+
     /** Makes songs one with files of the same names that a scan has found since. */
     public void unite() {
-        if (adoption.run()) {
+        boolean united = adoption.run();
+        if (kept.dropBack() || united) {
             store.countArtists();
             changed.run();
         }

@@ -30,6 +30,7 @@ final class ServerPass {
     private final MusicSource source;
     private final ServedStore served;
     private final ScanStore store;
+    private final KeptHere kept;
     private final ChangeTeller changes;
     private final BooleanSupplier cancelled;
     private final Consumer<ServedLibrary.Progress> progress;
@@ -42,12 +43,14 @@ final class ServerPass {
             MusicSource source,
             ServedStore served,
             ScanStore store,
+            KeptHere kept,
             ChangeTeller changes,
             BooleanSupplier cancelled,
             Consumer<ServedLibrary.Progress> progress) {
         this.source = source;
         this.served = served;
         this.store = store;
+        this.kept = kept;
         this.changes = changes;
         this.cancelled = cancelled;
         this.progress = progress;
@@ -144,7 +147,7 @@ final class ServerPass {
 
     private void remove(List<Long> batch) {
         if (!batch.isEmpty()) {
-            store.removeTracks(batch);
+            kept.leave(batch);
             changes.happened();
             batch.clear();
         }

@@ -22,7 +22,7 @@ final class AlbumRows {
 
     private static final String SHOWN = """
         update track set shown=not shown where album=?1 and shown<>(id=(select b.id from track b
-          where b.album=?1 and b.disc=track.disc and b.number=track.number and b.key=track.key order by b.served, b.quality desc, b.id limit 1))
+          where b.album=?1 and b.disc=track.disc and b.number=track.number and b.key=track.key order by b.gone, b.served, b.quality desc, b.id limit 1))
         """;
 
     private static final String FIGURES = """

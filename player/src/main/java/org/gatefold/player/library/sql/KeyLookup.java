@@ -18,7 +18,7 @@ import org.gatefold.sync.sql.Tx;
 /** Finds the track of a key: the one that has it, the one whose key it now stands for, or the nearest within two seconds. */
 final class KeyLookup {
     private static final String EXACT = """
-        where t.id in (select (select k.id from track k where k.key=w.value order by k.served, k.quality desc, k.shown desc, k.id limit 1)
+        where t.id in (select (select k.id from track k where k.key=w.value order by k.gone, k.served, k.quality desc, k.shown desc, k.id limit 1)
           from json_each(?) w)""";
 
     private static final String NEAR = """

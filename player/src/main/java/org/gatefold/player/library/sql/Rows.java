@@ -26,7 +26,8 @@ final class Rows {
 
     static final String TRACK = """
         select t.id, t.key, t.title, t.artist, t.credit, t.album, b.title, t.disc, t.number, t.year, t.millis, t.format,
-          f.path, t.name, t.art, t.recording, f.server, t.size
+          f.path, t.name, t.art, t.recording, f.server, t.size, t.gone,
+          case when t.gone=1 then coalesce((select c.name from server_called c where c.server=f.server),'') end
         from track t join album b on b.id=t.album join folder f on f.id=t.folder
         """;
 
@@ -77,8 +78,11 @@ final class Rows {
 
     private static Origin origin(Row row) throws SQLException {
         String server = row.text(17);
-        return server.isEmpty()
-                ? new Origin.InFile(Path.of(row.text(13), row.text(14)))
+        if (server.isEmpty()) {
+            return new Origin.InFile(Path.of(row.text(13), row.text(14)));
+        }
+        return row.flag(19)
+                ? new Origin.Gone(new ServerId(server), row.optionalText(20).orElse(""))
                 : new Origin.OnServer(new ServerId(server), row.text(14), row.number(18));
     }
 

@@ -7,7 +7,8 @@ import java.util.zip.CRC32;
 /**
  * The tables. Those of the cache have no versions: when they change, the cache is made anew. A track is a file in one of
  * the listener's folders, or a song of a server: then its {@code folder} stands for the album there, {@code name} is the
- * server's name for the song and {@code modified} a stamp of what was told of it.
+ * server's name for the song and {@code modified} a stamp of what was told of it;
+ * {@code gone} is one that the server has no more.
  */
 final class Schema {
     /** Of {@code library.db}. Dirty artists wait for their figures to be counted again. */
@@ -45,7 +46,7 @@ final class Schema {
           seconds integer not null, recording text, title text not null, title_sort text not null, credit text not null,
           artist integer not null references artist(id), artist_sort text not null, album integer references album(id),
           album_sort text not null, disc integer not null, number integer not null, year integer, millis integer not null,
-          format text not null, quality integer not null, served integer not null default 0, own_art text, art text,
+          format text not null, quality integer not null, served integer not null default 0, gone integer not null default 0, own_art text, art text,
           said_album text not null, said_credit text not null, said_compilation integer not null, said_release text not null,
           shown integer not null default 1, added integer not null, unique(folder, name));
         create index track_in_folder on track(folder, album_sort);
@@ -63,6 +64,7 @@ final class Schema {
         create index track_served on track(id) where served=1;
         create table loudness(
           track integer primary key references track(id) on delete cascade, track_gain real, track_peak real, album_gain real, album_peak real);
+        create index track_gone on track(key) where gone=1;
         create table genre(id integer primary key, name text not null, folded text not null unique);
         create table track_genre(
           track integer not null references track(id) on delete cascade, genre integer not null references genre(id),
@@ -82,6 +84,7 @@ final class Schema {
         create table problem(seq integer primary key, path text not null, reason text not null);
         create table served_cover(art text primary key, server text not null, cover text not null) without rowid;
         create index served_cover_server on served_cover(server);
+        create table server_called(server text primary key, name text not null) without rowid;
         create table server_sync(server text primary key, stamp text not null, synced integer not null) without rowid;
         create table words(key text not null, server text not null, told integer not null, body text not null,
           primary key(key, server)) without rowid;

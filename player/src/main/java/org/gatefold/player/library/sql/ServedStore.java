@@ -16,6 +16,8 @@ import org.gatefold.sync.sql.Tx;
 /** What the cache holds of music servers; songs themselves are kept by {@link ScanStore#save}. Blocks. */
 public final class ServedStore {
     private static final int SOME = 256;
+    private static final String WITHOUT_TRACKS =
+            "delete from folder where server=? and not exists(select 1 from track where folder=folder.id)";
 
     private final Database cache;
     private final Clock clock;
@@ -54,7 +56,7 @@ public final class ServedStore {
             List<KnownSong> known = new ArrayList<>();
             for (ReadFile song : songs) {
                 known.add(tx.one(
-                                "select id, modified from track where folder=? and name=?",
+                                "select id, case gone when 1 then 0 else modified end from track where folder=? and name=?",
                                 row -> new KnownSong(row.number(1), row.number(2)),
                                 song.folder(),
                                 song.stamp().name())
@@ -69,7 +71,7 @@ public final class ServedStore {
         return cache.read(tx -> {
             BitSet tracks = new BitSet();
             tx.list(
-                    "select t.id from folder f join track t on t.folder=f.id where f.server=?",
+                    "select t.id from folder f join track t on t.folder=f.id where f.server=? and t.gone=0",
                     row -> {
                         tracks.set(row.integer(1));
                         return tracks;
@@ -82,7 +84,8 @@ public final class ServedStore {
     /** How many tracks of a server there are. */
     public int count(ServerId server) {
         return cache.read(tx -> (int) tx.count(
-                "select count(*) from folder f join track t on t.folder=f.id where f.server=?", server.value()));
+                "select count(*) from folder f join track t on t.folder=f.id where f.server=? and t.gone=0",
+                server.value()));
     }
 
     /** Notes the covers that songs show, so that they can be fetched when they are. */
@@ -127,7 +130,7 @@ public final class ServedStore {
     public List<Long> leaving(ServerId server) {
         return cache.write(tx -> {
             List<Long> tracks = tx.list(
-                    "select t.id from folder f join track t on t.folder=f.id where f.server=? limit ?",
+                    "select t.id from folder f join track t on t.folder=f.id where f.server=? and t.gone=0 limit ?",
                     row -> row.number(1),
                     server.value(),
                     SOME);
@@ -147,13 +150,11 @@ public final class ServedStore {
 
     /** Albums of a server without a track left. */
     public void dropEmpty(ServerId server) {
-        cache.write(tx -> tx.update(
-                "delete from folder where server=? and not exists(select 1 from track where folder=folder.id)",
-                server.value()));
+        cache.write(tx -> tx.update(WITHOUT_TRACKS, server.value()));
     }
 
     private static void forget(Tx tx, ServerId server) throws SQLException {
-        tx.update("delete from folder where server=?", server.value());
+        tx.update(WITHOUT_TRACKS, server.value());
         tx.update("delete from served_cover where server=?", server.value());
         tx.update("delete from server_sync where server=?", server.value());
     }

@@ -189,7 +189,7 @@ public final class SqlLibrary implements Library {
     @Override
     public List<Track> copies(TrackKey key) {
         return cache.read(tx -> tx.list(
-                Rows.TRACK + "where t.key=? order by t.served, t.quality desc, t.id limit ?",
+                Rows.TRACK + "where t.key=? order by t.gone, t.served, t.quality desc, t.id limit ?",
                 Rows::track,
                 key.value(),
                 MOST_COPIES));

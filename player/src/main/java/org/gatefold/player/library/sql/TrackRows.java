@@ -34,7 +34,8 @@ final class TrackRows {
     private static final String UPDATE = """
         update track set folder=?, name=?, size=?, modified=?, key=?, fingerprint=?, seconds=?, recording=?, title=?,
           title_sort=?, credit=?, artist=?, artist_sort=?, album_sort=?, disc=?, number=?, year=?, millis=?, format=?,
-          quality=?, own_art=?, art=?, said_album=?, said_credit=?, said_compilation=?, said_release=?
+          quality=?, own_art=?, art=?, said_album=?, said_credit=?, said_compilation=?, said_release=?,
+          gone=0
         where id=?
         """;
 

@@ -14,6 +14,7 @@ import org.gatefold.player.lyrics.Lyrics;
 import org.gatefold.player.lyrics.Songbook;
 import org.gatefold.player.lyrics.Words;
 import org.gatefold.player.lyrics.read.Carried;
+import org.gatefold.player.lyrics.read.Sheet;
 import org.gatefold.player.lyrics.read.TagWords;
 import org.gatefold.player.lyrics.read.WordsBeside;
 import org.gatefold.player.source.ServerId;
@@ -43,6 +44,7 @@ final class Gathering {
                 inside(file);
             }
             case Origin.OnServer song -> server(track, song);
+            case Origin.Gone(ServerId was, var _) -> told(servers.known(track.key(), was, copy), was);
             case Origin.Nowhere() -> {}
         }
     }
@@ -82,12 +84,15 @@ final class Gathering {
             return;
         }
         switch (servers.of(track.key(), song, copy, ask)) {
-            case ServerWords.Answer.Said(var sheets) ->
-                sheets.forEach(sheet -> {
-                    sheet.from(new Lyrics.Source.OnServer(song.server())).ifPresent(found::add);
-                    instrumental |= sheet.instrumental();
-                });
+            case ServerWords.Answer.Said(var sheets) -> told(sheets, song.server());
             case ServerWords.Answer.Silent(String why) -> unasked = unasked.or(() -> Optional.of(why));
+        }
+    }
+
+    private void told(List<Sheet> sheets, ServerId server) {
+        for (Sheet sheet : sheets) {
+            sheet.from(new Lyrics.Source.OnServer(server)).ifPresent(found::add);
+            instrumental |= sheet.instrumental();
         }
     }
 

@@ -13,6 +13,7 @@ import org.gatefold.player.library.sql.WordRows;
 import org.gatefold.player.lyrics.Songbook.Ask;
 import org.gatefold.player.lyrics.read.Sheet;
 import org.gatefold.player.source.MusicSource;
+import org.gatefold.player.source.ServerId;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 import org.gatefold.player.source.Sources;
@@ -63,6 +64,14 @@ final class ServerWords {
             String why = String.valueOf(e.getMessage());
             return known.<Answer>map(Answer.Said::new).orElse(new Answer.Silent(why));
         }
+    }
+
+    /** What a server told that has the song no more; nothing where it told nothing. */
+    List<Sheet> known(TrackKey key, ServerId server, Optional<Path> copy) {
+        return rows.find(key, server)
+                .flatMap(told -> Told.read(told.body()))
+                .or(() -> copy.flatMap(WordsFile::read))
+                .orElse(List.of());
     }
 
     private boolean isOld(WordRows.Kept kept, List<Sheet> sheets) {

@@ -107,6 +107,7 @@ final class Copying {
                 bytes -> progress.accept(new Now(track.key(), track.title(), bytes, size), waiting));
         if (result instanceof Fetching.Result.Whole(long whole, String sha256)) {
             shelf.keep(new Copy(track.key(), Copy.State.DONE, track.title(), from, whole, begun.file()), sha256);
+            basis.kept().kept(track.key());
         }
     }
 

@@ -201,9 +201,16 @@ final class Keeper implements AutoCloseable {
         for (TrackKey key : keys) {
             TrackKey present = here.containsKey(key) ? here.get(key).key() : key;
             if (!stillWanted.contains(present)) {
-                shelf.remove(present);
-                shelf.remove(key);
+                remove(present);
+                remove(key);
             }
+        }
+    }
+
+    private void remove(TrackKey key) {
+        if (shelf.find(key).isPresent()) {
+            shelf.remove(key);
+            basis.kept().released(key);
         }
     }
 

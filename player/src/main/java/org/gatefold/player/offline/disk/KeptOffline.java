@@ -25,9 +25,11 @@ public final class KeptOffline implements Offline, AutoCloseable {
     private final Shelf shelf;
     private final Wanted wanted;
     private final Keeper keeper;
+    private final Basis basis;
 
     /** @param folder where copies lie, for good: not a cache */
     public KeptOffline(Path folder, Basis basis) {
+        this.basis = basis;
         tables = new OfflineTables(basis.user(), basis.clock());
         shelf = new Shelf(folder, tables);
         wanted = new Wanted(basis.library(), basis.listening(), basis.playlists(), basis.clock());
@@ -38,6 +40,7 @@ public final class KeptOffline implements Offline, AutoCloseable {
     public void start() {
         try {
             shelf.open();
+            basis.kept().all(shelf.done());
             keeper.start();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the folder of offline copies cannot be used; nothing is kept offline", e);

@@ -68,6 +68,11 @@ final class Shelf {
         return find(key).filter(copy -> copy.state() == Copy.State.DONE).isPresent();
     }
 
+    /** The recordings with a finished copy. */
+    Set<TrackKey> done() {
+        return copies.keySet().stream().filter(this::isDone).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Bytes of all finished copies. */
     long bytes() {
         return copies.values().stream()

@@ -140,6 +140,7 @@ public final class KeptServers implements Servers, AutoCloseable {
     }
 
     private void begin(Server server) {
+        library.called(server.id(), server.name());
         ServerReader reader = new ServerReader(server, this::open, library, clock, listeners::tell);
         readers.put(server.id().value(), reader);
         reader.start();

@@ -130,6 +130,7 @@ abstract class OfflineCase {
                 new Basis(
                         user,
                         local.library(),
+                        local.served().kept(),
                         new SqlListening(user, local.library(), marks),
                         playlists,
                         sources,
