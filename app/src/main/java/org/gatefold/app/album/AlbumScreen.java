@@ -29,7 +29,6 @@ import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Album;
-import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.offline.Wish;
 import org.kordamp.ikonli.feather.Feather;
@@ -104,7 +103,7 @@ public final class AlbumScreen implements Screen {
                                         .map(Track::key)
                                         .toList())),
                 AddToMenu.button(album.title(), contents.tracks(), desk.actions(), desk.texts()));
-        if (contents.tracks().stream().anyMatch(track -> track.origin() instanceof Origin.OnServer)) {
+        if (contents.tracks().stream().anyMatch(track -> track.origin().isServed())) {
             acts.getChildren()
                     .add(KeepButton.of(
                             new Wish.WholeAlbum(album.title(), album.artistName()),

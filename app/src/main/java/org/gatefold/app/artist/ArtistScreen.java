@@ -29,7 +29,6 @@ import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
 import org.gatefold.player.library.Album;
-import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.listening.TrackPlays;
 import org.gatefold.player.offline.Wish;
@@ -134,7 +133,7 @@ public final class ArtistScreen implements Screen {
                         () -> desk.actions().shuffle(contents.tracks())),
                 follow,
                 AddToMenu.button(contents.artist().name(), contents.tracks(), desk.actions(), desk.texts()));
-        if (contents.tracks().stream().anyMatch(track -> track.origin() instanceof Origin.OnServer)) {
+        if (contents.tracks().stream().anyMatch(track -> track.origin().isServed())) {
             String name = contents.artist().name();
             acts.getChildren()
                     .add(KeepButton.of(

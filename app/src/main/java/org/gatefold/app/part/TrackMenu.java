@@ -28,9 +28,14 @@ public final class TrackMenu {
                 rate(track, actions, texts),
                 item(texts.get("track.open-album"), () -> actions.openAlbum(track.album())),
                 item(texts.get("track.open-artist"), () -> actions.openArtist(track.artist())));
-        if (track.origin() instanceof Origin.OnServer) {
+        if (track.origin().isServed()) {
             String keep = texts.get(actions.isWished(track.key()) ? "offline.let-go" : "offline.keep");
             menu.getItems().add(item(keep, () -> actions.toggleKept(track)));
+            if (track.origin() instanceof Origin.Gone(var _, String called)) {
+                MenuItem gone = item(texts.format("track.gone", called), () -> {});
+                gone.setDisable(true);
+                menu.getItems().add(gone);
+            }
         }
         if (actions.copies().hasServers()) {
             menu.getItems().add(CopyMenu.of(track, actions.copies(), texts));

@@ -44,10 +44,11 @@ public final class TrackRow extends HBox {
     private final Label second = Labels.of("", "row-second");
     private final Node cloud = Icons.line(Feather.CLOUD);
     private final Node disk = Icons.line(Feather.DOWNLOAD);
+    private final Node left = Icons.line(Feather.CLOUD_OFF);
     private final Stars stars = new Stars();
     private final Label plays = Labels.of("", "row-figure");
     private final Label length = Labels.of("", "row-figure");
-    private final StackPane served = new StackPane(cloud, disk);
+    private final StackPane served = new StackPane(cloud, disk, left);
     private final Predicate<TrackKey> kept;
     private final Texts texts;
 
@@ -81,8 +82,9 @@ public final class TrackRow extends HBox {
             cover.show(track.art());
         }
         title.setText(track.title());
-        second.setText(look.second());
-        second.setManaged(!look.second().isEmpty());
+        String below = second(track, look);
+        second.setText(below);
+        second.setManaged(!below.isEmpty());
         plays.setText(
                 look.plays().isPresent()
                         ? texts.format("track.plays", look.plays().getAsInt())
@@ -95,22 +97,36 @@ public final class TrackRow extends HBox {
         setAccessibleText(spoken(track, look));
     }
 
-    /** A cloud where the sound comes from a server, an arrow where a copy of it is here. */
+    /** What its server has no more says so. */
+    private String second(Track track, Look look) {
+        if (!(track.origin() instanceof Origin.Gone(var _, String called))) {
+            return look.second();
+        }
+        String gone = texts.format("track.gone", called);
+        return look.second().isEmpty() ? gone : texts.format("track.second", look.second(), gone);
+    }
+
+    /** A cloud where the sound comes from a server, an arrow where a copy of it is here, a struck cloud where only that is. */
     private void origin(Track track) {
-        boolean isServed = track.origin() instanceof Origin.OnServer;
-        boolean isKept = isServed && kept.test(track.key());
+        boolean isServed = track.origin().isServed();
+        boolean isGone = track.origin() instanceof Origin.Gone;
+        boolean isKept = isServed && !isGone && kept.test(track.key());
         served.setVisible(isServed);
         served.setManaged(isServed);
-        cloud.setVisible(!isKept);
+        cloud.setVisible(!isKept && !isGone);
         disk.setVisible(isKept);
+        left.setVisible(isGone);
     }
 
     private String spoken(Track track, Look look) {
         String named = texts.format("track.spoken", track.title(), track.artistName(), Texts.time(track.length()));
         int given = look.mark().map(Mark::stars).orElse(0);
-        String plain = track.origin() instanceof Origin.OnServer
-                ? texts.format(kept.test(track.key()) ? "track.spoken-kept" : "track.spoken-served", named)
-                : named;
+        String plain = switch (track.origin()) {
+            case Origin.OnServer _ ->
+                texts.format(kept.test(track.key()) ? "track.spoken-kept" : "track.spoken-served", named);
+            case Origin.Gone(var _, String called) -> texts.format("track.spoken-gone", named, called);
+            case Origin.InFile _, Origin.Nowhere _ -> named;
+        };
         return given > 0 ? texts.format("track.spoken-rated", plain, given) : plain;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.gatefold.player.library.facts.Credit;
 import org.gatefold.player.library.facts.Fingerprint;
@@ -12,6 +13,7 @@ import org.gatefold.player.library.facts.Place;
 import org.gatefold.player.library.facts.Release;
 import org.gatefold.player.library.facts.TrackFacts;
 import org.gatefold.player.library.tags.Sound;
+import org.gatefold.player.source.Loudness;
 
 /**
  * A song of a server as it is written down, in words and numbers only: texts are empty and numbers 0 where unknown.
@@ -42,8 +44,15 @@ public record SongMemory(
         }
     }
 
-    /** How it sounds and what it is known by. */
-    public record Heard(long millis, String format, int quality, String recording, String fingerprint, int seconds) {}
+    /** How it sounds and what it is known by; {@code loudness} is gain and peak of track and album, or nothing. */
+    public record Heard(
+            long millis,
+            String format,
+            int quality,
+            List<String> loudness,
+            String recording,
+            String fingerprint,
+            int seconds) {}
 
     /** What the library knows of it, as when it was read. */
     public TrackFacts facts() {
@@ -62,6 +71,7 @@ public record SongMemory(
                 new Place(named.disc(), named.number()),
                 named.genres(),
                 new Sound(Duration.ofMillis(heard.millis()), heard.format(), heard.quality()),
+                loudness(),
                 new TrackFacts.Identity(
                         some(heard.recording()), new Fingerprint(heard.fingerprint(), heard.seconds())));
     }
@@ -74,6 +84,15 @@ public record SongMemory(
     /** What its server calls its cover. */
     public Optional<String> coverId() {
         return some(cover);
+    }
+
+    private Loudness loudness() {
+        List<OptionalDouble> told = heard.loudness().stream()
+                .map(text -> text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text)))
+                .toList();
+        return told.size() == 4
+                ? new Loudness(told.get(0), told.get(1), told.get(2), told.get(3))
+                : Loudness.UNKNOWN;
     }
 
     private static List<Person> people(List<Somebody> somebodies) {

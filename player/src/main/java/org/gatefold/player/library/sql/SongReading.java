@@ -54,7 +54,24 @@ final class SongReading {
                 row.text(6),
                 row.number(7),
                 named,
-                new Heard(row.number(17), row.text(18), row.integer(19), row.text(20), row.text(21), row.integer(22)));
+                new Heard(
+                        row.number(17),
+                        row.text(18),
+                        row.integer(19),
+                        loudness(tx, track),
+                        row.text(20),
+                        row.text(21),
+                        row.integer(22)));
+    }
+
+    private static List<String> loudness(Tx tx, long track) throws SQLException {
+        return tx.one(
+                        """
+                        select coalesce(track_gain,''), coalesce(track_peak,''), coalesce(album_gain,''), coalesce(album_peak,'')
+                        from loudness where track=?""",
+                        row -> List.of(row.text(1), row.text(2), row.text(3), row.text(4)),
+                        track)
+                .orElse(List.of());
     }
 
     private static List<Somebody> people(Tx tx, String table, long track) throws SQLException {

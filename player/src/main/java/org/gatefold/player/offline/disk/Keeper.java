@@ -9,9 +9,13 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.offline.Limits;
@@ -38,7 +42,8 @@ final class Keeper implements AutoCloseable {
     private final Subscription library;
     private final Subscription playlists;
     private final Subscription listening;
-    private final Set<TrackKey> released = new HashSet<>();
+    private final Released released = new Released();
+    private final Duration reprieve;
     private final Thread thread;
 
     private boolean woken = true;
@@ -50,11 +55,13 @@ final class Keeper implements AutoCloseable {
     private volatile OfflineState state = OfflineState.NOTHING;
     private long told;
 
-    Keeper(OfflineTables tables, Shelf shelf, Wanted wanted, Path folder, Basis basis) {
+    /** @param reprieve how long a copy that could not be fetched again outlives its release, so that it can be taken back */
+    Keeper(OfflineTables tables, Shelf shelf, Wanted wanted, Path folder, Basis basis, Duration reprieve) {
         this.tables = tables;
         this.shelf = shelf;
         this.wanted = wanted;
         this.basis = basis;
+        this.reprieve = reprieve;
         copying = new Copying(shelf, folder, basis, () -> interrupted || closed, this::progress);
         words = new CopyWords(shelf, basis.sources(), () -> interrupted || closed);
         library = basis.library().onChange(this::stir);
@@ -84,8 +91,15 @@ final class Keeper implements AutoCloseable {
 
     /** These may no longer be wished for; what is under way is looked at again. */
     void release(Collection<TrackKey> keys) {
+        Set<TrackKey> last = basis.library().byKeys(keys).entrySet().stream()
+                .filter(found -> found.getValue().origin() instanceof Origin.Gone)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<TrackKey> others = new HashSet<>(keys);
+        others.removeAll(last);
         synchronized (this) {
-            released.addAll(keys);
+            released.add(last, reprieve);
+            released.add(others, Duration.ZERO);
         }
         interrupt();
     }
@@ -108,6 +122,7 @@ final class Keeper implements AutoCloseable {
             if (!thread.join(CLOSING)) {
                 thread.interrupt();
             }
+            letGo(released.takeAll(), wanted.of(tables.wishes()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -141,6 +156,11 @@ final class Keeper implements AutoCloseable {
                 if (held) {
                     wait(retry.toMillis());
                     retry = retry.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : retry.multipliedBy(2);
+                    break;
+                }
+                OptionalLong due = released.millis();
+                if (due.isPresent()) {
+                    wait(due.getAsLong());
                     break;
                 }
                 wait();
@@ -190,9 +210,7 @@ final class Keeper implements AutoCloseable {
 
     /** What was released so far. Asked before the wishes are read: what is released after that is the next round's. */
     private synchronized List<TrackKey> freed() {
-        List<TrackKey> keys = List.copyOf(released);
-        released.clear();
-        return keys;
+        return released.takeDue();
     }
 
     /** Only what the listener released goes: that a wish stands for nothing just now proves nothing. */

@@ -3,6 +3,7 @@ package org.gatefold.player.offline.disk;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.gatefold.sync.event.Subscription;
 public final class KeptOffline implements Offline, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(KeptOffline.class.getName());
 
+    /** Longer than the offer to take it back is shown. */
+    private static final Duration REPRIEVE = Duration.ofSeconds(15);
+
     private final OfflineTables tables;
     private final Shelf shelf;
     private final Wanted wanted;
@@ -29,11 +33,15 @@ public final class KeptOffline implements Offline, AutoCloseable {
 
     /** @param folder where copies lie, for good: not a cache */
     public KeptOffline(Path folder, Basis basis) {
+        this(folder, basis, REPRIEVE);
+    }
+
+    KeptOffline(Path folder, Basis basis, Duration reprieve) {
         this.basis = basis;
         tables = new OfflineTables(basis.user(), basis.clock());
         shelf = new Shelf(folder, tables);
         wanted = new Wanted(basis.library(), basis.listening(), basis.playlists(), basis.clock());
-        keeper = new Keeper(tables, shelf, wanted, folder, basis);
+        keeper = new Keeper(tables, shelf, wanted, folder, basis, reprieve);
     }
 
     /** Compares the folder with what is known of it, and begins to fetch. Blocks on the disk. */

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server with three songs of an album and one more, read into a library, and the place where music is kept offline. */
 abstract class OfflineCase {
-    private static final ServerId ID = new ServerId("attic");
+    static final ServerId ID = new ServerId("attic");
     static final List<byte[]> SOUND = sound();
 
     final Clock clock = Clock.systemUTC();
@@ -45,6 +45,7 @@ abstract class OfflineCase {
     @TempDir
     Path folder;
 
+    Duration reprieve = Duration.ZERO;
     SmallSubsonic small;
     SqlPlaylists playlists;
     KeptOffline offline;
@@ -93,11 +94,20 @@ abstract class OfflineCase {
     }
 
     final TrackKey key(String title) {
-        return local.library().tracks(TrackOrder.TITLE, 0, 100).items().stream()
+        return tracks().stream()
                 .filter(track -> track.title().equals(title))
                 .map(Track::key)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    final List<Track> tracks() {
+        return local.library().tracks(TrackOrder.TITLE, 0, 100).items();
+    }
+
+    /** As when the listener takes the server away. */
+    final void removeServer() {
+        local.served().keepOnly(List.of());
     }
 
     final OfflineState await(Predicate<OfflineState> wanted) throws InterruptedException {
@@ -123,6 +133,7 @@ abstract class OfflineCase {
         source = new SubsonicServers(clock).server(ID, small.address(), small.login());
         Sources sources = id -> id.equals(ID) ? Optional.of(source) : Optional.empty();
         local = LocalLibrary.open(folder.resolve("cache"), user, clock, Duration.ofSeconds(20), sources);
+        local.served().called(ID, "Attic");
         SqlMarks marks = new SqlMarks(user, local.library(), outbox, clock);
         playlists = new SqlPlaylists(user, local.library(), outbox, clock);
         offline = new KeptOffline(
@@ -134,7 +145,8 @@ abstract class OfflineCase {
                         new SqlListening(user, local.library(), marks),
                         playlists,
                         sources,
-                        clock));
+                        clock),
+                reprieve);
         offline.onChange(told::add);
         offline.start();
     }
