@@ -62,11 +62,8 @@ final class GoneScreensTest extends ServedWindow {
     }
 
     private Album keepFirstAlbum() throws Exception {
-        Album album = services.player
-                .library()
-                .albums(AlbumOrder.TITLE, 0, 1)
-                .items()
-                .getFirst();
+        Album album =
+                services.player.library().albums(AlbumOrder.TITLE, 0, 1).items().getFirst();
         go(new Route.AlbumPage(album.id()));
         press("Keep offline");
         Fx.until("all copies", () -> services.player.offline().state().copies() == album.tracks());

@@ -14,6 +14,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -90,6 +92,7 @@ final class LyricsScreensTest extends ServedWindow {
         ScrollPane pane = (ScrollPane) wiring.node().lookup(".line-scroll");
         Fx.run(() -> scroll(pane));
         Fx.until("a way back", () -> Fx.find(wiring.node(), Fx.text("Follow")).isPresent());
+        look("lyrics-follow");
         Fx.run(() -> pane.setVvalue(1));
         press("Follow");
         Fx.until(
@@ -125,6 +128,26 @@ final class LyricsScreensTest extends ServedWindow {
         assertFalse(text.isEditable());
         assertEquals("We count the hours in water\n\nnorth of every sign", text.getText());
         look("lyrics-plain");
+    }
+
+    @Test
+    void anotherVersionCanBeChosenAndIsRemembered() throws Exception {
+        Files.createDirectories(folder.resolve("music/Nordover"));
+        Files.writeString(folder.resolve("music/Nordover/01.txt"), "Only to read");
+        play(WORDS, "lrc");
+        openLyrics();
+        Fx.until("both", () -> wiring.node().lookup(".lyrics-versions") instanceof MenuButton menu && menu.isVisible());
+        look("lyrics-versions");
+        MenuButton menu = (MenuButton) wiring.node().lookup(".lyrics-versions");
+        assertEquals(
+                List.of("From 01.lrc \u00b7 synced", "From 01.txt \u00b7 plain"),
+                menu.getItems().stream().map(MenuItem::getText).toList());
+        Fx.run(() -> menu.getItems().getLast().fire());
+        Fx.until("the text", () -> wiring.node().lookup(".lyrics-text") != null);
+        pressNamed("Lyrics (Ctrl+L)");
+        Fx.until("closed", () -> wiring.node().lookup(".lyrics-panel") == null);
+        openLyrics();
+        Fx.until("the text again", () -> wiring.node().lookup(".lyrics-text") != null);
     }
 
     @Test

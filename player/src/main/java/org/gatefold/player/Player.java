@@ -121,7 +121,14 @@ public final class Player implements AutoCloseable {
         playlists.tidy();
         KeptOffline offline = new KeptOffline(
                 config.user().file().resolveSibling("offline"),
-                new Basis(config.user(), local.library(), local.served().kept(), listening, playlists, connections, config.clock()));
+                new Basis(
+                        config.user(),
+                        local.library(),
+                        local.served().kept(),
+                        listening,
+                        playlists,
+                        connections,
+                        config.clock()));
         KeptStreaming streaming = KeptStreaming.open(config.user(), config.clock());
         Streams streams = Streams.open(
                 config.cache().resolve("streams"),

@@ -48,6 +48,7 @@ enum Field {
             Map.entry("COMPILATION", COMPILATION),
             Map.entry("LYRICS", LYRICS),
             Map.entry("UNSYNCEDLYRICS", LYRICS),
+            Map.entry("SYNCEDLYRICS", LYRICS),
             Map.entry("MUSICBRAINZ_TRACKID", RECORDING_ID),
             Map.entry("MUSICBRAINZ_ARTISTID", ARTIST_ID),
             Map.entry("MUSICBRAINZ_ALBUMARTISTID", ALBUM_ARTIST_ID),

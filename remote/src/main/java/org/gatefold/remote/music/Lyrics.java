@@ -2,6 +2,9 @@ package org.gatefold.remote.music;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -36,10 +39,31 @@ public record Lyrics(boolean synced, List<Line> lines) {
     /** The words in the file beside a song; empty where there is none that can be read. */
     static Optional<Lyrics> file(Path file) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return of(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
+            return of(decoded(in.readNBytes(LARGEST)));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** UTF-16 by its mark, else UTF-8, else what Windows wrote before it. */
+    static String decoded(byte[] bytes) {
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, StandardCharsets.UTF_16LE);
+        } else if (starts(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, StandardCharsets.UTF_16BE);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
+    }
+
+    private static boolean starts(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     /** Reads words with the times of LRC before their lines, or without. */

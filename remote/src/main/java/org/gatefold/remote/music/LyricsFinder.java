@@ -3,10 +3,14 @@ package org.gatefold.remote.music;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the words of a song: the {@code .lrc} beside it first, then what it carries. Any thread; blocks. */
+/**
+ * Finds the words of a song, synced ones before plain ones: the {@code .lrc} beside it first, then what it carries. Any
+ * thread; blocks.
+ */
 public final class LyricsFinder {
     private final MusicFolder folder;
     private final TagReader reader;
@@ -20,18 +24,21 @@ public final class LyricsFinder {
     public List<Lyrics> of(String path) {
         List<Lyrics> found = new ArrayList<>();
         folder.lyricsBeside(path).flatMap(Lyrics::file).ifPresent(found::add);
-        folder.file(path)
-                .flatMap(this::carried)
-                .filter(own -> !found.contains(own))
-                .ifPresent(found::add);
-        return found;
+        folder.file(path).map(this::carried).ifPresent(found::addAll);
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(lyrics -> !lyrics.synced()))
+                .toList();
     }
 
-    private Optional<Lyrics> carried(Path file) {
+    private List<Lyrics> carried(Path file) {
         try {
-            return reader.lyrics(file).flatMap(Lyrics::of);
+            return reader.lyrics(file).stream()
+                    .map(Lyrics::of)
+                    .flatMap(Optional::stream)
+                    .toList();
         } catch (IOException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 }

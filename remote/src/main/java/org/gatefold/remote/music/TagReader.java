@@ -2,6 +2,7 @@ package org.gatefold.remote.music;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +43,9 @@ public final class TagReader {
         return read(file).picture();
     }
 
-    /** The words that the file carries, as its tag has them. */
-    public Optional<String> lyrics(Path file) throws IOException {
-        return read(file).first(Field.LYRICS);
+    /** The words that the file carries, as its tag has them; there may be several versions. */
+    public List<String> lyrics(Path file) throws IOException {
+        return read(file).all(Field.LYRICS);
     }
 
     private Tags read(Path file) throws IOException {

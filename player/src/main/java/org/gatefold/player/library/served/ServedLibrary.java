@@ -22,8 +22,7 @@ public final class ServedLibrary {
     private final Runnable changed;
 
     /** {@code changed} is called whenever the library shows something else. */
-    public ServedLibrary(
-            ServedStore served, ScanStore store, Adoption adoption, KeptHere kept, Runnable changed) {
+    public ServedLibrary(ServedStore served, ScanStore store, Adoption adoption, KeptHere kept, Runnable changed) {
         this.served = served;
         this.store = store;
         this.adoption = adoption;

@@ -46,8 +46,7 @@ public final class KeptSongs {
 
     /** The recordings that are remembered. */
     public Set<TrackKey> keys() {
-        return new HashSet<>(
-                user.read(tx -> tx.list("select key from kept_song", row -> new TrackKey(row.text(1)))));
+        return new HashSet<>(user.read(tx -> tx.list("select key from kept_song", row -> new TrackKey(row.text(1)))));
     }
 
     /** Remembers these recordings as the cache knows them; one that is no song of a server there is left out. */
@@ -99,8 +98,7 @@ public final class KeptSongs {
                                 "select body from kept_song where key=?",
                                 row -> gson.fromJson(row.text(1), SongMemory.class),
                                 key.value())
-                        .ifPresent(song ->
-                                again.add(new Again(new ServerId(song.server()), song.album(), song)));
+                        .ifPresent(song -> again.add(new Again(new ServerId(song.server()), song.album(), song)));
             }
             return again;
         });
@@ -159,12 +157,11 @@ public final class KeptSongs {
     /** The cache may be new. */
     private void callServers() {
         record Called(String server, String name) {}
-        List<Called> called = user.read(tx -> tx.list(
-                "select server, name from server_called", row -> new Called(row.text(1), row.text(2))));
+        List<Called> called = user.read(
+                tx -> tx.list("select server, name from server_called", row -> new Called(row.text(1), row.text(2))));
         cache.write(tx -> {
             for (Called each : called) {
-                tx.update(
-                        "insert or replace into server_called(server, name) values(?,?)", each.server(), each.name());
+                tx.update("insert or replace into server_called(server, name) values(?,?)", each.server(), each.name());
             }
             return true;
         });

@@ -90,9 +90,7 @@ public record SongMemory(
         List<OptionalDouble> told = heard.loudness().stream()
                 .map(text -> text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text)))
                 .toList();
-        return told.size() == 4
-                ? new Loudness(told.get(0), told.get(1), told.get(2), told.get(3))
-                : Loudness.UNKNOWN;
+        return told.size() == 4 ? new Loudness(told.get(0), told.get(1), told.get(2), told.get(3)) : Loudness.UNKNOWN;
     }
 
     private static List<Person> people(List<Somebody> somebodies) {

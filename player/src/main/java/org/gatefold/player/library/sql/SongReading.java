@@ -65,12 +65,9 @@ final class SongReading {
     }
 
     private static List<String> loudness(Tx tx, long track) throws SQLException {
-        return tx.one(
-                        """
+        return tx.one("""
                         select coalesce(track_gain,''), coalesce(track_peak,''), coalesce(album_gain,''), coalesce(album_peak,'')
-                        from loudness where track=?""",
-                        row -> List.of(row.text(1), row.text(2), row.text(3), row.text(4)),
-                        track)
+                        from loudness where track=?""", row -> List.of(row.text(1), row.text(2), row.text(3), row.text(4)), track)
                 .orElse(List.of());
     }
 

@@ -42,8 +42,7 @@ class GoneSongsTest extends ServedCase {
         assertEquals(GONE, track.origin());
         assertEquals(kept, track.key());
         assertEquals(1, room.local.served().songs(ID));
-        assertEquals(
-                List.of(track), room.library().search("slow harb", 10).tracks());
+        assertEquals(List.of(track), room.library().search("slow harb", 10).tracks());
         assertEquals(1, room.library().album(track.album()).orElseThrow().tracks());
         assertEquals(GONE, room.library().byKeys(List.of(kept)).get(kept).origin());
         assertEquals(1, room.library().copies(kept).size());
@@ -98,7 +97,9 @@ class GoneSongsTest extends ServedCase {
         loseAll();
         server.add("s9", "Orla Finch", "Slow Harbour", 1, "Slow Harbour");
         read();
-        assertEquals("s9", assertInstanceOf(Origin.OnServer.class, onlyTrack().origin()).song());
+        assertEquals(
+                "s9",
+                assertInstanceOf(Origin.OnServer.class, onlyTrack().origin()).song());
         assertEquals(1, room.library().copies(kept).size());
     }
 

@@ -79,7 +79,8 @@ class OfflineGoneTest extends OfflineCase {
         Files.delete(offline.copy(key("Title 1")).orElseThrow());
         restart();
 
-        assertEquals(List.of("Title 0", "Title 2"), orla().stream().map(Track::title).toList());
+        assertEquals(
+                List.of("Title 0", "Title 2"), orla().stream().map(Track::title).toList());
     }
 
     private void loseAlbum() throws Exception {
