@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,11 +49,19 @@ public final class KeptOffline implements Offline, AutoCloseable {
     public void start() {
         try {
             shelf.open();
+            shelf.rename(renamed());
             basis.kept().all(shelf.done());
             keeper.start();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the folder of offline copies cannot be used; nothing is kept offline", e);
         }
+    }
+
+    private Map<TrackKey, TrackKey> renamed() {
+        return basis.library().byKeys(shelf.done()).entrySet().stream()
+                .filter(found -> !found.getKey().equals(found.getValue().key()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, found -> found.getValue().key()));
     }
 
     /** A server may answer now that did not before. Any thread. */

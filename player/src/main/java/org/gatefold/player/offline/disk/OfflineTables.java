@@ -118,6 +118,10 @@ final class OfflineTables {
                 clock.instant()));
     }
 
+    void rename(TrackKey before, TrackKey now) {
+        user.write(tx -> tx.update("update offline_copy set key=? where key=?", now.value(), before.value()));
+    }
+
     void remove(TrackKey key) {
         user.write(tx -> tx.update("delete from offline_copy where key=?", key.value()));
     }

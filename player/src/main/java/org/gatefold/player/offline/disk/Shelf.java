@@ -52,6 +52,20 @@ final class Shelf {
         }
     }
 
+    /** Calls copies what the library calls their recordings now, since a file of the listener's made one of two. Blocks. */
+    void rename(Map<TrackKey, TrackKey> present) {
+        present.forEach((before, now) -> {
+            Copy copy = copies.get(before);
+            if (copy != null && !copies.containsKey(now)) {
+                tables.rename(before, now);
+                copies.remove(before);
+                copies.put(
+                        now,
+                        new Copy(now, copy.state(), copy.title(), copy.origin(), copy.size(), copy.file()));
+            }
+        });
+    }
+
     Optional<Copy> find(TrackKey key) {
         return Optional.ofNullable(copies.get(key));
     }

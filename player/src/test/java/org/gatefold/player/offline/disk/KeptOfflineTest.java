@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.gatefold.player.offline.Limits;
 import org.gatefold.player.offline.OfflineState.Hold;
 import org.gatefold.player.offline.Wish;
 import org.gatefold.player.playlist.PlaylistId;
+import org.jaudiotagger.audio.AudioFile;
+import org.jaudiotagger.audio.AudioFileIO;
+import org.jaudiotagger.tag.FieldKey;
+import org.jaudiotagger.tag.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Music of a server is kept on this computer: wished, fetched, gone on with, let go. Real HTTP, SQLite and files. */
@@ -205,5 +210,35 @@ class KeptOfflineTest extends OfflineCase {
     void aRuleBringsWhatItStandsFor() throws Exception {
         offline.keep(new Wish.AddedWithin(36_500));
         await(state -> state.copies() == 4 && state.waiting() == 0);
+    }
+
+    @Test
+    void aCopyFollowsItsRecordingWhenAFileOfTheListenersNamesItOtherwise() throws Exception {
+        TrackKey before = key("Title 0");
+        offline.keep(new Wish.OneTrack(before));
+        await(state -> state.copies() == 1);
+        Path copy = offline.copy(before).orElseThrow();
+        Path file = folder.resolve("music/a.flac");
+        Files.createDirectories(file.getParent());
+        try (InputStream silence = KeptOfflineTest.class.getResourceAsStream("/audio/silence.flac")) {
+            Files.copy(silence, file);
+        }
+        AudioFile audio = AudioFileIO.read(file.toFile());
+        Tag tag = audio.getTagOrCreateAndSetDefault();
+        tag.setField(FieldKey.TITLE, "Title 0");
+        tag.setField(FieldKey.ARTIST, "Orla Finch");
+        tag.setField(FieldKey.ALBUM, "Slow Harbour");
+        tag.setField(FieldKey.TRACK, "1");
+        tag.setField(FieldKey.MUSICBRAINZ_TRACK_ID, "11111111-2222-4333-8444-555555555555");
+        audio.commit();
+        scan(file.getParent());
+        TrackKey now = key("Title 0");
+        assertFalse(now.equals(before), "the file says more");
+
+        restart();
+        assertEquals(Optional.of(copy), offline.copy(now));
+        offline.release(new Wish.OneTrack(before));
+        await(state -> state.copies() == 0);
+        assertTrue(Files.notExists(copy));
     }
 }

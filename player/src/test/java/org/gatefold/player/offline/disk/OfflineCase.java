@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.TrackOrder;
@@ -103,6 +105,22 @@ abstract class OfflineCase {
 
     final List<Track> tracks() {
         return local.library().tracks(TrackOrder.TITLE, 0, 100).items();
+    }
+
+    /** Reads the listener's own folder to the end. */
+    final void scan(Path music) throws Exception {
+        local.folders().add(music);
+        CountDownLatch done = new CountDownLatch(1);
+        try (var _ = local.scanner().onProgress(progress -> {
+            if (progress.state() == ScanProgress.State.DONE) {
+                done.countDown();
+            }
+        })) {
+            local.scanner().start();
+            if (!done.await(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("the scan does not end");
+            }
+        }
     }
 
     /** As when the listener takes the server away. */
