@@ -90,13 +90,7 @@ public final class Player implements AutoCloseable {
         this.own = own;
         this.sync = sync;
         this.served = served;
-        songbook = new KeptSongbook(
-                config.user(),
-                local.words(),
-                local.library(),
-                served.offline()::copy,
-                served.sources(),
-                config.clock());
+        songbook = new KeptSongbook(config.user(), local, served.offline()::copy, served.sources(), config.clock());
         waveforms = new KeptWaveforms(local.waveforms(), new VlcShapes(new VlcFinder()), heard.streams()::wholeFile);
         this.http = http;
         this.config = config;
@@ -121,14 +115,7 @@ public final class Player implements AutoCloseable {
         playlists.tidy();
         KeptOffline offline = new KeptOffline(
                 config.user().file().resolveSibling("offline"),
-                new Basis(
-                        config.user(),
-                        local.library(),
-                        local.served().kept(),
-                        listening,
-                        playlists,
-                        connections,
-                        config.clock()));
+                new Basis(config.user(), local, listening, playlists, connections, config.clock()));
         KeptStreaming streaming = KeptStreaming.open(config.user(), config.clock());
         Streams streams = Streams.open(
                 config.cache().resolve("streams"),

@@ -85,8 +85,7 @@ abstract class FiguresCase {
         log = new SqlListenLog(user, outbox, SignIns.nobody(), listening);
         SqlPlaylists playlists = new SqlPlaylists(user, library(), outbox, clock);
         offline = new KeptOffline(
-                folder.resolve("offline"),
-                new Basis(user, library(), local.served().kept(), listening, playlists, Sources.NONE, clock));
+                folder.resolve("offline"), new Basis(user, local, listening, playlists, Sources.NONE, clock));
         keeper = new FigureKeeper(new SqlFigureSource(user, clock), local.figures());
         offline.onChange(_ -> keeper.wake());
         listening.onChange(keeper::wake);

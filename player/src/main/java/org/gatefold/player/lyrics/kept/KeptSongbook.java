@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.library.sql.WordRows;
 import org.gatefold.player.lyrics.Lyrics;
 import org.gatefold.player.lyrics.Songbook;
@@ -22,6 +23,16 @@ public final class KeptSongbook implements Songbook {
     private final Function<TrackKey, Optional<Path>> copies;
     private final ServerWords servers;
     private final Wishes wishes;
+
+    /** With the library's own rows of words. */
+    public KeptSongbook(
+            Database user,
+            LocalLibrary local,
+            Function<TrackKey, Optional<Path>> copies,
+            Sources sources,
+            Clock clock) {
+        this(user, local.words(), local.library(), copies, sources, clock);
+    }
 
     /** @param copies the finished offline copy of a recording, if there is one */
     public KeptSongbook(

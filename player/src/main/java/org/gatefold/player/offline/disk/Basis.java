@@ -2,6 +2,7 @@ package org.gatefold.player.offline.disk;
 
 import java.time.Clock;
 import org.gatefold.player.library.Library;
+import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.library.served.KeptHere;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.playlist.Playlists;
@@ -16,4 +17,10 @@ public record Basis(
         Listening listening,
         Playlists playlists,
         Sources sources,
-        Clock clock) {}
+        Clock clock) {
+    /** All that the library gives to it. */
+    public Basis(
+            Database user, LocalLibrary local, Listening listening, Playlists playlists, Sources sources, Clock clock) {
+        this(user, local.library(), local.served().kept(), listening, playlists, sources, clock);
+    }
+}

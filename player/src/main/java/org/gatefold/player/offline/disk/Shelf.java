@@ -59,9 +59,7 @@ final class Shelf {
             if (copy != null && !copies.containsKey(now)) {
                 tables.rename(before, now);
                 copies.remove(before);
-                copies.put(
-                        now,
-                        new Copy(now, copy.state(), copy.title(), copy.origin(), copy.size(), copy.file()));
+                copies.put(now, new Copy(now, copy.state(), copy.title(), copy.origin(), copy.size(), copy.file()));
             }
         });
     }

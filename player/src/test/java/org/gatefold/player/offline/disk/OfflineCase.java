@@ -156,14 +156,7 @@ abstract class OfflineCase {
         playlists = new SqlPlaylists(user, local.library(), outbox, clock);
         offline = new KeptOffline(
                 folder.resolve("offline"),
-                new Basis(
-                        user,
-                        local.library(),
-                        local.served().kept(),
-                        new SqlListening(user, local.library(), marks),
-                        playlists,
-                        sources,
-                        clock),
+                new Basis(user, local, new SqlListening(user, local.library(), marks), playlists, sources, clock),
                 reprieve);
         offline.onChange(told::add);
         offline.start();
