@@ -12,6 +12,7 @@ module gatefold.player {
     exports org.gatefold.player;
     exports org.gatefold.player.figures;
     exports org.gatefold.player.library;
+    exports org.gatefold.player.library.browse;
     exports org.gatefold.player.library.rule;
     exports org.gatefold.player.listening;
     exports org.gatefold.player.lyrics;

@@ -22,12 +22,12 @@ import org.gatefold.app.artist.ArtistModel;
 import org.gatefold.app.artist.ArtistScreen;
 import org.gatefold.app.artists.ArtistsScreen;
 import org.gatefold.app.command.Commands;
-import org.gatefold.app.favourites.FavouritesScreen;
 import org.gatefold.app.home.HomeModel;
 import org.gatefold.app.home.HomeScreen;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.LibraryPulse;
+import org.gatefold.app.live.Lists;
 import org.gatefold.app.live.Marks;
 import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.live.OfflineShelf;
@@ -49,7 +49,6 @@ import org.gatefold.app.servers.OfflineModel;
 import org.gatefold.app.servers.ServersModel;
 import org.gatefold.app.servers.ServersScreen;
 import org.gatefold.app.shell.AppWindow;
-import org.gatefold.app.tracks.TracksScreen;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
@@ -82,6 +81,7 @@ final class Wiring implements AutoCloseable {
     private final Around around;
     private final AppWindow window;
     private final Desk desk;
+    private final Lists lists;
     private final PlaylistShelf shelf;
     private final SyncPulse syncPulse;
     private final ShopWiring shop;
@@ -116,6 +116,7 @@ final class Wiring implements AutoCloseable {
                 window.toasts(),
                 texts);
         desk = new Desk(background, texts, window, artwork, now, actions, pulse);
+        lists = bag.add(new Lists(player.browsing(), player.figures(), actions, background, window.toasts(), texts));
         syncPulse =
                 bag.add(new SyncPulse(services.outbox, services.store.purchases(), background, new PauseDebounce()));
         shop = bag.add(new ShopWiring(
@@ -184,11 +185,10 @@ final class Wiring implements AutoCloseable {
                                 contents.artist().name(),
                                 contents.artist().musicBrainzId(),
                                 new AlbumPlayCounts(contents.tracks(), listening)));
-            case Route.AlbumsPage _ -> AlbumsScreen.open(library, desk);
+            case Route.AlbumsPage _ -> AlbumsScreen.open(lists.browsing(), desk);
             case Route.AlbumPage(var id) ->
                 new AlbumScreen(new AlbumModel(id, library, listening, background, texts.get("album.gone")), desk);
-            case Route.TracksPage _ -> new TracksScreen(library, desk);
-            case Route.FavouritesPage _ -> new FavouritesScreen(library, listening, desk);
+            case Route.Browsing page -> new BrowseWiring(lists, player.folders(), desk).screen(page);
             case Route.PlaylistsPage _ -> new PlaylistsScreen(player.playlists(), shelf, desk, window.toasts());
             case Route.PlaylistPage(var id) ->
                 new PlaylistScreen(id, player.playlists(), library, desk, window.toasts());

@@ -13,6 +13,7 @@ import org.gatefold.player.figures.kept.FigureKeeper;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
+import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.librarysync.LibrarySync;
@@ -35,7 +36,6 @@ import org.gatefold.player.servers.kept.Connections;
 import org.gatefold.player.servers.kept.KeptServers;
 import org.gatefold.player.source.Sources;
 import org.gatefold.player.sql.PlayerTables;
-import org.gatefold.player.sql.SqlFigureSource;
 import org.gatefold.player.sql.SqlLibraryOwner;
 import org.gatefold.player.sql.SqlListenLog;
 import org.gatefold.player.sql.SqlListening;
@@ -137,7 +137,7 @@ public final class Player implements AutoCloseable {
                 new SqlLibraryOwner(config.user(), marks, playlists),
                 marks,
                 new SqlPlaylistStore(config.user(), playlists, config.clock()));
-        FigureKeeper figures = figures(config, local, listening, offline);
+        FigureKeeper figures = PlayerFigures.follow(config, local, listening, offline);
         sync.start();
         KeptServers servers = new KeptServers(
                 config.user(),
@@ -169,6 +169,11 @@ public final class Player implements AutoCloseable {
 
     public Library library() {
         return local.library();
+    }
+
+    /** The library in lists. */
+    public Browsing browsing() {
+        return local.browsing();
     }
 
     /** Tracks of the library by rules. */
@@ -274,15 +279,6 @@ public final class Player implements AutoCloseable {
         own.figures().close();
         local.close();
         http.close();
-    }
-
-    private static FigureKeeper figures(PlayerConfig config, LocalLibrary local, Listening listening, Offline offline) {
-        FigureKeeper figures = new FigureKeeper(new SqlFigureSource(config.user(), config.clock()), local.figures());
-        listening.onChange(figures::wake);
-        offline.onChange(_ -> figures.wake());
-        local.library().onChange(figures::libraryChanged);
-        figures.start();
-        return figures;
     }
 
     private static AudioDevice output() {

@@ -1,8 +1,11 @@
 package org.gatefold.app.route;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.browse.GenreId;
+import org.gatefold.player.library.browse.TrackList;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.catalogue.ProductId;
@@ -22,9 +25,37 @@ public sealed interface Route {
 
     record AlbumPage(AlbumId id) implements Route {}
 
-    record TracksPage() implements Route {}
+    /** The library in lists. */
+    sealed interface Browsing extends Route {}
 
-    record FavouritesPage() implements Route {}
+    record TracksPage() implements Browsing {}
+
+    record FavouritesPage() implements Browsing {}
+
+    /** The ways into the library. */
+    record BrowsePage(Tab tab) implements Browsing {
+        /** One of the ways. */
+        public enum Tab {
+            LISTS,
+            GENRES,
+            DECADES,
+            FOLDERS,
+            ALBUM_ARTISTS
+        }
+    }
+
+    /** A list by what the listener did. */
+    record ShelfPage(TrackList.Shelf shelf) implements Browsing {}
+
+    /** Some tracks by chance; the seed says which. */
+    record ChancePage(long seed) implements Browsing {}
+
+    record GenrePage(GenreId id, String name) implements Browsing {}
+
+    /** Ten years, by the first of them. */
+    record DecadePage(int firstYear) implements Browsing {}
+
+    record FolderPage(Path folder) implements Browsing {}
 
     record PlaylistsPage() implements Route {}
 

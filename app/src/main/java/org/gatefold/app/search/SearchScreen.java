@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
@@ -24,11 +28,14 @@ import org.gatefold.app.ui.Loading;
 import org.gatefold.player.library.Found;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
+import org.gatefold.player.playlist.Playlist;
+import org.gatefold.player.playlist.PlaylistFinder;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the library holds for a query: artists, albums, tracks, best first. */
+/** What there is for a query: artists, albums, playlists, tracks, best first; and how a search is narrowed. */
 public final class SearchScreen implements Screen {
     private static final int SHOWN = 12;
+    private static final int CARDS = 6;
     private static final double COVER = 128;
 
     private final Bag bag = new Bag();
@@ -41,8 +48,18 @@ public final class SearchScreen implements Screen {
         this.query = query;
         this.desk = desk;
         Loading<Found> found = bag.add(Loading.of(desk.background(), () -> library.search(query, SHOWN)));
+        SearchHelp help = help();
+        ToggleButton narrow = new ToggleButton(desk.texts().get("search.help"));
+        narrow.getStyleClass().add("segment");
+        help.visibleProperty().bind(narrow.selectedProperty());
+        help.managedProperty().bind(narrow.selectedProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(Labels.of(title(), "page-title"), space, narrow);
+        head.getStyleClass().add("page-head");
         node = Pages.scrolled(
-                Labels.of(title(), "page-title"),
+                head,
+                help,
                 new LoadPane<>(
                                 this::view,
                                 new Errors(desk.texts())::sentence,
@@ -70,13 +87,14 @@ public final class SearchScreen implements Screen {
 
     private Node view(Found found) {
         VBox all = new VBox(26);
-        if (found.isEmpty()) {
+        List<Playlist> playlists = new PlaylistFinder(desk.actions().playlists()).find(query, CARDS);
+        if (found.isEmpty() && playlists.isEmpty()) {
             all.getChildren()
                     .add(new EmptyState(
                             Icons.line(Feather.SEARCH),
                             desk.texts().get("search.nothing"),
-                            desk.texts().get("search.nothing-text") + "\n\n"
-                                    + desk.texts().get("search.conditions")));
+                            desk.texts().get("search.nothing-text"),
+                            help()));
         }
         found.meant()
                 .ifPresent(meant -> all.getChildren()
@@ -86,7 +104,7 @@ public final class SearchScreen implements Screen {
                     .add(part(
                             "side.artists",
                             CardGrid.of(found.artists().stream()
-                                    .limit(6)
+                                    .limit(CARDS)
                                     .map(artist -> new AlbumCard(desk.artwork(), COVER)
                                             .show(
                                                     artist.name(),
@@ -104,7 +122,7 @@ public final class SearchScreen implements Screen {
                     .add(part(
                             "side.albums",
                             CardGrid.of(found.albums().stream()
-                                    .limit(6)
+                                    .limit(CARDS)
                                     .map(album -> new AlbumCard(desk.artwork(), COVER)
                                             .show(
                                                     album.title(),
@@ -113,14 +131,29 @@ public final class SearchScreen implements Screen {
                                                     () -> desk.navigator().go(new Route.AlbumPage(album.id()))))
                                     .toList())));
         }
+        if (!playlists.isEmpty()) {
+            all.getChildren().add(part("side.playlists", lines(playlists)));
+        }
         if (!found.tracks().isEmpty()) {
             all.getChildren().add(part("side.tracks", column(found.tracks())));
         }
         return all;
     }
 
+    private SearchHelp help() {
+        return new SearchHelp(
+                desk.texts(), example -> desk.navigator().go(new Route.SearchPage((query + " " + example).strip())));
+    }
+
+    private Node lines(List<Playlist> playlists) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("playlist-list");
+        playlists.forEach(playlist -> lines.getChildren().add(new PlaylistLine(playlist, desk)));
+        return lines;
+    }
+
     private Node part(String key, Node content) {
-        // keys: side.artists side.albums side.tracks
+        // keys: side.artists side.albums side.tracks side.playlists
         return new VBox(10, Labels.of(desk.texts().get(key), "section-title"), content);
     }
 

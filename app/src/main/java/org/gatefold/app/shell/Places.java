@@ -8,6 +8,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class Places {
     private Places() {}
 
+    private static boolean isBrowsing(Route route) {
+        return route instanceof Route.Browsing
+                && !(route instanceof Route.TracksPage)
+                && !(route instanceof Route.FavouritesPage);
+    }
+
     static SideBar fill(SideBar bar, Texts texts) {
         return bar.place(new SideBar.Place(
                         texts.get("side.home"), Feather.HOME, new Route.HomePage(), Route.HomePage.class::isInstance))
@@ -27,6 +33,11 @@ final class Places {
                         Feather.MUSIC,
                         new Route.TracksPage(),
                         Route.TracksPage.class::isInstance))
+                .place(new SideBar.Place(
+                        texts.get("side.browse"),
+                        Feather.COMPASS,
+                        new Route.BrowsePage(Route.BrowsePage.Tab.LISTS),
+                        Places::isBrowsing))
                 .place(new SideBar.Place(
                         texts.get("side.favourites"),
                         Feather.HEART,

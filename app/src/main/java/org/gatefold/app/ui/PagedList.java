@@ -1,5 +1,6 @@
 package org.gatefold.app.ui;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,15 +105,10 @@ public final class PagedList<T> extends ObservableListBase<Optional<T>> implemen
                 }
                 keep(page, slice.items());
                 resize(slice.total());
+                int from = Math.min(size, page * PAGE);
+                int to = anew ? size : Math.min(size, from + PAGE);
                 beginChange();
-                for (int i = page * PAGE; i < Math.min(size, (page + 1) * PAGE); i++) {
-                    nextSet(i, Optional.empty());
-                }
-                if (anew) {
-                    for (int i = PAGE; i < size; i++) {
-                        nextSet(i, Optional.empty());
-                    }
-                }
+                nextReplace(from, to, Collections.nCopies(to - from, Optional.<T>empty()));
                 endChange();
                 state.set(new Load.Ready<>(slice.total(), freshness));
             }
@@ -138,7 +134,7 @@ public final class PagedList<T> extends ObservableListBase<Optional<T>> implemen
         if (total > before) {
             nextAdd(before, total);
         } else {
-            nextRemove(total, java.util.Collections.nCopies(before - total, Optional.<T>empty()));
+            nextRemove(total, Collections.nCopies(before - total, Optional.<T>empty()));
         }
         endChange();
     }

@@ -39,6 +39,28 @@ public final class SyntheticMusic {
         "ze"
     };
 
+    private static final List<String> GENRES = List.of(
+            "Rock",
+            "Pop",
+            "Electronic",
+            "Jazz",
+            "Folk",
+            "Hip-Hop",
+            "Classical",
+            "Metal",
+            "Ambient",
+            "Soul",
+            "Country",
+            "Blues",
+            "Punk",
+            "Reggae",
+            "Techno",
+            "House",
+            "Latin",
+            "Soundtrack",
+            "Afrobeat",
+            "Drone");
+
     private SyntheticMusic() {}
 
     /** Makes the cache in this folder and puts so many tracks into it. */
@@ -102,6 +124,17 @@ public final class SyntheticMusic {
                             identity),
                     Optional.empty()));
         }
+    }
+
+    /** One or two of an artist's own; the first of them are the genres most music is of. */
+    private static List<String> genres(String artist) {
+        Random random = new Random(artist.hashCode());
+        String first = GENRES.get((int) (GENRES.size() * Math.pow(random.nextDouble(), 2)));
+        return random.nextInt(3) == 0 ? List.of(first, GENRES.get(random.nextInt(GENRES.size()))) : List.of(first);
+    }
+
+    private static Sound sound(Duration length, int first) {
+        return first % 30 == 0 ? new Sound(length, "mp3", 320) : new Sound(length, "flac", 100_705);
     }
 
     private static String words(Random random, int count) {

@@ -10,6 +10,7 @@ import org.gatefold.player.library.Library;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Scanner;
 import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.library.scan.LocalScanner;
 import org.gatefold.player.library.served.KeptHere;
@@ -91,6 +92,10 @@ public final class LocalLibrary implements AutoCloseable {
     /** The part of the library that servers fill. */
     public ServedLibrary served() {
         return served;
+    }
+
+    public Browsing browsing() {
+        return library.browsing();
     }
 
     public Selections selections() {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gatefold.player.library.Album;
 import org.gatefold.player.library.facts.Person;
 import org.gatefold.player.library.text.SearchText;
 import org.gatefold.player.library.text.SortName;
@@ -31,8 +33,16 @@ final class AlbumRows {
           millis=(select coalesce(sum(millis),0) from track where album=?1 and shown=1),
           added=(select max(added) from track where album=?1),
           year=coalesce((select year from track where album=?1 and year is not null group by year order by count(*) desc, year limit 1), 0),
-          art=(select art from track where album=?1 and art is not null order by disc, number, id limit 1)
+          art=(select art from track where album=?1 and art is not null order by disc, number, id limit 1),
+          plays=(select coalesce(sum(plays),0) from track where album=?1),
+          played=(select coalesce(max(played),0) from track where album=?1)
         where id=?1
+        """;
+
+    private static final String GENRES = """
+        insert into album_genre(genre, artist_sort, year, sort, album, tracks)
+        select g.genre, b.artist_sort, b.year, b.sort, b.id, count(*) from album b join track t on t.album=b.id
+          join track_genre g on g.track=t.id where b.id=? and t.shown=1 group by g.genre
         """;
 
     private AlbumRows() {}
@@ -76,6 +86,16 @@ final class AlbumRows {
         countAll(tx, albums);
     }
 
+    /** The albums of these numbers, in their order. */
+    static List<Album> shown(Tx tx, List<Long> ids) throws SQLException {
+        Map<Long, Album> found = new HashMap<>();
+        tx.list(
+                Rows.ALBUM + "where b.id in (select value from json_each(?))",
+                row -> found.put(row.number(1), Rows.album(row)),
+                ids.toString());
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     /** Counts these albums anew. */
     static void countAll(Tx tx, Iterable<Long> albums) throws SQLException {
         for (long album : albums) {
@@ -95,6 +115,7 @@ final class AlbumRows {
         tx.update(
                 "update artist set dirty=1 where dirty=0 and id in (select artist from album_artist where album=?)",
                 album);
+        tx.update("delete from album_genre where album=?", album);
         if (tx.count("select exists(select 1 from track where album=?)", album) == 0) {
             tx.update("delete from album_words where rowid=?", album);
             tx.update("delete from album_artist where album=?", album);
@@ -102,6 +123,7 @@ final class AlbumRows {
         } else {
             tx.update(SHOWN, album);
             tx.update(FIGURES, album);
+            tx.update(GENRES, album);
         }
     }
 

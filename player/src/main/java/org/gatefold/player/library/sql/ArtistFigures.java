@@ -15,6 +15,7 @@ final class ArtistFigures {
           listed=folded<>'various artists' and (exists(select 1 from album_artist aa where aa.artist=?1)
             or exists(select 1 from credit c join track t on t.id=c.track join album b on b.id=t.album
               where c.artist=?1 and b.compilation=0)),
+          leads=folded<>'various artists' and exists(select 1 from album_artist aa where aa.artist=?1),
           art=coalesce(
             (select b.art from album_artist aa join album b on b.id=aa.album where aa.artist=?1 and b.art is not null
               order by b.year desc, b.id limit 1),

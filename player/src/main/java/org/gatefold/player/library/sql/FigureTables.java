@@ -29,6 +29,7 @@ final class FigureTables {
         create index track_plays on track(plays desc, played desc, id) where shown=1 and plays>0;
         create index track_played on track(played desc, id) where shown=1 and plays>0;
         create index track_unplayed on track(title_sort, id) where shown=1 and plays=0;
+        create index track_title on track(title_sort, id, rating) where shown=1;
         create index track_rated on track(rating desc, title_sort, id) where shown=1 and rating>0;
         create index track_loved on track(loved desc, id) where shown=1 and loved>0;
         create index track_here on track(title_sort, id) where shown=1 and (served=0 or offline=1);

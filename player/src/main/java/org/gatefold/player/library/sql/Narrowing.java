@@ -14,10 +14,18 @@ import org.gatefold.player.library.text.SearchText;
 import org.gatefold.sync.sql.Tx;
 
 /**
- * The conditions of a query over one kind of thing: an expression for its full-text index, and SQL over its table, named
- * {@code x}, with the arguments in their order.
+ * The conditions of a query over one kind of thing: an expression for its full-text index, and parts over its table.
  */
-record Narrowing(Optional<String> expression, String where, List<Object> arguments) {
+record Narrowing(Optional<String> expression, List<Part> parts) {
+    /**
+     * One condition, both ways round: {@code where} holds of a row named {@code x}, {@code ids} gives the rows of which it
+     * holds along an index. Both take the same arguments.
+     */
+    record Part(String where, String ids, List<Object> arguments) {
+        static Part of(String where, String ids, Object... arguments) {
+            return new Part(where, ids, List.of(arguments));
+        }
+    }
 
     /** How the conditions read for tracks. */
     static Narrowing ofTracks(Tx tx, Query query) throws SQLException {
@@ -25,17 +33,25 @@ record Narrowing(Optional<String> expression, String where, List<Object> argumen
         for (Condition condition : query.conditions()) {
             switch (condition) {
                 case Condition.Named(Field field, String text)
-                when field == Field.GENRE -> builder.where(genres(tx, text, "x.id"));
+                when field == Field.GENRE -> {
+                    String genres = genres(tx, text);
+                    builder.add(Part.of(
+                            "exists(select 1 from track_genre g where g.track=x.id and g.genre in " + genres + ")",
+                            "select track from track_genre where genre in " + genres));
+                }
                 case Condition.Named(Field field, String text) ->
                     builder.match(field.name().toLowerCase(Locale.ROOT), text);
-                case Condition.Years(int from, int to) -> builder.where("x.year between ? and ?", from, to);
-                case Condition.Format(String name) -> builder.where("x.format=?", name);
+                case Condition.Years(int from, int to) -> builder.add(track("t.year between ? and ?", from, to));
+                case Condition.Format(var name) -> builder.add(track("t.format=?", name));
+                case Condition.Rated(int from, int to) -> builder.add(track(rated(from), from, to));
+                case Condition.Loved(boolean is) -> builder.add(track(loved(is)));
+                case Condition.Offline(boolean is) -> builder.add(track(here(is)));
             }
         }
         return builder.build();
     }
 
-    /** How the conditions read for albums; empty where they ask for single tracks. */
+    /** How the conditions read for albums, of which one track is to fulfil them; empty where they ask for single tracks. */
     static Optional<Narrowing> ofAlbums(Tx tx, Query query) throws SQLException {
         Builder builder = new Builder(query);
         for (Condition condition : query.conditions()) {
@@ -47,15 +63,19 @@ record Narrowing(Optional<String> expression, String where, List<Object> argumen
                         }
                         case ARTIST -> builder.match("artist", text);
                         case ALBUM -> builder.match("title", text);
-                        case GENRE ->
-                            builder.where("exists(select 1 from track t where t.album=x.id and "
-                                    + genres(tx, text, "t.id") + ")");
+                        case GENRE -> builder.add(albumGenre(genres(tx, text)));
                     }
                 }
                 case Condition.Years(int from, int to) ->
-                    builder.where("x.year between ? and ?", Math.max(from, 1), to);
-                case Condition.Format(String name) ->
-                    builder.where("exists(select 1 from track t where t.album=x.id and t.format=?)", name);
+                    builder.add(Part.of(
+                            "x.year between ? and ?",
+                            "select id from album where year between ? and ?",
+                            Math.max(from, 1),
+                            to));
+                case Condition.Format(var name) -> builder.add(album("t.format=?", name));
+                case Condition.Rated(int from, int to) -> builder.add(album(rated(from), from, to));
+                case Condition.Loved(boolean is) -> builder.add(album(loved(is)));
+                case Condition.Offline(boolean is) -> builder.add(album(here(is)));
             }
         }
         return Optional.of(builder.build());
@@ -73,14 +93,44 @@ record Narrowing(Optional<String> expression, String where, List<Object> argumen
         return Optional.of(builder.build());
     }
 
-    /** Tracks of a genre of which some words begin so; the genres are few, the tracks are not. */
-    private static String genres(Tx tx, String text, String track) throws SQLException {
+    private static String rated(int from) {
+        return from > 0 ? "t.rating>0 and t.rating between ? and ?" : "t.rating between ? and ?";
+    }
+
+    private static String loved(boolean is) {
+        return is ? "t.loved>0" : "t.loved=0";
+    }
+
+    private static String here(boolean is) {
+        return is ? RuleSql.HERE : "t.served=1 and t.offline=0";
+    }
+
+    /** {@code condition} names columns as {@code t.year}. */
+    private static Part track(String condition, Object... arguments) {
+        return Part.of(
+                condition.replace("t.", "x."), "select t.id from track t where t.shown=1 and " + condition, arguments);
+    }
+
+    private static Part album(String condition, Object... arguments) {
+        return Part.of(
+                "exists(select 1 from track t where t.album=x.id and t.shown=1 and " + condition + ")",
+                "select t.album from track t where t.shown=1 and " + condition,
+                arguments);
+    }
+
+    private static Part albumGenre(String genres) {
+        return Part.of(
+                "exists(select 1 from album_genre g where g.album=x.id and g.genre in " + genres + ")",
+                "select album from album_genre where genre in " + genres);
+    }
+
+    /** The genres of which some words begin so: they are few, the tracks are not. */
+    private static String genres(Tx tx, String text) throws SQLException {
         List<String> typed = Fold.words(text);
-        String ids = tx.list("select id, folded from genre", row -> new Genre(row.number(1), row.text(2))).stream()
+        return tx.list("select id, folded from genre", row -> new Genre(row.number(1), row.text(2))).stream()
                 .filter(genre -> !typed.isEmpty() && SearchText.matches(typed, genre.folded()))
                 .map(genre -> Long.toString(genre.id()))
-                .collect(Collectors.joining(","));
-        return track + " in (select track from track_genre where genre in (" + ids + "))";
+                .collect(Collectors.joining(",", "(", ")"));
     }
 
     private record Genre(long id, String folded) {}
@@ -88,8 +138,7 @@ record Narrowing(Optional<String> expression, String where, List<Object> argumen
     /** Gathers the parts. */
     private static final class Builder {
         private final List<String> expressions = new ArrayList<>();
-        private final StringBuilder where = new StringBuilder();
-        private final List<Object> arguments = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
 
         Builder(Query query) {
             SearchText.expression(query.words()).ifPresent(words -> expressions.add("(" + words + ")"));
@@ -100,15 +149,14 @@ record Narrowing(Optional<String> expression, String where, List<Object> argumen
             SearchText.expression(text).ifPresent(words -> expressions.add("{" + column + "} : (" + words + ")"));
         }
 
-        void where(String condition, Object... values) {
-            where.append(" and ").append(condition);
-            arguments.addAll(List.of(values));
+        void add(Part part) {
+            parts.add(part);
         }
 
         Narrowing build() {
             Optional<String> expression =
                     expressions.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", expressions));
-            return new Narrowing(expression, where.toString(), List.copyOf(arguments));
+            return new Narrowing(expression, List.copyOf(parts));
         }
     }
 }

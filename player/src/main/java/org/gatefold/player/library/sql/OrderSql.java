@@ -22,7 +22,7 @@ record OrderSql(String from, String by) {
                     join(from, field);
                     terms.add(columns(field).replace("~", descending ? " desc" : ""));
                 }
-                case Order.Shuffled(long seed) -> terms.add(shuffled(seed));
+                case Order.Shuffled(long seed) -> terms.add(shuffled("t.id", seed));
             }
         }
         terms.add("t.id");
@@ -30,9 +30,9 @@ record OrderSql(String from, String by) {
     }
 
     /** The fifth power of a number in a field of this size is another number for each, in no order that is seen. */
-    private static String shuffled(long seed) {
+    static String shuffled(String id, long seed) {
         long shift = new SplittableRandom(seed).nextLong(FIELD);
-        String x = "((t.id+%d)%%%d)".formatted(shift, FIELD);
+        String x = "((%s+%d)%%%d)".formatted(id, shift, FIELD);
         return "%1$s*%1$s%%%2$d*(%1$s*%1$s%%%2$d)%%%2$d*%1$s%%%2$d".formatted(x, FIELD);
     }
 

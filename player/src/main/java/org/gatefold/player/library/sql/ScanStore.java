@@ -55,6 +55,7 @@ public final class ScanStore {
                         tx.update("""
                             insert into folder(path, album_folder, device) values(?,?,?)
                             on conflict(path) do update set album_folder=excluded.album_folder, device=excluded.device""", path, folder.albumFolder().toString(), folder.device());
+                        PlaceRows.add(tx, folder.path());
                         tx.one(FOLDER + "where path=?", ScanStore::folder, path)
                                 .flatMap(row -> row)
                                 .ifPresent(kept::add);
@@ -180,8 +181,15 @@ public final class ScanStore {
 
     /** Forgets a folder without tracks. */
     public void removeFolder(long folder) {
-        cache.write(tx -> tx.update(
-                "delete from folder where id=? and not exists(select 1 from track where folder=folder.id)", folder));
+        cache.write(tx -> {
+            Optional<String> path = tx.one("select path from folder where id=?", row -> row.text(1), folder);
+            tx.update(
+                    "delete from folder where id=? and not exists(select 1 from track where folder=folder.id)", folder);
+            if (path.isPresent()) {
+                PlaceRows.tidy(tx, path.get());
+            }
+            return true;
+        });
     }
 
     /** Counts artists anew; call it now and then, and at the end. */

@@ -54,7 +54,6 @@ final class Schema {
         create index track_fingerprint on track(fingerprint);
         create index track_album on track(album, key);
         create index track_said_by on track(artist);
-        create index track_title on track(title_sort, id) where shown=1;
         create index track_by_artist on track(artist_sort, album_sort, album, disc, number, id) where shown=1;
         create index track_by_album on track(album_sort, album, disc, number, id) where shown=1;
         create index track_added on track(added desc, album_sort, album, disc, number, id) where shown=1;
@@ -99,7 +98,7 @@ final class Schema {
         create virtual table track_terms using fts5vocab(track_words, row);
         create virtual table album_terms using fts5vocab(album_words, row);
         create virtual table artist_terms using fts5vocab(artist_words, row);
-        """ + FigureTables.ALL;
+        """ + FigureTables.ALL + BrowseTables.ALL;
 
     /** Of {@code user.db}: forward only. */
     static final List<String> USER = List.of("""

@@ -105,17 +105,12 @@ final class Search {
         if (conditions.isEmpty()) {
             return List.of();
         }
-        Narrowing narrowing = conditions.get();
-        List<Object> arguments = new ArrayList<>();
-        narrowing.expression().ifPresent(arguments::add);
-        arguments.addAll(narrowing.arguments());
-        String from = narrowing.expression().isPresent()
-                ? "%1$s w join %2$s x on x.id=w.rowid where w.%1$s match ? and".formatted(kind.words(), kind.table())
-                : "%s x where".formatted(kind.table());
-        String sql = "select x.id, x.%s from %s %s%s limit %d"
-                .formatted(kind.sort(), from, kind.only(), narrowing.where(), CANDIDATES);
-        return ranked(
-                tx.list(sql, row -> new Candidate(row.number(1), row.text(2), rank(row.text(2))), arguments.toArray()));
+        Bounded sql = Bounded.of(tx, conditions.get(), kind.table(), kind.words());
+        return ranked(tx.list(
+                "select x.id, x.%s from %s where %s and %s limit %d"
+                        .formatted(kind.sort(), sql.from(), kind.only(), sql.where(), CANDIDATES),
+                row -> new Candidate(row.number(1), row.text(2), rank(row.text(2))),
+                sql.arguments().toArray()));
     }
 
     private List<Candidate> ranked(Collection<Candidate> candidates) {

@@ -1,6 +1,5 @@
 package org.gatefold.player.library.sql;
 
-import com.google.gson.Gson;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,7 +106,7 @@ final class Selecting implements Selections {
         tx.list(
                 Rows.TRACK + "where t.id in (select value from json_each(?))",
                 (Row row) -> found.put(row.number(1), Rows.track(row)),
-                new Gson().toJson(ids));
+                ids.toString());
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }

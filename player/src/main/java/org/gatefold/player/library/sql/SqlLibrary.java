@@ -23,6 +23,9 @@ import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.player.library.browse.AlbumList;
+import org.gatefold.player.library.browse.Browsing;
+import org.gatefold.player.library.browse.TrackList;
 import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.library.text.Query;
 import org.gatefold.player.source.Loudness;
@@ -43,6 +46,7 @@ public final class SqlLibrary implements Library {
     private final AtomicLong changes = new AtomicLong();
     private final AtomicLong figures = new AtomicLong();
     private final Selecting selecting;
+    private final SqlBrowsing browsing;
     private final Spelling spelling = new Spelling();
     private volatile Counted counted = new Counted(-1, LibraryCounts.EMPTY);
 
@@ -58,6 +62,7 @@ public final class SqlLibrary implements Library {
         keys = new KeyLookup(cache, known);
         lists = new KeyLists(cache);
         selecting = new Selecting(cache, () -> changes.get() + figures.get());
+        browsing = new SqlBrowsing(cache, () -> changes.get() + figures.get());
     }
 
     /** Tells everybody that the library changed; called by the scanner on its thread. */
@@ -69,6 +74,11 @@ public final class SqlLibrary implements Library {
     /** Its tracks by rules. */
     public Selections selections() {
         return selecting;
+    }
+
+    /** Its lists. */
+    public Browsing browsing() {
+        return browsing;
     }
 
     /** What is the listener's own of tracks changed; those who show the library are not told. Any thread. */
@@ -86,8 +96,8 @@ public final class SqlLibrary implements Library {
         LibraryCounts counts = cache.read(tx -> new LibraryCounts(
                 (int) tx.count("select count(*) from artist where listed=1"),
                 (int) tx.count("select count(*) from album"),
-                (int) tx.count("select count(*) from track where shown=1"),
-                tx.count("select coalesce(sum(size),0) from track where served=0")));
+                (int) tx.count("select tracks from tally"),
+                tx.count("select bytes from tally")));
         counted = new Counted(before, counts);
         return counts;
     }
@@ -107,40 +117,12 @@ public final class SqlLibrary implements Library {
 
     @Override
     public Page<Album> albums(AlbumOrder order, int offset, int limit) {
-        String by = switch (order) {
-            case TITLE -> "sort, id";
-            case ARTIST -> "artist_sort, year, sort, id";
-            case YEAR -> "year desc, sort, id";
-            case RECENTLY_ADDED -> "added desc, id desc";
-        };
-        return new Page<>(
-                cache.read(tx -> tx.list(
-                        Rows.ALBUM + "where b.id in (select id from album order by " + by
-                                + " limit ? offset ?) order by " + qualified("b", by),
-                        Rows::album,
-                        limit,
-                        offset)),
-                offset,
-                counts().albums());
+        return browsing.albums(new AlbumList.Everything(order, false), offset, limit);
     }
 
     @Override
     public Page<Track> tracks(TrackOrder order, int offset, int limit) {
-        String by = switch (order) {
-            case TITLE -> "title_sort, id";
-            case ARTIST -> "artist_sort, album_sort, album, disc, number, id";
-            case ALBUM -> "album_sort, album, disc, number, id";
-            case RECENTLY_ADDED -> "added desc, album_sort, album, disc, number, id";
-        };
-        return new Page<>(
-                cache.read(tx -> tx.list(
-                        Rows.TRACK + "where t.id in (select id from track where shown=1 order by " + by
-                                + " limit ? offset ?) order by " + qualified("t", by),
-                        Rows::track,
-                        limit,
-                        offset)),
-                offset,
-                counts().tracks());
+        return browsing.tracks(new TrackList.Everything(order, false), offset, limit);
     }
 
     @Override
@@ -230,9 +212,5 @@ public final class SqlLibrary implements Library {
     @Override
     public Subscription onChange(Runnable listener) {
         return listeners.add(changed -> listener.run());
-    }
-
-    private static String qualified(String table, String columns) {
-        return table + "." + columns.replace(", ", ", " + table + ".");
     }
 }

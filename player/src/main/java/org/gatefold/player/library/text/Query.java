@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * What was typed into the search, taken apart: free words, and conditions such as {@code artist:nick}, {@code
  * album:"so far"}, {@code title:}, {@code genre:folk}, {@code format:flac}, {@code year:1990..1999}, {@code year:>2010},
- * {@code year:199} (the nineties). Anything else is free words; nothing typed is an error.
+ * {@code year:199} (the nineties), {@code rating:>3}, {@code loved:yes} and {@code offline:yes}. Anything else is free
+ * words; nothing typed is an error.
  *
  * @param words what is left when the conditions are taken out
  */
@@ -26,6 +27,15 @@ public record Query(String words, List<Condition> conditions) {
 
         /** The file is of this kind, such as {@code flac}. */
         record Format(String name) implements Condition {}
+
+        /** So many stars, both included; 0 is not rated. */
+        record Rated(int from, int to) implements Condition {}
+
+        /** A favourite, or none. */
+        record Loved(boolean is) implements Condition {}
+
+        /** To be heard without a server, or only with one. */
+        record Offline(boolean is) implements Condition {}
     }
 
     /** A field that holds words. */
@@ -39,8 +49,11 @@ public record Query(String words, List<Condition> conditions) {
     private static final int LONGEST = 200;
     private static final int MOST_CONDITIONS = 8;
     private static final int LAST_YEAR = 9999;
+    private static final int MOST_STARS = 5;
     private static final Pattern CONDITION = Pattern.compile(
-            "(?<=^|\\s)(title|artist|album|genre|year|format):(\"[^\"]*\"?|\\S*)", Pattern.CASE_INSENSITIVE);
+            "(?<=^|\\s)(title|artist|album|genre|year|format|rating|loved|favou?rite|offline):(\"[^\"]*\"?|\\S*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STARS = Pattern.compile("([<>]=?|)([0-5])|([0-5]?)\\.\\.([0-5]?)");
     private static final Pattern RANGE = Pattern.compile("(\\d{0,4})\\.\\.(\\d{0,4})");
     private static final Pattern COMPARED = Pattern.compile("([<>])(=?)(\\d{4})");
     private static final Pattern BEGUN = Pattern.compile("(\\d{1,4})s?");
@@ -79,6 +92,9 @@ public record Query(String words, List<Condition> conditions) {
         return switch (field) {
             case "year" -> years(value);
             case "format" -> Optional.of(new Condition.Format(value.toLowerCase(Locale.ROOT)));
+            case "rating" -> stars(value);
+            case "loved", "favourite", "favorite" -> yesOrNo(value).map(Condition.Loved::new);
+            case "offline" -> yesOrNo(value).map(Condition.Offline::new);
             default -> Optional.of(new Condition.Named(Field.valueOf(field.toUpperCase(Locale.ROOT)), value));
         };
     }
@@ -107,6 +123,38 @@ public record Query(String words, List<Condition> conditions) {
                     new Condition.Years(first(digits).orElse(0), last(digits).orElse(LAST_YEAR)));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Condition> stars(String value) {
+        Matcher matcher = STARS.matcher(value);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        if (matcher.group(2) == null) {
+            int from = matcher.group(3).isEmpty() ? 1 : Integer.parseInt(matcher.group(3));
+            int to = matcher.group(4).isEmpty() ? MOST_STARS : Integer.parseInt(matcher.group(4));
+            return Optional.of(new Condition.Rated(from, to));
+        }
+        int stars = Integer.parseInt(matcher.group(2));
+        return Optional.of(
+                switch (matcher.group(1)) {
+                    case ">" -> new Condition.Rated(stars + 1, MOST_STARS);
+                    case ">=" -> new Condition.Rated(stars, MOST_STARS);
+                    case "<" -> new Condition.Rated(1, stars - 1);
+                    case "<=" -> new Condition.Rated(1, stars);
+                    default -> new Condition.Rated(stars, stars);
+                });
+    }
+
+    /** The beginning of a word is enough while it is typed. */
+    private static Optional<Boolean> yesOrNo(String value) {
+        String typed = value.toLowerCase(Locale.ROOT);
+        if ("yes".startsWith(typed) || "true".startsWith(typed) || typed.equals("1")) {
+            return Optional.of(true);
+        }
+        return "no".startsWith(typed) || "false".startsWith(typed) || typed.equals("0")
+                ? Optional.of(false)
+                : Optional.empty();
     }
 
     /** The first year that begins with these digits. */

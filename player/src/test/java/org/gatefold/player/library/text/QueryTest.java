@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.gatefold.player.library.text.Query.Condition.Format;
+import org.gatefold.player.library.text.Query.Condition.Loved;
 import org.gatefold.player.library.text.Query.Condition.Named;
+import org.gatefold.player.library.text.Query.Condition.Offline;
+import org.gatefold.player.library.text.Query.Condition.Rated;
 import org.gatefold.player.library.text.Query.Condition.Years;
 import org.gatefold.player.library.text.Query.Field;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,45 @@ final class QueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"artist:", "year:", "year:soon", "year:>", "genre:\"\"", "  "})
+    @CsvSource({
+        "4, 4, 4",
+        ">3, 4, 5",
+        ">=4, 4, 5",
+        "1..3, 1, 3",
+        "..2, 1, 2",
+        "3.., 3, 5",
+        "<3, 1, 2",
+        "<=3, 1, 3",
+        "0, 0, 0",
+        "0..5, 0, 5"
+    })
+    void starsAreRangesAndLessThanSomeIsStillRated(String typed, int from, int to) {
+        assertEquals(List.of(new Rated(from, to)), Query.of("rating:" + typed).conditions());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, true", "y, true", "TRUE, true", "1, true", "no, false", "n, false", "false, false", "0, false"})
+    void yesAndNoAreSaidInManyWays(String typed, boolean is) {
+        assertEquals(List.of(new Offline(is)), Query.of("offline:" + typed).conditions());
+        assertEquals(List.of(new Loved(is)), Query.of("loved:" + typed).conditions());
+        assertEquals(List.of(new Loved(is)), Query.of("Favourite:" + typed).conditions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rating:9",
+                "rating:many",
+                "rating:>",
+                "loved:perhaps",
+                "offline:",
+                "artist:",
+                "year:",
+                "year:soon",
+                "year:>",
+                "genre:\"\"",
+                "  "
+            })
     void whatIsNotFinishedAsksForNothing(String typed) {
         assertEquals(new Query("", List.of()), Query.of(typed));
     }

@@ -1,3 +1,0 @@
-/** The favourite tracks. */
-@org.jspecify.annotations.NullMarked
-package org.gatefold.app.favourites;

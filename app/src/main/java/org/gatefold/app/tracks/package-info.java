@@ -1,3 +1,0 @@
-/** All tracks. */
-@org.jspecify.annotations.NullMarked
-package org.gatefold.app.tracks;

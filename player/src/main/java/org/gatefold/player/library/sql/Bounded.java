@@ -1,0 +1,70 @@
+package org.gatefold.player.library.sql;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gatefold.player.library.sql.Narrowing.Part;
+import org.gatefold.sync.sql.Tx;
+
+/**
+ * Where a narrowed search looks, so that it is soon done in a library of any size. A condition that holds of few is asked
+ * first, along its index, and everything else of these few. Where all hold of many, a bounded number of what the words
+ * find, or of what the rarest condition finds, is looked at.
+ *
+ * @param from tables, the thing sought named {@code x}
+ */
+record Bounded(String from, String where, List<Object> arguments) {
+    private static final int FEW = 2_000;
+    private static final int LOOKED_AT = 6_000;
+
+    static Bounded of(Tx tx, Narrowing narrowing, String table, String words) throws SQLException {
+        Optional<Part> rarest = Optional.empty();
+        long least = Long.MAX_VALUE;
+        for (Part part : narrowing.parts()) {
+            long count = tx.count(
+                    "select count(*) from (" + part.ids() + " limit " + (LOOKED_AT + 1) + ")",
+                    part.arguments().toArray());
+            if (count < least) {
+                rarest = Optional.of(part);
+                least = count;
+            }
+        }
+        boolean first =
+                rarest.isPresent() && (least <= FEW || narrowing.expression().isEmpty());
+        return first ? byPart(narrowing, rarest.get(), table, words) : byWords(narrowing, table, words);
+    }
+
+    private static Bounded byPart(Narrowing narrowing, Part first, String table, String words) {
+        List<Object> arguments = new ArrayList<>(first.arguments());
+        StringBuilder where = new StringBuilder("1");
+        narrowing.parts().stream().filter(part -> part != first).forEach(part -> add(part, where, arguments));
+        if (narrowing.expression().isPresent()) {
+            where.append(" and exists(select 1 from %1$s w where w.%1$s match ? and w.rowid=x.id)".formatted(words));
+            arguments.add(narrowing.expression().get());
+        }
+        return new Bounded(
+                "(with c(id) as (%s limit %d) select distinct id from c) c cross join %s x on x.id=c.id"
+                        .formatted(first.ids(), LOOKED_AT, table),
+                where.toString(),
+                arguments);
+    }
+
+    private static Bounded byWords(Narrowing narrowing, String table, String words) {
+        List<Object> arguments = new ArrayList<>();
+        StringBuilder where = new StringBuilder("1");
+        String from = table + " x";
+        if (narrowing.expression().isPresent()) {
+            from = "(select rowid as id from %1$s where %1$s match ? limit %2$d) c cross join %3$s x on x.id=c.id"
+                    .formatted(words, LOOKED_AT, table);
+            arguments.add(narrowing.expression().get());
+        }
+        narrowing.parts().forEach(part -> add(part, where, arguments));
+        return new Bounded(from, where.toString(), arguments);
+    }
+
+    private static void add(Part part, StringBuilder where, List<Object> arguments) {
+        where.append(" and ").append(part.where());
+        arguments.addAll(part.arguments());
+    }
+}
