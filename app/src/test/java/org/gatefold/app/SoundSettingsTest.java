@@ -1,6 +1,7 @@
 package org.gatefold.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -101,6 +102,17 @@ final class SoundSettingsTest {
         Leveling wanted = new Leveling(By.ALBUM, -3, false);
         assertEquals(wanted, services.player.leveling().now());
         Fx.until("it is kept", () -> wanted.equals(kept()));
+    }
+
+    @Test
+    void foldersAreWatchedUnlessTheListenerSwitchesItOff() throws Exception {
+        assertTrue(services.player.scanner().watching().isOn());
+        look("watched");
+        press("Notice new and changed files by themselves");
+        Fx.until("it is off", () -> !services.player.scanner().watching().isOn());
+        Fx.until("it is kept", () -> services.preferences.get("library.watch").equals(Optional.of("false")));
+        press("Notice new and changed files by themselves");
+        Fx.until("it is on", () -> services.player.scanner().watching().isOn());
     }
 
     private Leveling kept() {

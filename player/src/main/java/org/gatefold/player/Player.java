@@ -15,6 +15,7 @@ import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
 import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.local.LocalLibrary;
+import org.gatefold.player.library.scan.WatchTerms;
 import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.librarysync.LibrarySync;
 import org.gatefold.player.listenbrainz.ListenBrainz;
@@ -92,6 +93,7 @@ public final class Player implements AutoCloseable {
         this.served = served;
         songbook = new KeptSongbook(config.user(), local, served.offline()::copy, served.sources(), config.clock());
         waveforms = new KeptWaveforms(local.waveforms(), new VlcShapes(new VlcFinder()), heard.streams()::wholeFile);
+        local.watch(Preferences.open(config.user(), config.clock()), WatchTerms.USUAL);
         this.http = http;
         this.config = config;
     }

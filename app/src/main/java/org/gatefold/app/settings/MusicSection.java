@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TitledPane;
@@ -61,11 +62,24 @@ public final class MusicSection extends VBox {
                 10,
                 Buttons.plain(texts.get("settings.add-folder"), Icons.line(Feather.FOLDER_PLUS), this::add),
                 Buttons.plain(texts.get("settings.scan"), Icons.line(Feather.REFRESH_CW), scanner::start));
-        getChildren().add(Sections.of(texts.get("settings.music"), list, acts, scanning, problems));
+        getChildren().add(Sections.of(texts.get("settings.music"), list, acts, watch(), scanning, problems));
         bag.listen(setup.pulse().scanProperty(), (_, before, now) -> show(before, now));
         show(ScanProgress.IDLE, setup.pulse().scanProperty().get());
         showProblems();
         refresh();
+    }
+
+    private CheckBox watch() {
+        CheckBox box = new CheckBox(texts.get("settings.watch"));
+        box.setSelected(scanner.watching().isOn());
+        box.setOnAction(_ -> {
+            boolean wanted = box.isSelected();
+            background.run(
+                    () -> scanner.watching().turn(wanted),
+                    () -> {},
+                    _ -> box.setSelected(scanner.watching().isOn()));
+        });
+        return box;
     }
 
     private void refresh() {

@@ -6,8 +6,12 @@ import org.gatefold.player.source.ServerId;
 
 /** Where the sound of a track comes from. */
 public sealed interface Origin {
-    /** A file of the listener's own folders. */
-    record InFile(Path file) implements Origin {}
+    /** A file of the listener's own folders, or a stretch of one. */
+    record InFile(Path file, Part part) implements Origin {
+        public InFile(Path file) {
+            this(file, Part.WHOLE);
+        }
+    }
 
     /** A song of a music server: the server's own name for it, and its size in bytes, 0 where the server does not say. */
     record OnServer(ServerId server, String song, long size) implements Origin {}
@@ -25,6 +29,6 @@ public sealed interface Origin {
 
     /** The file, where it is one. */
     default Optional<Path> asFile() {
-        return this instanceof InFile(Path file) ? Optional.of(file) : Optional.empty();
+        return this instanceof InFile(Path file, var _) ? Optional.of(file) : Optional.empty();
     }
 }

@@ -17,6 +17,9 @@ public interface Scanner {
     /** What the newest scan could not read, at most 1,000, oldest first. Blocks on the database. */
     List<ScanProblem> problems();
 
+    /** Whether changes in the folders are scanned by themselves. */
+    Watching watching();
+
     /** Tells of progress at most ten times a second and at every change of state, on the scanner's thread. */
     Subscription onProgress(Consumer<ScanProgress> listener);
 }

@@ -1,6 +1,5 @@
 package org.gatefold.player.playback;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.gatefold.player.audio.Mixer;
 import org.gatefold.player.audio.NoOutputException;
@@ -23,7 +22,7 @@ final class Following {
     }
 
     /** Opens what follows, which may be nothing; what is open already stays where it still follows. */
-    void prepare(Mixer mixer, Optional<Next> following) {
+    void prepare(Mixer mixer, Optional<Next> following, Hearing heard) {
         Prepared open = next;
         if (open != null
                 && following
@@ -36,7 +35,7 @@ final class Following {
         }
         drop();
         if (following.isPresent()) {
-            next = open(following.get());
+            next = open(following.get(), heard);
         }
         if (next == null) {
             mixer.endAfterThis();
@@ -45,11 +44,11 @@ final class Following {
         }
     }
 
-    private @Nullable Prepared open(Next wanted) {
+    private @Nullable Prepared open(Next wanted, Hearing heard) {
         try {
             OpenTrack opened = media.open(wanted.track());
             try {
-                Voice voice = sound.open(opened.media(Duration.ZERO), Duration.ZERO);
+                Voice voice = heard.follow(sound, opened);
                 voice.level(wanted.level().factor());
                 return new Prepared(wanted, opened, voice);
             } catch (NoOutputException | CannotPlayException e) {

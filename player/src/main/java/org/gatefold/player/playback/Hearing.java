@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.gatefold.player.audio.NoOutputException;
 import org.gatefold.player.audio.Voice;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.listening.Listen;
@@ -68,6 +69,11 @@ final class Hearing implements AutoCloseable {
     /** What its first deck decodes, which was opened before its round began. */
     void media(OpenTrack open) {
         media = open;
+    }
+
+    /** A voice for what follows; the one that is heard may be part of it. */
+    Voice follow(Sound sound, OpenTrack next) throws NoOutputException, CannotPlayException {
+        return voice == null || media == null ? sound.open(next, Duration.ZERO) : sound.openNext(next, voice, media);
     }
 
     Supply supply() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
 import org.gatefold.player.audio.Media;
+import org.gatefold.player.library.Origin;
+import org.gatefold.player.library.Part;
 import org.gatefold.player.library.Track;
 
 /** A track that is whole in one file of this machine, whoever put it there; {@code closed} is run when the round is over. */
@@ -13,6 +15,11 @@ public record OpenFile(Path file, SignalPath.Place place, Track track, Runnable 
     @Override
     public Media media(Duration from) {
         return new Media.OnDisk(file);
+    }
+
+    @Override
+    public Part part() {
+        return track.origin() instanceof Origin.InFile(Path own, Part part) && own.equals(file) ? part : Part.WHOLE;
     }
 
     @Override
@@ -29,7 +36,7 @@ public record OpenFile(Path file, SignalPath.Place place, Track track, Runnable 
     private OptionalInt kilobits() {
         try {
             long millis = track.length().toMillis();
-            return millis == 0 ? OptionalInt.empty() : OptionalInt.of((int) (Files.size(file) * 8 / millis));
+            return millis == 0 || !part().isWhole() ? OptionalInt.empty() : OptionalInt.of((int) (Files.size(file) * 8 / millis));
         } catch (IOException e) {
             return OptionalInt.empty();
         }

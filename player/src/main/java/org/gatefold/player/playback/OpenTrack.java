@@ -2,11 +2,17 @@ package org.gatefold.player.playback;
 
 import java.time.Duration;
 import org.gatefold.player.audio.Media;
+import org.gatefold.player.library.Part;
 
 /** The best way there was to hear a track, held for one round of it. On the playback thread only; nothing here waits. */
 public interface OpenTrack extends AutoCloseable {
     /** What a deck that begins at {@code from} shall decode. */
     Media media(Duration from) throws CannotPlayException;
+
+    /** Which stretch of what {@link #media} gives is the track. */
+    default Part part() {
+        return Part.WHOLE;
+    }
 
     /** How its bytes come in just now. */
     Supply supply();

@@ -3,14 +3,16 @@ package org.gatefold.player.playback;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.gatefold.player.audio.AudioDevice;
+import org.gatefold.player.audio.Deck;
 import org.gatefold.player.audio.Decoder;
 import org.gatefold.player.audio.DecoderSource;
-import org.gatefold.player.audio.Media;
 import org.gatefold.player.audio.Mixer;
 import org.gatefold.player.audio.MixerEvent;
 import org.gatefold.player.audio.NoDecoderException;
 import org.gatefold.player.audio.NoOutputException;
+import org.gatefold.player.audio.PartDeck;
 import org.gatefold.player.audio.Voice;
+import org.gatefold.player.library.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * for {@link #status}; looks for decoder and device in the background.
  */
 final class Sound implements AutoCloseable {
+    /** What follows a part of a file is opened when so much of it is left. */
+    private static final int NEAR_SECONDS = 3;
+
     private final DecoderSource source;
     private final AudioDevice device;
     private final Mailbox mailbox;
@@ -63,13 +68,34 @@ final class Sound implements AutoCloseable {
     }
 
     /** A deck of that on its way to the mixer. @throws NoOutputException when the device is gone */
-    Voice open(Media media, Duration from) throws NoOutputException {
-        Mixer open = mixer();
+    Voice open(OpenTrack track, Duration from) throws NoOutputException, CannotPlayException {
+        int rate = mixer().rate();
         Decoder known = decoder;
         if (known == null) {
             throw new NoOutputException("There is nothing to play with yet.");
         }
-        return new Voice(known.open(media, from, open.rate()));
+        Part part = track.part();
+        Deck deck = known.open(track.media(from), part.from().plus(from), rate);
+        return new Voice(part.isWhole() ? deck : PartDeck.of(deck, frames(part, from, rate), rate * NEAR_SECONDS));
+    }
+
+    /** The same for what follows: where that is the next part of the same file, the deck that is heard goes on. */
+    Voice openNext(OpenTrack track, Voice heard, OpenTrack of) throws NoOutputException, CannotPlayException {
+        boolean goesOn = of.part().runsInto(track.part())
+                && of.media(Duration.ZERO).equals(track.media(Duration.ZERO));
+        return goesOn && heard.deck() instanceof PartDeck deck
+                ? new Voice(deck.next(frames(track.part(), Duration.ZERO, mixer().rate())))
+                : open(track, Duration.ZERO);
+    }
+
+    private static long frames(Part part, Duration from, int rate) {
+        return part.to()
+                .map(to -> Math.max(0, frames(to, rate) - frames(part.from().plus(from), rate)))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static long frames(Duration time, int rate) {
+        return Math.round(time.toNanos() * (double) rate / 1e9);
     }
 
     /** The mixer, made when it is first needed. */

@@ -160,7 +160,7 @@ final class Stage {
         media.expect(next.map(Next::track));
         Mixer mixer = sound.openMixer();
         if (mixer != null && hearing != null && hearing.isNearEnd()) {
-            following.prepare(mixer, next);
+            following.prepare(mixer, next, hearing);
         }
     }
 
@@ -212,7 +212,7 @@ final class Stage {
     private Opening open(Hearing round, Duration from) {
         try {
             Mixer mixer = sound.mixer();
-            Voice voice = sound.open(round.openMedia(media).media(from), from);
+            Voice voice = sound.open(round.openMedia(media), from);
             voice.level(round.level().factor());
             round.continueWith(voice, mixer.rate(), from);
             mixer.play(voice);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.player.audio.Media;
+import org.gatefold.player.library.Part;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.playback.CannotPlayException;
 import org.gatefold.player.playback.OpenTrack;
@@ -48,6 +49,11 @@ final class ChosenTrack implements OpenTrack {
     @Override
     public Media media(Duration from) throws CannotPlayException {
         return way.media(from);
+    }
+
+    @Override
+    public Part part() {
+        return way.part();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -65,14 +66,14 @@ public final class VlcShapes implements Shapes {
     }
 
     @Override
-    public Optional<Waveform> read(Path file, Duration length) {
+    public Optional<Waveform> read(Path file, Duration from, Duration length) {
         Job job = new Job();
         Job former = newest;
         newest = job;
         former.giveUp();
         turn.lock();
         try {
-            return closed || job.isOver() ? Optional.empty() : decode(job, file, length);
+            return closed || job.isOver() ? Optional.empty() : decode(job, file, from, length);
         } catch (IOException | NoDecoderException e) {
             LOG.log(Level.DEBUG, "no shape of " + file.getFileName(), e);
             return Optional.empty();
@@ -99,7 +100,7 @@ public final class VlcShapes implements Shapes {
         }
     }
 
-    private Optional<Waveform> decode(Job job, Path file, Duration length)
+    private Optional<Waveform> decode(Job job, Path file, Duration from, Duration length)
             throws IOException, NoDecoderException, InterruptedException {
         Loudness loudness = new Loudness(length.toMillis() * RATE / 1000 * CHANNELS);
         Container container = Container.of(file);
@@ -107,7 +108,11 @@ public final class VlcShapes implements Shapes {
         try (MemorySink sink = new MemorySink(loudness::add)) {
             String[] options = Stream.concat(
                             Stream.of(MediaOptions.of(container, Duration.ZERO, false)),
-                            Stream.of(sink.option(CHANNELS, RATE), ":no-sout-video"))
+                            Stream.of(
+                                    sink.option(CHANNELS, RATE),
+                                    ":no-sout-video",
+                                    ":start-time=" + seconds(from),
+                                    ":stop-time=" + seconds(from.plus(length))))
                     .toArray(String[]::new);
             MediaPlayer player = vlc.mediaPlayers().newMediaPlayer();
             try {
@@ -125,6 +130,10 @@ public final class VlcShapes implements Shapes {
             }
         }
         return job.ended && loudness.isWhole() ? Optional.of(loudness.shape()) : Optional.empty();
+    }
+
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.3f", time.toMillis() / 1000.0);
     }
 
     private MediaPlayerFactory vlc() throws NoDecoderException {

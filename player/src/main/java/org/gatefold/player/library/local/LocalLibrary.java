@@ -12,7 +12,9 @@ import org.gatefold.player.library.Scanner;
 import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.rule.Selections;
+import org.gatefold.player.library.scan.KeptWatching;
 import org.gatefold.player.library.scan.LocalScanner;
+import org.gatefold.player.library.scan.WatchTerms;
 import org.gatefold.player.library.served.KeptHere;
 import org.gatefold.player.library.served.ServedCovers;
 import org.gatefold.player.library.served.ServedLibrary;
@@ -28,7 +30,9 @@ import org.gatefold.player.library.sql.SqlLibrary;
 import org.gatefold.player.library.sql.WaveformRows;
 import org.gatefold.player.library.sql.WordRows;
 import org.gatefold.player.source.Sources;
+import org.gatefold.sync.prefs.Preferences;
 import org.gatefold.sync.sql.Database;
+import org.jspecify.annotations.Nullable;
 
 /** The music in the listener's own folders: what was found, the scanner that finds it, and which folders. */
 public final class LocalLibrary implements AutoCloseable {
@@ -39,6 +43,7 @@ public final class LocalLibrary implements AutoCloseable {
     private final LocalScanner scanner;
     private final Folders folders;
     private final ServedLibrary served;
+    private @Nullable KeptWatching watching;
 
     private LocalLibrary(
             Database cache, SqlLibrary library, LocalScanner scanner, Folders folders, ServedLibrary served) {
@@ -117,9 +122,22 @@ public final class LocalLibrary implements AutoCloseable {
         return new WordRows(cache);
     }
 
+    /** Notices changes in the folders from the next scan on, unless the listener does not want it. Blocks on the database. */
+    public void watch(Preferences preferences, WatchTerms terms) {
+        endWatch();
+        watching = new KeptWatching(scanner, preferences, terms);
+    }
+
+    private void endWatch() {
+        if (watching != null) {
+            watching.close();
+        }
+    }
+
     /** Ends a running scan, keeping what was read, and closes the cache; takes two seconds at most. */
     @Override
     public void close() {
+        endWatch();
         scanner.close();
         try {
             CacheFile.close(cache, !scanner.metDamage());

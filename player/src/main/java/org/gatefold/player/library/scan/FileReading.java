@@ -10,10 +10,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.art.ArtworkStore;
-import org.gatefold.player.library.facts.TrackFacts;
-import org.gatefold.player.library.facts.Understanding;
-import org.gatefold.player.library.facts.Where;
-import org.gatefold.player.library.sql.ReadFile;
 import org.gatefold.player.library.tags.RawTags;
 import org.gatefold.player.library.tags.TagReader;
 import org.gatefold.player.library.tags.UnreadableFile;
@@ -33,12 +29,9 @@ final class FileReading implements Reading {
     public Outcome read(Candidate candidate) {
         try {
             RawTags raw = tags.read(candidate.path());
-            Where where = new Where(
-                    candidate.below(), candidate.stamp().name(), candidate.numbered(), () -> sample(candidate.path()));
-            TrackFacts facts = Understanding.of(raw, where);
             Optional<ArtworkId> art =
                     raw.picture().isPresent() ? artwork.keep(raw.picture().get()) : Optional.empty();
-            return new Outcome.Read(candidate, new ReadFile(candidate.folder(), candidate.stamp(), facts, art));
+            return new Tracks(candidate, raw, art).outcome();
         } catch (UnreadableFile e) {
             return new Outcome.Unreadable(candidate, e.reason(), e.isPassing());
         } catch (IOException e) {
@@ -50,7 +43,7 @@ final class FileReading implements Reading {
     }
 
     /** The size and three stretches of the bytes: enough to tell recordings apart, cheap for any size. */
-    private static String sample(Path path) throws IOException {
+    static String sample(Path path) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             long size = file.length();

@@ -19,7 +19,7 @@ import org.gatefold.player.library.tags.AudioKind;
 
 /**
  * What lies directly in one folder: music by name, the folders and links below, what cannot be looked at now ({@code
- * away}), the picture that is its cover, and what cannot be used. {@code bare} says that there is nothing at all.
+ * away}), the picture that is its cover, the cue sheets, and what cannot be used. {@code bare} says that there is nothing at all.
  */
 record Listing(
         List<FileStamp> music,
@@ -27,6 +27,7 @@ record Listing(
         List<Path> links,
         List<Path> away,
         Optional<FileStamp> cover,
+        List<FileStamp> sheets,
         boolean bare,
         List<ScanProblem> problems) {
 
@@ -59,6 +60,7 @@ record Listing(
         private final List<Path> links = new ArrayList<>();
         private final List<Path> away = new ArrayList<>();
         private final List<FileStamp> covers = new ArrayList<>();
+        private final List<FileStamp> sheets = new ArrayList<>();
         private final List<ScanProblem> problems = new ArrayList<>();
         private boolean bare = true;
 
@@ -119,17 +121,20 @@ record Listing(
                 problem(stamp.name(), "Gatefold does not read ." + AudioKind.extension(stamp.name()) + " files.");
             } else if (COVER.matcher(stamp.name()).matches()) {
                 covers.add(stamp);
+            } else if (AudioKind.extension(stamp.name()).equals("cue") && canBeNamed(entry, stamp.name())) {
+                sheets.add(stamp);
             }
         }
 
         Listing listing() {
             Comparator<String> byName = Comparator.naturalOrder();
             music.sort(Comparator.comparing(FileStamp::name, byName));
+            sheets.sort(Comparator.comparing(FileStamp::name, byName));
             folders.sort(Comparator.naturalOrder());
             links.sort(Comparator.naturalOrder());
             Optional<FileStamp> cover = covers.stream()
                     .min(Comparator.comparingInt(Collected::coverRank).thenComparing(FileStamp::name));
-            return new Listing(music, folders, links, away, cover, bare, problems);
+            return new Listing(music, folders, links, away, cover, sheets, bare, problems);
         }
 
         private void problem(String name, String reason) {

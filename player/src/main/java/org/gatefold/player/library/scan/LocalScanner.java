@@ -3,13 +3,19 @@ package org.gatefold.player.library.scan;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.ScanProblem;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.ScanProgress.State;
 import org.gatefold.player.library.Scanner;
+import org.gatefold.player.library.Watching;
 import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.sync.event.Listeners;
@@ -31,6 +37,9 @@ public final class LocalScanner implements Scanner, AutoCloseable {
     private final Thread thread;
 
     private boolean wanted;
+    private final Set<Path> changedFolders = new HashSet<>();
+    private volatile Consumer<Map<Path, Long>> walked = folders -> {};
+    private volatile Watching watching = Watching.NOBODY;
     private boolean closed;
     private volatile boolean cancelled;
     private volatile boolean metDamage;
@@ -57,9 +66,27 @@ public final class LocalScanner implements Scanner, AutoCloseable {
         notifyAll();
     }
 
+    /** Scans only these folders, and what is new below them, as soon as no scan runs. Returns at once. */
+    public synchronized void look(Set<Path> folders) {
+        changedFolders.addAll(folders);
+        notifyAll();
+    }
+
+    @Override
+    public Watching watching() {
+        return watching;
+    }
+
+    /** Who watches, and is told of the folders that each scan looked into, with their times of change before that, on the scanner's thread. */
+    public void watchedBy(Watching watcher, Consumer<Map<Path, Long>> listener) {
+        watching = watcher;
+        walked = listener;
+    }
+
     @Override
     public synchronized void cancel() {
         wanted = false;
+        changedFolders.clear();
         cancelled = true;
     }
 
@@ -102,33 +129,42 @@ public final class LocalScanner implements Scanner, AutoCloseable {
 
     private void work() {
         try {
-            while (awaitWish()) {
-                scan();
+            for (Optional<Wish> wish = awaitWish(); wish.isPresent(); wish = awaitWish()) {
+                scan(wish.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized boolean awaitWish() throws InterruptedException {
-        while (!wanted && !closed) {
+    /** What to scan; {@code whole} or else only some folders. */
+    private record Wish(boolean whole, Set<Path> folders) {}
+
+    private synchronized Optional<Wish> awaitWish() throws InterruptedException {
+        while (!wanted && changedFolders.isEmpty() && !closed) {
             wait();
         }
+        Wish wish = new Wish(wanted, Set.copyOf(changedFolders));
         wanted = false;
+        changedFolders.clear();
         cancelled = closed;
-        return !closed;
+        return closed ? Optional.empty() : Optional.of(wish);
     }
 
-    private void scan() throws InterruptedException {
+    private void scan(Wish wish) throws InterruptedException {
         ChangeTeller changes = new ChangeTeller(store, changed);
         try {
             ledger.begin();
-            boolean whole = new ScanRun(store, artwork, crew, ledger, changes, () -> cancelled).run(folders.all());
+            List<Path> roots = folders.all();
+            Scope scope = wish.whole() ? Scope.whole(roots) : Scope.of(roots, wish.folders());
+            Optional<Map<Path, Long>> looked =
+                    new ScanRun(store, artwork, crew, ledger, changes, () -> cancelled).run(scope);
             changes.flush();
-            if (whole && changes.happenedAtAll()) {
+            if (looked.isPresent() && wish.whole() && changes.happenedAtAll()) {
                 artwork.sweep(store.pictures()::contains);
             }
-            ledger.state(whole ? State.DONE : State.CANCELLED);
+            ledger.state(looked.isPresent() ? State.DONE : State.CANCELLED);
+            looked.ifPresent(walked);
         } catch (StorageException e) {
             metDamage |= e.reason() == StorageException.Reason.DAMAGED;
             failed(e);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -19,7 +20,6 @@ import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.facts.FolderNames;
 import org.gatefold.player.library.sql.FileStamp;
 import org.gatefold.player.library.sql.KnownFile;
-import org.gatefold.player.library.sql.ReadFile;
 import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.player.library.sql.ScannedFolder;
 
@@ -65,18 +65,22 @@ final class ScanRun {
         this.cancelled = cancelled;
     }
 
-    /** Ends with DONE or CANCELLED told by the caller; true when it was not cancelled. */
-    boolean run(List<Path> roots) throws IOException, InterruptedException {
+    /** Ends with DONE or CANCELLED told by the caller. Gives the folders it looked into, each with its time of change before that; empty when it was cancelled. */
+    Optional<Map<Path, Long>> run(Scope scope) throws IOException, InterruptedException {
         try (keeping) {
-            return scan(roots);
+            return scan(scope);
         }
     }
 
-    private boolean scan(List<Path> roots) throws IOException, InterruptedException {
-        store.clearProblems();
+    private Optional<Map<Path, Long>> scan(Scope scope) throws IOException, InterruptedException {
         store.folders().forEach(folder -> kept.put(folder.path(), folder));
         Walk walk = new Walk(new Remembered(kept), ledger::found, cancelled);
-        walk.through(roots);
+        walk.through(scope);
+        if (scope.isWhole()) {
+            store.clearProblems();
+        } else {
+            store.clearProblems(walk.directories().keySet());
+        }
         problems(walk.problems());
         ledger.state(State.READING);
         keepFolders(walk.folders());
@@ -88,10 +92,10 @@ final class ScanRun {
         readBatch();
         keeping.finish();
         if (!cancelled.getAsBoolean()) {
-            letGo(new Departures(roots, walk.outOfReach(), seen));
+            letGo(new Departures(scope, walk.outOfReach(), seen));
         }
         store.countArtists();
-        return !cancelled.getAsBoolean();
+        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(walk.directories());
     }
 
     private void folder(Walk.FoundFolder found) throws IOException, InterruptedException {
@@ -160,13 +164,18 @@ final class ScanRun {
             throws InterruptedException {
         Map<String, KnownFile> known = store.files(folder.id());
         listing.away().forEach(file -> known.remove(String.valueOf(file.getFileName())));
+        Sheets sheets = Sheets.of(folder.path(), listing);
+        problems(sheets.problems());
+        toldOfSheets(folder, listing, known);
         boolean numbered = listing.numbered();
-        for (FileStamp stamp : listing.music()) {
+        for (FileStamp file : listing.music()) {
+            Optional<Cut> cut = Optional.ofNullable(sheets.cuts().get(file.name()));
+            FileStamp stamp = cut.map(sheet -> sheet.stamp(file)).orElse(file);
             KnownFile before = known.remove(stamp.name());
             Path path = folder.path().resolve(stamp.name());
             if (before == null || !before.stamp().equals(stamp)) {
-                boolean isNew = before == null || before.track() == 0;
-                batch.add(new Candidate(path, folder.id(), found.below(), stamp, isNew, numbered));
+                batch.add(new Candidate(
+                        path, folder.id(), found.below(), stamp, numbered, Optional.ofNullable(before), cut));
             } else {
                 before.unreadable().ifPresent(reason -> problems(List.of(new ScanProblem(path, reason))));
                 ledger.unchanged(1);
@@ -176,10 +185,22 @@ final class ScanRun {
             }
         }
         for (KnownFile missing : known.values()) {
-            if (missing.track() != 0) {
-                gone.add(missing.track());
-            } else {
+            gone.addAll(missing.tracks().values());
+            if (missing.tracks().isEmpty()) {
                 store.removeUnreadable(folder.id(), missing.stamp().name());
+            }
+        }
+    }
+
+    /** A sheet that did not fit its file still does not, while both are as they were. */
+    private void toldOfSheets(ScannedFolder.Kept folder, Listing listing, Map<String, KnownFile> known) {
+        for (FileStamp sheet : listing.sheets()) {
+            KnownFile before = known.get(sheet.name());
+            if (before != null && before.stamp().equals(sheet)) {
+                known.remove(sheet.name());
+                before.unreadable()
+                        .ifPresent(reason ->
+                                problems(List.of(new ScanProblem(folder.path().resolve(sheet.name()), reason))));
             }
         }
     }
@@ -190,42 +211,20 @@ final class ScanRun {
             ledger.read(outcome.candidate(), outcome instanceof Outcome.Read);
             outcomes.put(outcome.candidate(), outcome);
         });
-        List<ReadFile> read = new ArrayList<>();
-        List<Outcome.Unreadable> unreadable = new ArrayList<>();
-        for (Candidate file : batch) {
-            switch (outcomes.get(file)) {
-                case Outcome.Read done -> read.add(done.file());
-                case Outcome.Unreadable failed -> unreadable.add(failed);
-                case null -> {} // left out, as the scan was cancelled
-            }
-        }
+        List<Outcome> inOrder = batch.stream()
+                .map(outcomes::get)
+                .filter(Objects::nonNull) // the others were left out, as the scan was cancelled
+                .toList();
+        ReadBatch read = new ReadBatch(List.copyOf(covers), inOrder);
         batch.clear();
-        most = Math.min(BATCH, most * 2);
-        problems(unreadable.stream()
-                .map(failed -> new ScanProblem(failed.candidate().path(), failed.reason()))
-                .toList());
-        List<Runnable> pictures = List.copyOf(covers);
         covers.clear();
+        most = Math.min(BATCH, most * 2);
+        problems(read.problems());
         keeping.hand(() -> {
-            pictures.forEach(Runnable::run);
-            keep(read, unreadable);
-            if (!pictures.isEmpty() || !read.isEmpty() || !unreadable.isEmpty()) {
+            if (read.keepIn(store)) {
                 changes.happened();
             }
         });
-    }
-
-    /** On the keeping thread, in the order of the folders and names, so that another scan of the same files gives the same keys. */
-    private void keep(List<ReadFile> read, List<Outcome.Unreadable> unreadable) {
-        for (Outcome.Unreadable failed : unreadable) {
-            if (!failed.passing()) {
-                store.saveUnreadable(
-                        failed.candidate().folder(), failed.candidate().stamp(), failed.reason());
-            }
-        }
-        if (!read.isEmpty()) {
-            store.save(read);
-        }
     }
 
     private void letGo(Departures departures) {

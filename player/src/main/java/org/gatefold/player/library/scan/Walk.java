@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -39,6 +41,7 @@ final class Walk {
     }
 
     private final List<FoundFolder> folders = new ArrayList<>();
+    private final Map<Path, Long> directories = new LinkedHashMap<>();
     private final Set<Path> outOfReach = new HashSet<>();
     private final List<ScanProblem> problems = new ArrayList<>();
     private final Set<Path> met = new HashSet<>();
@@ -54,17 +57,18 @@ final class Walk {
         this.cancelled = cancelled;
     }
 
-    void through(List<Path> roots) {
-        for (Path root : roots) {
+    void through(Scope scope) {
+        scope.remember(remembered.folders().keySet());
+        for (Path root : scope.roots()) {
             real(root);
         }
-        for (Path root : roots) {
+        for (Path start : scope.starts()) {
             Deque<FoundFolder> links = new ArrayDeque<>();
-            descend(new FoundFolder(root, List.of()), links);
+            descend(new FoundFolder(start, scope.below(start)), scope, links);
             while (!links.isEmpty() && !cancelled.getAsBoolean()) {
                 FoundFolder link = links.removeFirst();
                 if (leadsOutside(link.path())) {
-                    descend(link, links);
+                    descend(link, scope, links);
                 }
             }
         }
@@ -72,6 +76,11 @@ final class Walk {
 
     List<FoundFolder> folders() {
         return folders;
+    }
+
+    /** Every folder that was looked into, whatever is in it, with its time of change before that. */
+    Map<Path, Long> directories() {
+        return directories;
     }
 
     /** Folders whose content could not be seen: what earlier scans found there stays. */
@@ -83,17 +92,18 @@ final class Walk {
         return problems;
     }
 
-    private void descend(FoundFolder start, Deque<FoundFolder> links) {
+    private void descend(FoundFolder start, Scope scope, Deque<FoundFolder> links) {
         Deque<FoundFolder> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty() && !cancelled.getAsBoolean()) {
             FoundFolder folder = open.removeFirst();
             if (isNew(folder.path())) {
-                look(folder, open, links);
+                look(folder, scope, open, links);
             }
         }
     }
 
-    private void look(FoundFolder folder, Deque<FoundFolder> open, Deque<FoundFolder> links) {
+    private void look(FoundFolder folder, Scope scope, Deque<FoundFolder> open, Deque<FoundFolder> links) {
+        directories.put(folder.path(), FolderWatch.time(folder.path()));
         try {
             Listing listing = Listing.of(folder.path());
             if (listing.bare() && remembered.hadMusicElsewhere(folder.path())) {
@@ -121,8 +131,10 @@ final class Walk {
                     .filter(remembered::hadMusic)
                     .forEach(link -> unreachable(
                             link, "The link leads nowhere now; is its drive connected? What was found there is kept."));
-            listing.links().forEach(link -> links.addLast(below(folder, link)));
-            listing.folders().reversed().forEach(inside -> open.addFirst(below(folder, inside)));
+            listing.links().stream().filter(scope::goesInto).forEach(link -> links.addLast(below(folder, link)));
+            listing.folders().reversed().stream()
+                    .filter(scope::goesInto)
+                    .forEach(inside -> open.addFirst(below(folder, inside)));
         } catch (AccessDeniedException e) {
             unreachable(folder.path(), "You have no permission to look into the folder. What was found there is kept.");
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.Origin;
+import org.gatefold.player.library.Part;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackId;
 import org.gatefold.player.library.TrackKey;
@@ -27,7 +28,8 @@ final class Rows {
     static final String TRACK = """
         select t.id, t.key, t.title, t.artist, t.credit, t.album, b.title, t.disc, t.number, t.year, t.millis, t.format,
           f.path, t.name, t.art, t.recording, f.server, t.size, t.gone,
-          case when t.gone=1 then coalesce((select c.name from server_called c where c.server=f.server),'') end
+          case when t.gone=1 then coalesce((select c.name from server_called c where c.server=f.server),'') end,
+          t.part_start, t.part_end
         from track t join album b on b.id=t.album join folder f on f.id=t.folder
         """;
 
@@ -79,11 +81,15 @@ final class Rows {
     private static Origin origin(Row row) throws SQLException {
         String server = row.text(17);
         if (server.isEmpty()) {
-            return new Origin.InFile(Path.of(row.text(13), row.text(14)));
+            return inFile(Path.of(row.text(13)), row.text(14), new Part(row.number(21), row.number(22)));
         }
         return row.flag(19)
                 ? new Origin.Gone(new ServerId(server), row.optionalText(20).orElse(""))
                 : new Origin.OnServer(new ServerId(server), row.text(14), row.number(18));
+    }
+
+    private static Origin inFile(Path folder, String name, Part part) {
+        return new Origin.InFile(folder.resolve(PartName.fileOf(name)), part);
     }
 
     private static Optional<ArtworkId> art(Row row, int column) throws SQLException {

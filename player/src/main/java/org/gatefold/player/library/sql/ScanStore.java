@@ -95,11 +95,16 @@ public final class ScanStore {
             Map<String, KnownFile> files = new HashMap<>();
             tx.list(
                     "select id, name, size, modified from track where folder=?",
-                    row -> files.put(row.text(2), new KnownFile(row.number(1), stamp(row), Optional.empty())),
+                    row -> {
+                        String file = PartName.fileOf(row.text(2));
+                        KnownFile known = files.getOrDefault(file, new KnownFile(Map.of(), stamp(row), Optional.empty()));
+                        return files.put(file, known.with(row.text(2), row.number(1)));
+                    },
                     folder);
             tx.list(
                     "select 0, name, size, modified, reason from unreadable where folder=?",
-                    row -> files.putIfAbsent(row.text(2), new KnownFile(0, stamp(row), row.optionalText(5))),
+                    row -> files.putIfAbsent(
+                            row.text(2), new KnownFile(Map.of(), stamp(row), row.optionalText(5))),
                     folder);
             return files;
         });
@@ -152,7 +157,7 @@ public final class ScanStore {
             remove(
                     tx,
                     tx.list(
-                            "select id from track where folder=? and name=?",
+                            "select id from track where folder=?1 and (name=?2 or name>?2||'/' and name<?2||'0')",
                             row -> row.number(1),
                             folder,
                             stamp.name()));
@@ -211,6 +216,21 @@ public final class ScanStore {
         cache.write(tx -> tx.update("delete from problem"));
     }
 
+    /** Forgets the problems of what lies directly in these folders, or is one of them. */
+    public void clearProblems(Set<Path> looked) {
+        List<String> old = problems().stream()
+                .map(ScanProblem::file)
+                .filter(file -> looked.contains(file) || looked.contains(file.getParent()))
+                .map(Path::toString)
+                .toList();
+        cache.write(tx -> {
+            for (String file : old) {
+                tx.update("delete from problem where path=?", file);
+            }
+            return true;
+        });
+    }
+
     public void addProblems(List<ScanProblem> problems) {
         cache.write(tx -> {
             long room = MOST_PROBLEMS - tx.count("select count(*) from problem");
@@ -250,7 +270,7 @@ public final class ScanStore {
     }
 
     private static FileStamp stamp(Row row) throws SQLException {
-        return new FileStamp(row.text(2), row.number(3), row.number(4));
+        return new FileStamp(PartName.fileOf(row.text(2)), row.number(3), row.number(4));
     }
 
     private static Optional<ScannedFolder.Kept> folder(Row row) throws SQLException {

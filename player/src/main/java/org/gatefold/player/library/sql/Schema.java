@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
  * The tables. Those of the cache have no versions: when they change, the cache is made anew. A track is a file in one of
  * the listener's folders, or a song of a server: then its {@code folder} stands for the album there, {@code name} is the
  * server's name for the song and {@code modified} a stamp of what was told of it;
- * {@code gone} is one that the server has no more.
+ * {@code gone} is one that the server has no more. A track that is a part of a file has a name like {@code disc.flac/03}.
  */
 final class Schema {
     /** Of {@code library.db}. Dirty artists wait for their figures to be counted again. */
@@ -48,7 +48,7 @@ final class Schema {
           album_sort text not null, disc integer not null, number integer not null, year integer, millis integer not null,
           format text not null, quality integer not null, served integer not null default 0, gone integer not null default 0, own_art text, art text,
           said_album text not null, said_credit text not null, said_compilation integer not null, said_release text not null,
-          shown integer not null default 1, added integer not null, unique(folder, name));
+          shown integer not null default 1, added integer not null, part_start integer not null default 0, part_end integer not null default 0, unique(folder, name));
         create index track_in_folder on track(folder, album_sort);
         create index track_key on track(key);
         create index track_fingerprint on track(fingerprint);

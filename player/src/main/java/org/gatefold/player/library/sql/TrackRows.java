@@ -83,6 +83,13 @@ final class TrackRows {
             id = tx.insert(INSERT, values(file, known, artist, before.firstAdded(known.key(), added)));
             before.became(file, id);
         }
+        if (!file.part().isWhole()) {
+            tx.update(
+                    "update track set part_start=?, part_end=? where id=?",
+                    file.part().start(),
+                    file.part().end(),
+                    id);
+        }
         link(id, file.facts());
         if (present.isPresent() || !file.facts().loudness().equals(Loudness.UNKNOWN)) {
             LoudnessRows.keep(tx, id, file.facts().loudness());

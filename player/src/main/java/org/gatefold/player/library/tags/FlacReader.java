@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads FLAC metadata blocks (RFC 9639, 8). Our own because the bytes of comments must be seen to mend their encoding,
@@ -22,6 +23,7 @@ final class FlacReader {
     RawTags read(Bytes file, long start) throws IOException, UnreadableFile {
         Pictures pictures = new Pictures();
         Map<Field, List<String>> values = Map.of();
+        Optional<String> cueSheet = Optional.empty();
         Sound sound = null;
         long at = start + 4;
         for (int i = 0; i < MOST_BLOCKS; i++) {
@@ -32,7 +34,9 @@ final class FlacReader {
             if (type == STREAM_INFO) {
                 sound = sound(file.at(body, 34));
             } else if (type == COMMENTS && length <= LARGEST_COMMENTS) {
-                values = VorbisComments.read(file.at(body, length), pictures).values();
+                VorbisComments comments = VorbisComments.read(file.at(body, length), pictures);
+                values = comments.values();
+                cueSheet = comments.cueSheet();
             } else if (type == PICTURE) {
                 pictures.takeFlac(file.at(body, length));
             } else if (body + length > file.size()) {
@@ -46,7 +50,7 @@ final class FlacReader {
         if (sound == null) {
             throw new UnreadableFile("The file is damaged: it does not say how it is encoded.");
         }
-        return new RawTags(values, pictures.cover(), sound);
+        return new RawTags(values, pictures.cover(), sound, cueSheet);
     }
 
     static Sound sound(ByteBuffer info) throws UnreadableFile {

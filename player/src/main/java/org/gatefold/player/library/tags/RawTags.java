@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a file says about itself, cleaned but not yet understood; {@code picture} is its cover as found, unchecked. */
-public record RawTags(Map<Field, List<String>> values, Optional<byte[]> picture, Sound sound) {
+/** What a file says about itself, cleaned but not yet understood; {@code picture} is its cover as found, {@code cueSheet} a sheet among its tags, both unchecked. */
+public record RawTags(
+        Map<Field, List<String>> values, Optional<byte[]> picture, Sound sound, Optional<String> cueSheet) {
+    public RawTags(Map<Field, List<String>> values, Optional<byte[]> picture, Sound sound) {
+        this(values, picture, sound, Optional.empty());
+    }
+
     public RawTags {
         values = Map.copyOf(values);
     }
@@ -27,6 +32,6 @@ public record RawTags(Map<Field, List<String>> values, Optional<byte[]> picture,
         Map<Field, List<String>> merged = new EnumMap<>(Field.class);
         merged.putAll(others);
         merged.putAll(values);
-        return new RawTags(merged, picture, sound);
+        return new RawTags(merged, picture, sound, cueSheet);
     }
 }

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class VorbisComments {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TEXT = 16 * 1024;
+    private static final int LARGEST_SHEET = 256 * 1024;
     private static final int MOST = 10_000;
 
     private final Values values = new Values();
     private final Pictures pictures;
+    private @Nullable String cueSheet;
 
     VorbisComments(Pictures pictures) {
         this.pictures = pictures;
@@ -52,6 +54,11 @@ final class VorbisComments {
         return values.kept();
     }
 
+    /** A cue sheet, as some programs keep it in a file that is a whole disc. */
+    Optional<String> cueSheet() {
+        return Optional.ofNullable(cueSheet);
+    }
+
     private void take(ByteBuffer comment) {
         int equals = 0;
         while (equals < comment.remaining() && equals < LONGEST_NAME && comment.get(equals) != '=') {
@@ -66,6 +73,8 @@ final class VorbisComments {
             decoded(value).ifPresent(pictures::takeFlac);
         } else if (name.equals("COVERART")) {
             decoded(value).ifPresent(picture -> pictures.take(Pictures.UNKNOWN, picture.array()));
+        } else if (name.equals("CUESHEET") && value.remaining() <= LARGEST_SHEET) {
+            cueSheet = text(value);
         } else if (value.remaining() <= LONGEST_TEXT) {
             Field field = field(name);
             if (field != null) {

@@ -39,7 +39,7 @@ final class Gathering {
     /** Looks wherever that copy of the recording is. */
     void add(Track track) {
         switch (track.origin()) {
-            case Origin.InFile(Path file) -> {
+            case Origin.InFile(Path file, var _) -> {
                 beside(file);
                 inside(file);
             }

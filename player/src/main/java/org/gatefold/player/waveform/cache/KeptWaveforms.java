@@ -1,9 +1,12 @@
 package org.gatefold.player.waveform.cache;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gatefold.player.audio.Shapes;
+import org.gatefold.player.library.Origin;
+import org.gatefold.player.library.Part;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.sql.WaveformRows;
 import org.gatefold.player.waveform.Waveform;
@@ -28,9 +31,13 @@ public final class KeptWaveforms implements Waveforms, AutoCloseable {
         if (known.isPresent()) {
             return known;
         }
-        Optional<Waveform> made = files.apply(track).flatMap(file -> shapes.read(file, track.length()));
+        Optional<Waveform> made = files.apply(track).flatMap(file -> shapes.read(file, from(track), track.length()));
         made.ifPresent(shape -> kept.keep(track.key(), shape));
         return made;
+    }
+
+    private static Duration from(Track track) {
+        return track.origin() instanceof Origin.InFile(var _, Part part) ? part.from() : Duration.ZERO;
     }
 
     @Override

@@ -44,8 +44,19 @@ final class VlcShapesTest {
     @Test
     void itIsLoudWhereTheTrackIsLoud() throws Exception {
         Path file = steps("steps.wav", 0.1, 0.8, 0.4, 0, 0.2, 0.8, 0.1, 0.4);
-        Waveform shape = shapes.read(file, Duration.ofSeconds(8)).orElseThrow();
+        Waveform shape = shapes.read(file, Duration.ZERO, Duration.ofSeconds(8)).orElseThrow();
         double[] expected = {0.125, 1, 0.5, 0, 0.25, 1, 0.125, 0.5};
+        for (int i = 0; i < expected.length; i++) {
+            double middle = (i + 0.5) / expected.length;
+            assertEquals(expected[i], shape.level(middle - 0.02, middle + 0.02), 0.02, "second " + i);
+        }
+    }
+
+    @Test
+    void aPartOfAFileHasAShapeOfItsOwn() throws Exception {
+        Path file = steps("steps.wav", 0.1, 0.8, 0.4, 0, 0.2, 0.8, 0.1, 0.4);
+        Waveform shape = shapes.read(file, Duration.ofSeconds(1), Duration.ofSeconds(3)).orElseThrow();
+        double[] expected = {1, 0.5, 0};
         for (int i = 0; i < expected.length; i++) {
             double middle = (i + 0.5) / expected.length;
             assertEquals(expected[i], shape.level(middle - 0.02, middle + 0.02), 0.02, "second " + i);
@@ -59,16 +70,16 @@ final class VlcShapesTest {
         try (var in = VlcShapesTest.class.getResourceAsStream("/audio/" + name)) {
             Files.copy(in, file);
         }
-        assertTrue(shapes.read(file, Duration.ofMillis(1500)).orElseThrow().level(0, 1) > 0.9);
+        assertTrue(shapes.read(file, Duration.ZERO, Duration.ofMillis(1500)).orElseThrow().level(0, 1) > 0.9);
     }
 
     @Test
     void whatCannotBeDecodedHasNone() throws Exception {
-        assertEquals(Optional.empty(), shapes.read(folder.resolve("gone.flac"), Duration.ofSeconds(5)));
+        assertEquals(Optional.empty(), shapes.read(folder.resolve("gone.flac"), Duration.ZERO, Duration.ofSeconds(5)));
         Path noise = Files.writeString(folder.resolve("noise.mp3"), "no music at all ".repeat(500));
-        assertEquals(Optional.empty(), shapes.read(noise, Duration.ofSeconds(5)));
+        assertEquals(Optional.empty(), shapes.read(noise, Duration.ZERO, Duration.ofSeconds(5)));
         Path cut = steps("cut.wav", 0.5, 0.5);
-        assertEquals(Optional.empty(), shapes.read(cut, Duration.ofSeconds(60)), "most of it is missing");
+        assertEquals(Optional.empty(), shapes.read(cut, Duration.ZERO, Duration.ofSeconds(60)), "most of it is missing");
     }
 
     @Test
@@ -80,10 +91,10 @@ final class VlcShapesTest {
         CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<Optional<Waveform>> early = CompletableFuture.supplyAsync(() -> {
             begun.countDown();
-            return shapes.read(first, Duration.ofSeconds(240));
+            return shapes.read(first, Duration.ZERO, Duration.ofSeconds(240));
         });
         begun.await();
-        Optional<Waveform> late = shapes.read(second, Duration.ofSeconds(2));
+        Optional<Waveform> late = shapes.read(second, Duration.ZERO, Duration.ofSeconds(2));
         early.get(60, TimeUnit.SECONDS);
         assertTrue(late.isPresent() || early.get().isPresent(), "whoever came last has the shape");
     }
@@ -92,6 +103,6 @@ final class VlcShapesTest {
     void afterTheEndNothingIsRead() throws Exception {
         Path file = steps("late.wav", 0.5, 0.5);
         shapes.close();
-        assertEquals(Optional.empty(), shapes.read(file, Duration.ofSeconds(2)));
+        assertEquals(Optional.empty(), shapes.read(file, Duration.ZERO, Duration.ofSeconds(2)));
     }
 }

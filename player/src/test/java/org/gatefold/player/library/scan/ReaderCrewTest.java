@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,7 +24,14 @@ final class ReaderCrewTest {
     private static List<Candidate> files(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i ->
-                        new Candidate(Path.of("file" + i), 1, List.of(), new FileStamp("file" + i, 1, 1), true, false))
+                        new Candidate(
+                                Path.of("file" + i),
+                                1,
+                                List.of(),
+                                new FileStamp("file" + i, 1, 1),
+                                false,
+                                Optional.empty(),
+                                Optional.empty()))
                 .toList();
     }
 
