@@ -36,7 +36,9 @@ public record OpenFile(Path file, SignalPath.Place place, Track track, Runnable 
     private OptionalInt kilobits() {
         try {
             long millis = track.length().toMillis();
-            return millis == 0 || !part().isWhole() ? OptionalInt.empty() : OptionalInt.of((int) (Files.size(file) * 8 / millis));
+            return millis == 0 || !part().isWhole()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of((int) (Files.size(file) * 8 / millis));
         } catch (IOException e) {
             return OptionalInt.empty();
         }

@@ -81,8 +81,8 @@ final class Sound implements AutoCloseable {
 
     /** The same for what follows: where that is the next part of the same file, the deck that is heard goes on. */
     Voice openNext(OpenTrack track, Voice heard, OpenTrack of) throws NoOutputException, CannotPlayException {
-        boolean goesOn = of.part().runsInto(track.part())
-                && of.media(Duration.ZERO).equals(track.media(Duration.ZERO));
+        boolean goesOn =
+                of.part().runsInto(track.part()) && of.media(Duration.ZERO).equals(track.media(Duration.ZERO));
         return goesOn && heard.deck() instanceof PartDeck deck
                 ? new Voice(deck.next(frames(track.part(), Duration.ZERO, mixer().rate())))
                 : open(track, Duration.ZERO);

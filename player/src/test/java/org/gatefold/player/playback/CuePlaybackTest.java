@@ -86,8 +86,7 @@ final class CuePlaybackTest {
             rig.awaitEnd();
             short[] heard = rig.device.captured();
             assertArrayEquals(Signal.ramp(0, 60 * SECTOR), Arrays.copyOf(heard, 60 * SECTOR * 2));
-            assertArrayEquals(
-                    Signal.ramp(20_000, 30_000), Arrays.copyOfRange(heard, 60 * SECTOR * 2, heard.length));
+            assertArrayEquals(Signal.ramp(20_000, 30_000), Arrays.copyOfRange(heard, 60 * SECTOR * 2, heard.length));
         }
     }
 

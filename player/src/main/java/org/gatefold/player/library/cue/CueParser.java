@@ -146,7 +146,8 @@ public final class CueParser {
     private static String nameOf(String rest) {
         int blank = rest.lastIndexOf(' ');
         String name = rest.startsWith("\"") || blank < 0 ? quoted(rest) : rest.substring(0, blank);
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
     }
 
     private static String text(String rest) {

@@ -36,7 +36,8 @@ final class CueText {
 
     /** One name that is surely Japanese makes the whole sheet so. */
     private static String ofOldTimes(byte[] bytes) {
-        List<String> lines = new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
+        List<String> lines =
+                new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
         boolean japanese = lines.stream()
                 .map(line -> Mojibake.decode(named(line).getBytes(StandardCharsets.ISO_8859_1)))
                 .anyMatch(name -> name.codePoints().anyMatch(c -> c >= FIRST_JAPANESE));

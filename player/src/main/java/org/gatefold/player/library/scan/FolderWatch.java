@@ -33,8 +33,23 @@ public final class FolderWatch implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
     private static final long GONE = Long.MIN_VALUE;
     private static final Set<String> NETWORK = Set.of(
-            "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afpfs", "webdav", "davfs", "fuse.sshfs",
-            "fuse.rclone", "vboxsf", "fuse.vmhgfs-fuse", "ceph", "fuse.glusterfs");
+            "nfs",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "9p",
+            "afpfs",
+            "webdav",
+            "davfs",
+            "fuse.sshfs",
+            "fuse.rclone",
+            "vboxsf",
+            "fuse.vmhgfs-fuse",
+            "ceph",
+            "fuse.glusterfs");
 
     private final WatchTerms terms;
     private final Consumer<Set<Path>> changed;

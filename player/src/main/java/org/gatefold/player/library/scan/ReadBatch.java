@@ -60,11 +60,13 @@ record ReadBatch(List<Runnable> covers, List<Outcome> outcomes) {
         Set<String> now = new HashSet<>();
         read.tracks().forEach(track -> now.add(track.stamp().name()));
         List<Long> left = new ArrayList<>();
-        read.candidate().before().ifPresent(before -> before.tracks().forEach((name, track) -> {
-            if (!now.contains(name)) {
-                left.add(track);
-            }
-        }));
+        read.candidate()
+                .before()
+                .ifPresent(before -> before.tracks().forEach((name, track) -> {
+                    if (!now.contains(name)) {
+                        left.add(track);
+                    }
+                }));
         return left;
     }
 
@@ -77,9 +79,11 @@ record ReadBatch(List<Runnable> covers, List<Outcome> outcomes) {
     /** What is wrong with a sheet beside a file is told again at the next scan, which does not read the file. */
     private static void noteSheet(Outcome.Read read, ScanStore store) {
         Candidate file = read.candidate();
-        file.cut().ifPresent(cut -> read.problem()
-                .ifPresentOrElse(
-                        reason -> store.saveUnreadable(file.folder(), cut.file(), reason),
-                        () -> store.removeUnreadable(file.folder(), cut.file().name())));
+        file.cut()
+                .ifPresent(cut -> read.problem()
+                        .ifPresentOrElse(
+                                reason -> store.saveUnreadable(file.folder(), cut.file(), reason),
+                                () -> store.removeUnreadable(
+                                        file.folder(), cut.file().name())));
     }
 }

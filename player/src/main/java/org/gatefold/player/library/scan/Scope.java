@@ -55,7 +55,8 @@ final class Scope {
 
     /** Whether to go on into a folder below one that is looked at. */
     boolean goesInto(Path below) {
-        return changed.map(folders -> !folders.contains(below) && !known.contains(below)).orElse(true);
+        return changed.map(folders -> !folders.contains(below) && !known.contains(below))
+                .orElse(true);
     }
 
     /** Whether a folder that was not met says by that that it has gone. */

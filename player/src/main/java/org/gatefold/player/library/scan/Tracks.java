@@ -64,7 +64,8 @@ final class Tracks {
         List<ReadFile> tracks = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             long end = i + 1 < entries.size() ? entries.get(i + 1).start() : 0;
-            tracks.add(part(sheet, entries.get(i), i + 1, new Part(entries.get(i).start(), end)));
+            tracks.add(
+                    part(sheet, entries.get(i), i + 1, new Part(entries.get(i).start(), end)));
         }
         return tracks;
     }

@@ -18,8 +18,7 @@ public record ReadFile(
     }
 
     /** A song of a server. */
-    public ReadFile(
-            long folder, FileStamp stamp, TrackFacts facts, Optional<ArtworkId> art, Optional<Instant> added) {
+    public ReadFile(long folder, FileStamp stamp, TrackFacts facts, Optional<ArtworkId> art, Optional<Instant> added) {
         this(folder, stamp, facts, art, added, Part.WHOLE);
     }
 }

@@ -97,14 +97,14 @@ public final class ScanStore {
                     "select id, name, size, modified from track where folder=?",
                     row -> {
                         String file = PartName.fileOf(row.text(2));
-                        KnownFile known = files.getOrDefault(file, new KnownFile(Map.of(), stamp(row), Optional.empty()));
+                        KnownFile known =
+                                files.getOrDefault(file, new KnownFile(Map.of(), stamp(row), Optional.empty()));
                         return files.put(file, known.with(row.text(2), row.number(1)));
                     },
                     folder);
             tx.list(
                     "select 0, name, size, modified, reason from unreadable where folder=?",
-                    row -> files.putIfAbsent(
-                            row.text(2), new KnownFile(Map.of(), stamp(row), row.optionalText(5))),
+                    row -> files.putIfAbsent(row.text(2), new KnownFile(Map.of(), stamp(row), row.optionalText(5))),
                     folder);
             return files;
         });

@@ -18,7 +18,7 @@ public final class OggPackets {
     private static final int HEADER = 27;
     private static final int LARGEST_HEADER = HEADER + 255;
     private static final int MAGIC = 0x5367674F;
-    private static final int LARGEST_PACKET = 32 * 1024 * 1024;
+    private static final int LARGEST_PACKET = 24 * 1024 * 1024;
     private static final int CONTINUED = 1;
 
     /** A whole packet and the stream it is of. */

@@ -15,8 +15,6 @@ import java.util.Optional;
  * disk and may hang on a hostile file, so the caller keeps the time. Any thread.
  */
 public final class TagReader {
-    private static final int LARGEST_ID3 = 48 * 1024 * 1024;
-
     private final TaggerReader tagger = new TaggerReader();
     private final FlacReader flac = new FlacReader();
     private final OggReader ogg = new OggReader();
@@ -48,6 +46,7 @@ public final class TagReader {
         }
         long audio = afterId3(file);
         AudioKind kind = kind(path, file, audio);
+        Bounds.check(file, kind, audio);
         return switch (kind) {
             case FLAC -> flac.read(file, audio);
             case OGG -> ogg.read(file, audio);
@@ -74,12 +73,9 @@ public final class TagReader {
         if (head.remaining() < 10 || head.get(0) != 'I' || head.get(1) != 'D' || head.get(2) != '3') {
             return 0;
         }
-        int size = (head.get(6) & 0x7F) << 21
-                | (head.get(7) & 0x7F) << 14
-                | (head.get(8) & 0x7F) << 7
-                | head.get(9) & 0x7F;
-        if (size > LARGEST_ID3) {
-            throw new UnreadableFile("Its tag is larger than " + LARGEST_ID3 / (1024 * 1024) + " MB.");
+        int size = Bounds.synchsafe(head, 6);
+        if (size > Bounds.LARGEST_TAGS) {
+            throw new UnreadableFile("Its tag is larger than " + Bounds.LARGEST_TAGS / (1024 * 1024) + " MB.");
         }
         return 10L + size;
     }

@@ -55,7 +55,8 @@ final class VlcShapesTest {
     @Test
     void aPartOfAFileHasAShapeOfItsOwn() throws Exception {
         Path file = steps("steps.wav", 0.1, 0.8, 0.4, 0, 0.2, 0.8, 0.1, 0.4);
-        Waveform shape = shapes.read(file, Duration.ofSeconds(1), Duration.ofSeconds(3)).orElseThrow();
+        Waveform shape =
+                shapes.read(file, Duration.ofSeconds(1), Duration.ofSeconds(3)).orElseThrow();
         double[] expected = {1, 0.5, 0};
         for (int i = 0; i < expected.length; i++) {
             double middle = (i + 0.5) / expected.length;
@@ -70,7 +71,10 @@ final class VlcShapesTest {
         try (var in = VlcShapesTest.class.getResourceAsStream("/audio/" + name)) {
             Files.copy(in, file);
         }
-        assertTrue(shapes.read(file, Duration.ZERO, Duration.ofMillis(1500)).orElseThrow().level(0, 1) > 0.9);
+        assertTrue(shapes.read(file, Duration.ZERO, Duration.ofMillis(1500))
+                        .orElseThrow()
+                        .level(0, 1)
+                > 0.9);
     }
 
     @Test
@@ -79,7 +83,8 @@ final class VlcShapesTest {
         Path noise = Files.writeString(folder.resolve("noise.mp3"), "no music at all ".repeat(500));
         assertEquals(Optional.empty(), shapes.read(noise, Duration.ZERO, Duration.ofSeconds(5)));
         Path cut = steps("cut.wav", 0.5, 0.5);
-        assertEquals(Optional.empty(), shapes.read(cut, Duration.ZERO, Duration.ofSeconds(60)), "most of it is missing");
+        assertEquals(
+                Optional.empty(), shapes.read(cut, Duration.ZERO, Duration.ofSeconds(60)), "most of it is missing");
     }
 
     @Test

@@ -44,7 +44,8 @@ final class CueParserTest {
         assertEquals("One", sheet.tracks().getFirst().told().title());
         assertEquals("GBAYE0000351", sheet.tracks().getFirst().told().isrc());
         assertEquals("A Guest", sheet.tracks().getLast().told().performer());
-        assertEquals((4 * 60) * 75 + 33, sheet.tracks().getLast().start(), "the pause before it is the end of the first");
+        assertEquals(
+                (4 * 60) * 75 + 33, sheet.tracks().getLast().start(), "the pause before it is the end of the first");
     }
 
     @Test
@@ -114,8 +115,8 @@ final class CueParserTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("broken")
     void whatIsWrongIsSaidInASentence(String text, String reason) {
-        BrokenSheet said = assertThrows(
-                BrokenSheet.class, () -> CueParser.parse(text.getBytes(StandardCharsets.UTF_8)));
+        BrokenSheet said =
+                assertThrows(BrokenSheet.class, () -> CueParser.parse(text.getBytes(StandardCharsets.UTF_8)));
         assertEquals(reason, said.reason());
     }
 }

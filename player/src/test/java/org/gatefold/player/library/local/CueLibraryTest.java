@@ -58,17 +58,23 @@ final class CueLibraryTest extends LibraryCase {
         assertEquals("The Quintet", album.artistName());
         assertEquals(1959, album.year().orElseThrow());
         List<Track> tracks = room.library().tracksOf(album.id());
-        assertEquals(List.of("Opening", "Middle", "Track 03"), tracks.stream().map(Track::title).toList());
+        assertEquals(
+                List.of("Opening", "Middle", "Track 03"),
+                tracks.stream().map(Track::title).toList());
         assertEquals(List.of(1, 2, 3), tracks.stream().map(Track::number).toList());
         assertEquals("The Quintet feat. A Guest", tracks.get(1).artistName());
         assertEquals(
                 List.of(new Part(0, 100), new Part(100, 225), new Part(225, 0)),
-                tracks.stream().map(track -> ((Origin.InFile) track.origin()).part()).toList());
+                tracks.stream()
+                        .map(track -> ((Origin.InFile) track.origin()).part())
+                        .toList());
         assertEquals(in("night.wav"), tracks.get(1).origin().asFile().orElseThrow());
         assertEquals(Duration.ofMillis(1_666), tracks.get(1).length());
         assertEquals(Duration.ofSeconds(2), tracks.get(2).length(), "to the end of the file");
-        assertEquals(OptionalDouble.of(-7), room.library().loudness(tracks.get(1)).trackGain());
-        assertEquals(OptionalDouble.of(-4), room.library().loudness(tracks.get(0)).albumGain());
+        assertEquals(
+                OptionalDouble.of(-7), room.library().loudness(tracks.get(1)).trackGain());
+        assertEquals(
+                OptionalDouble.of(-4), room.library().loudness(tracks.get(0)).albumGain());
         assertEquals(1, room.library().search("genre:jazz middle", 9).tracks().size());
     }
 
@@ -79,7 +85,9 @@ final class CueLibraryTest extends LibraryCase {
         room.scan();
         TrackKey middle = room.track("Middle").key();
         assertEquals(0, room.scan().changed());
-        sheet("night.cue", SHEET.replace("Opening", "Overture").replace("  TRACK 03 AUDIO\n    INDEX 01 00:03:00\n", ""));
+        sheet(
+                "night.cue",
+                SHEET.replace("Opening", "Overture").replace("  TRACK 03 AUDIO\n    INDEX 01 00:03:00\n", ""));
         assertEquals(1, room.scan().changed());
         assertEquals(List.of("Middle", "Overture"), titles());
         assertEquals(middle, room.track("Middle").key(), "plays stay with it");
@@ -179,8 +187,7 @@ final class CueLibraryTest extends LibraryCase {
         AudioFiles.wav(in("other.wav"), 2, Map.of("INAM", "Other"));
         sheet("night.cue", SHEET);
         room.scan();
-        assertEquals(
-                List.of("night.cue: The cue sheet names “night.wav”, which is not beside it."), room.problems());
+        assertEquals(List.of("night.cue: The cue sheet names “night.wav”, which is not beside it."), room.problems());
         AudioFiles.wav(in("second.wav"), 2, Map.of("INAM", "Second"));
         AudioFiles.wav(in("third.wav"), 2, Map.of("INAM", "Third"));
         room.scan();

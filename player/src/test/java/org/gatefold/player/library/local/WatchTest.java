@@ -34,8 +34,7 @@ final class WatchTest extends LibraryCase {
     /** With at most that many folders the system tells of; the others are looked at. */
     private void watch(int most) throws Exception {
         room.local.watch(
-                Preferences.open(room.user, Clock.systemUTC()),
-                new WatchTerms(QUIET, most == 0 ? OFTEN : NEVER, most));
+                Preferences.open(room.user, Clock.systemUTC()), new WatchTerms(QUIET, most == 0 ? OFTEN : NEVER, most));
         room.scan();
     }
 
@@ -105,7 +104,9 @@ final class WatchTest extends LibraryCase {
         watch(1000);
         TrackKey key = room.track("One").key();
         Files.move(in("A"), in("Z"));
-        until("it lies in the other folder", () -> room.tracks().size() == 1 && fileOf("One").startsWith(in("Z")));
+        until(
+                "it lies in the other folder",
+                () -> room.tracks().size() == 1 && fileOf("One").startsWith(in("Z")));
         assertEquals(key, room.track("One").key());
     }
 

@@ -23,15 +23,14 @@ final class ReaderCrewTest {
 
     private static List<Candidate> files(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i ->
-                        new Candidate(
-                                Path.of("file" + i),
-                                1,
-                                List.of(),
-                                new FileStamp("file" + i, 1, 1),
-                                false,
-                                Optional.empty(),
-                                Optional.empty()))
+                .mapToObj(i -> new Candidate(
+                        Path.of("file" + i),
+                        1,
+                        List.of(),
+                        new FileStamp("file" + i, 1, 1),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
     }
 
