@@ -144,7 +144,7 @@ final class LyricsScreensTest extends ServedWindow {
                 menu.getItems().stream().map(MenuItem::getText).toList());
         Fx.run(() -> menu.getItems().getLast().fire());
         Fx.until("the text", () -> wiring.node().lookup(".lyrics-text") != null);
-        pressNamed("Lyrics (Ctrl+L)");
+        pressNamed("Show or hide the lyrics");
         Fx.until("closed", () -> wiring.node().lookup(".lyrics-panel") == null);
         openLyrics();
         Fx.until("the text again", () -> wiring.node().lookup(".lyrics-text") != null);

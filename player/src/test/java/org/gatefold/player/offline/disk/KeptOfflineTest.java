@@ -236,6 +236,7 @@ class KeptOfflineTest extends OfflineCase {
         assertFalse(now.equals(before), "the file says more");
 
         restart();
+        await(state -> state.copies() == 1);
         assertEquals(Optional.of(copy), offline.copy(now));
         offline.release(new Wish.OneTrack(before));
         await(state -> state.copies() == 0);
