@@ -11,6 +11,7 @@ module gatefold.player {
 
     exports org.gatefold.player;
     exports org.gatefold.player.figures;
+    exports org.gatefold.player.handoff;
     exports org.gatefold.player.library;
     exports org.gatefold.player.library.browse;
     exports org.gatefold.player.library.rule;

@@ -10,16 +10,21 @@ import org.gatefold.app.sync.SyncModel;
 import org.gatefold.app.sync.SyncScreen;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.servers.Server;
 
 /** Builds the page of what waits to be sent. */
 record SyncWiring(Services services, SyncPulse pulse, AppWindow window, Background background, Texts texts) {
     SyncScreen screen() {
         return new SyncScreen(
-                new SyncModel(services.outbox, background, texts, window.toasts()),
+                new SyncModel(services.outbox, background, texts, window.toasts(), this::called),
                 pulse,
                 texts,
                 window,
                 new SyncScreen.Acts(this::syncNow, this::chooseFile));
+    }
+
+    private String called(String account) {
+        return services.player.servers().ofAccount(account).map(Server::name).orElse(account);
     }
 
     private void syncNow() {

@@ -26,6 +26,7 @@ import org.gatefold.app.home.HomeModel;
 import org.gatefold.app.home.HomeScreen;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.HandOffPulse;
 import org.gatefold.app.live.LibraryPulse;
 import org.gatefold.app.live.Lists;
 import org.gatefold.app.live.Marks;
@@ -49,6 +50,7 @@ import org.gatefold.app.servers.OfflineModel;
 import org.gatefold.app.servers.ServersModel;
 import org.gatefold.app.servers.ServersScreen;
 import org.gatefold.app.shell.AppWindow;
+import org.gatefold.app.shell.HandOffLine;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
@@ -72,6 +74,9 @@ final class Wiring implements AutoCloseable {
             Supplier<Optional<Path>> chooseFolder,
             Consumer<URI> browse,
             Runnable leaveOrTryDemo) {}
+
+    /** Whether there is an account, and whether a shop or a music server. */
+    private record Connected(boolean account, boolean more) {}
 
     private final Bag bag = new Bag();
     private final Services services;
@@ -144,6 +149,9 @@ final class Wiring implements AutoCloseable {
                 shop.cartBadge());
         commands = new CommandWiring(services, desk, window, around.appearance(), shopVisible).commands();
         window.commands(commands);
+        window.above(new HandOffLine(
+                bag.add(new HandOffPulse(player.handOff(), player.playback(), background, window.toasts(), texts)),
+                texts));
         new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());
         window.go(new Route.HomePage());
     }
@@ -202,21 +210,23 @@ final class Wiring implements AutoCloseable {
             case Route.ReceiptPage page -> shop.receipt(page);
             case Route.SyncPage _ -> new SyncWiring(services, syncPulse, window, background, texts).screen();
             case Route.ServersPage _ ->
-                new ServersScreen(
-                        new ServersModel(player.servers(), background, texts),
-                        texts,
-                        bag -> new OfflineCard(
-                                new OfflineModel(
-                                        player.offline(),
-                                        desk.actions().offline(),
-                                        new OfflineModel.Names(library, player.playlists()),
-                                        background,
-                                        texts),
-                                texts,
-                                bag));
+                new ServersScreen(new ServersModel(player.servers(), background, texts), texts, this::offlineCard);
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, commands, this::connected).screen();
         };
+    }
+
+    private Node offlineCard(Bag page) {
+        page.add(this::connected);
+        return new OfflineCard(
+                new OfflineModel(
+                        player.offline(),
+                        desk.actions().offline(),
+                        new OfflineModel.Names(player.library(), player.playlists()),
+                        background,
+                        texts),
+                texts,
+                page);
     }
 
     private Node homeShelf(List<Artist> artists) {
@@ -228,11 +238,13 @@ final class Wiring implements AutoCloseable {
     /** Whether there is a server or a shop decides whether the badge says anything. */
     private void connected() {
         bag.add(background.load(
-                () -> services.accounts.current().isPresent()
-                        || !services.store.shops().all().isEmpty(),
+                () -> new Connected(
+                        services.accounts.current().isPresent(),
+                        !services.store.shops().all().isEmpty()
+                                || !player.servers().all().isEmpty()),
                 answer -> {
-                    if (answer instanceof org.gatefold.app.ui.Load.Ready<Boolean>(var is, var _)) {
-                        syncPulse.connected(is);
+                    if (answer instanceof org.gatefold.app.ui.Load.Ready<Connected>(var is, var _)) {
+                        syncPulse.connected(is.account() || is.more(), is.account());
                     }
                 }));
     }

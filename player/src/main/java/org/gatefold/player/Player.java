@@ -10,6 +10,7 @@ import org.gatefold.player.audio.vlcj.VlcFinder;
 import org.gatefold.player.audio.vlcj.VlcShapes;
 import org.gatefold.player.figures.Figures;
 import org.gatefold.player.figures.kept.FigureKeeper;
+import org.gatefold.player.handoff.HandOff;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
@@ -31,10 +32,10 @@ import org.gatefold.player.offline.disk.KeptOffline;
 import org.gatefold.player.playback.KeptLeveling;
 import org.gatefold.player.playback.LocalPlayback;
 import org.gatefold.player.playback.Playback;
+import org.gatefold.player.playlist.PlaylistHomes;
 import org.gatefold.player.playlist.Playlists;
 import org.gatefold.player.servers.Servers;
 import org.gatefold.player.servers.kept.Connections;
-import org.gatefold.player.servers.kept.KeptServers;
 import org.gatefold.player.source.Sources;
 import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlLibraryOwner;
@@ -50,7 +51,6 @@ import org.gatefold.player.stream.Streams;
 import org.gatefold.player.stream.choice.KeptStreaming;
 import org.gatefold.player.streaming.Places;
 import org.gatefold.player.streaming.Streaming;
-import org.gatefold.player.subsonic.SubsonicServers;
 import org.gatefold.player.waveform.Waveforms;
 import org.gatefold.player.waveform.cache.KeptWaveforms;
 import org.gatefold.sync.http.Http;
@@ -82,7 +82,7 @@ public final class Player implements AutoCloseable {
     private record Heard(LocalPlayback playback, Streams streams, Streaming streaming, KeptLeveling leveling) {}
 
     /** What comes from servers. */
-    private record Served(KeptServers servers, KeptOffline offline, Sources sources) {}
+    private record Served(Exchange.Whole exchange, KeptOffline offline, Sources sources) {}
 
     private Player(
             LocalLibrary local, Heard heard, Own own, LibrarySync sync, Served served, Http http, PlayerConfig config) {
@@ -109,9 +109,11 @@ public final class Player implements AutoCloseable {
         Connections connections = new Connections();
         LocalLibrary local =
                 LocalLibrary.open(config.cache(), config.user(), config.clock(), config.readTimeLimit(), connections);
-        SqlMarks marks = new SqlMarks(config.user(), local.library(), config.outbox(), config.clock());
+        Exchange exchange = new Exchange(config, local, connections);
+        SqlMarks marks = exchange.marks();
         SqlListening listening = new SqlListening(config.user(), local.library(), marks);
-        SqlListenLog log = new SqlListenLog(config.user(), config.outbox(), config.accounts(), listening);
+        SqlListenLog log =
+                new SqlListenLog(config.user(), config.outbox(), config.accounts(), listening, exchange.news());
         SqlPlaybackStore store = new SqlPlaybackStore(config.user());
         SqlPlaylists playlists = new SqlPlaylists(config.user(), local.library(), config.outbox(), config.clock());
         playlists.tidy();
@@ -132,29 +134,24 @@ public final class Player implements AutoCloseable {
         LocalPlayback playback =
                 LocalPlayback.open(local.library(), streams, new VlcFinder(), output(), store, log, config.clock());
         Http http = new Http();
+        SqlPlaylistStore lists = new SqlPlaylistStore(config.user(), playlists, config.clock());
         LibrarySync sync = new LibrarySync(
                 http,
                 config.accounts(),
                 config.clock(),
                 new SqlLibraryOwner(config.user(), marks, playlists),
                 marks,
-                new SqlPlaylistStore(config.user(), playlists, config.clock()));
+                lists);
         FigureKeeper figures = PlayerFigures.follow(config, local, listening, offline);
         sync.start();
-        KeptServers servers = new KeptServers(
-                config.user(),
-                config.secrets(),
-                new SubsonicServers(config.clock()),
-                connections,
-                local.served(),
-                config.clock());
+        Exchange.Whole whole = exchange.with(new Exchange.Rest(playlists, lists, playback, offline::cameFrom));
         offline.start();
-        servers.onChange(state -> {
+        whole.servers().onChange(state -> {
             if (!state.isBusy()) {
                 offline.serversChanged();
             }
         });
-        servers.start();
+        whole.servers().start();
         return new Player(
                 local,
                 new Heard(
@@ -164,7 +161,7 @@ public final class Player implements AutoCloseable {
                         new KeptLeveling(Preferences.open(config.user(), config.clock()), playback)),
                 new Own(listening, log, playlists, figures),
                 sync,
-                new Served(servers, offline, connections),
+                new Served(whole, offline, connections),
                 http,
                 config);
     }
@@ -189,7 +186,17 @@ public final class Player implements AutoCloseable {
 
     /** The listener's music servers. */
     public Servers servers() {
-        return served.servers();
+        return served.exchange().servers();
+    }
+
+    /** Which playlists lie on them. */
+    public PlaylistHomes playlistHomes() {
+        return served.exchange().homes();
+    }
+
+    /** The queue that the listener's devices hand to each other over them. */
+    public HandOff handOff() {
+        return served.exchange().handOff();
     }
 
     /** What is kept of their music on this computer. */
@@ -266,6 +273,7 @@ public final class Player implements AutoCloseable {
     public List<Delivery> deliveries() {
         List<Delivery> deliveries = new ArrayList<>(sync.deliveries());
         deliveries.add(new ListenDelivery(http, config.accounts(), config.clock(), own.log()::listenedAt));
+        deliveries.addAll(served.exchange().deliveries());
         return deliveries;
     }
 
@@ -273,8 +281,9 @@ public final class Player implements AutoCloseable {
     @Override
     public void close() {
         sync.close();
+        served.exchange().handOff().close();
         served.offline().close();
-        served.servers().close();
+        served.exchange().servers().close();
         heard.playback().close();
         heard.streams().close();
         waveforms.close();

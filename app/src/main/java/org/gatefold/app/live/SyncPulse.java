@@ -21,6 +21,9 @@ import org.gatefold.sync.outbox.Waiting;
 /** What waits to be sent, of the outbox and of the purchases, mirrored on the JavaFX thread. */
 public final class SyncPulse implements AutoCloseable {
     private static final String LISTEN = "listen";
+    private static final String SCROBBLE = "server.scrobble";
+    /** One a minute while music plays: nothing the listener did. */
+    private static final String QUEUE = "server.queue";
 
     /**
      * How many of each wait; {@code held} until somebody signs in, {@code refused} until the listener decides, both for
@@ -43,6 +46,7 @@ public final class SyncPulse implements AutoCloseable {
     private final ReadOnlyBooleanWrapper connected = new ReadOnlyBooleanWrapper();
     private final Subscription rows;
     private final Subscription orders;
+    private volatile boolean listensGo = true;
     private volatile Optional<Waiting> told = Optional.empty();
     private Ticket reading = new Ticket();
 
@@ -68,13 +72,15 @@ public final class SyncPulse implements AutoCloseable {
         return changes.getReadOnlyProperty();
     }
 
-    /** Whether there is anything to sync with at all: an account for plays or a shop. */
+    /** Whether there is anything to sync with at all: an account for plays, a music server or a shop. */
     public ReadOnlyBooleanProperty connectedProperty() {
         return connected.getReadOnlyProperty();
     }
 
-    public void connected(boolean is) {
+    /** @param listens whether plays have an account to go to; else only those for music servers count */
+    public void connected(boolean is, boolean listens) {
         connected.set(is);
+        listensGo = listens;
         pace.ask();
     }
 
@@ -99,11 +105,12 @@ public final class SyncPulse implements AutoCloseable {
     /** What the outbox told has been counted already. */
     private Waits count() {
         Waiting rest = told.orElseGet(outbox::waiting);
-        int plays = rest.byKind().getOrDefault(LISTEN, 0);
+        int listens = rest.byKind().getOrDefault(LISTEN, 0);
+        int scrobbles = rest.byKind().getOrDefault(SCROBBLE, 0);
         return new Waits(
                 purchases.waiting(),
-                plays,
-                rest.total() - plays,
+                Math.max(listensGo ? listens : 0, scrobbles), // one play can be on its way to both
+                rest.total() - listens - scrobbles - rest.byKind().getOrDefault(QUEUE, 0),
                 rest.held(),
                 rest.rejected(),
                 rest.lastError().isPresent());

@@ -29,8 +29,10 @@ final class ServerCard extends VBox {
     private final Label standing = Labels.paragraph("", "muted");
     private final ProgressBar bar = new ProgressBar();
     private final HBox acts = new HBox(14);
+    private final VBox sharing = new VBox();
     private final VBox report = new VBox();
     private Optional<CapabilityReport> reported = Optional.empty();
+    private String leaving = "";
     private boolean sure;
 
     ServerCard(ServersModel model, Texts texts) {
@@ -45,7 +47,7 @@ final class ServerCard extends VBox {
         HBox.setHgrow(titles, Priority.ALWAYS);
         HBox head = new HBox(16, titles, acts);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, standing, bar, report);
+        getChildren().addAll(head, standing, bar, sharing, report);
     }
 
     void show(ServersModel.Shown shown) {
@@ -66,6 +68,9 @@ final class ServerCard extends VBox {
                         ? listed / (double) expected
                         : ProgressBar.INDETERMINATE_PROGRESS);
         acts(server, state);
+        if (sharing.getChildren().isEmpty()) {
+            sharing.getChildren().add(new SharingView(model, server, texts));
+        }
         if (!reported.equals(state.report())) {
             reported = state.report();
             report.getChildren()
@@ -81,7 +86,7 @@ final class ServerCard extends VBox {
         if (sure) {
             wanted.add(named(server, Buttons.plain(texts.get("servers.remove-sure"), () -> remove(server))));
             wanted.add(named(server, Buttons.link(texts.get("servers.keep"), () -> ask(false, server, state))));
-            standing.setText(texts.get("servers.remove-question"));
+            standing.setText(leaving);
         } else {
             wanted.add(named(
                     server,
@@ -101,6 +106,15 @@ final class ServerCard extends VBox {
 
     private void ask(boolean now, Server server, ServerState state) {
         sure = now;
+        leaving = texts.get("servers.remove-question");
+        if (now) {
+            model.shares(server.id(), shares -> {
+                if (sure && shares.unsent() > 0) {
+                    leaving += " " + texts.format("servers.remove-unsent", shares.unsent());
+                    standing.setText(leaving);
+                }
+            });
+        }
         show(new ServersModel.Shown(server, state));
         acts.getChildren().getFirst().requestFocus();
     }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gatefold.app.ui.Background;
@@ -15,6 +16,7 @@ import org.gatefold.app.ui.Ticket;
 import org.gatefold.player.servers.Server;
 import org.gatefold.player.servers.ServerState;
 import org.gatefold.player.servers.Servers;
+import org.gatefold.player.servers.Sharing;
 import org.gatefold.player.source.CertificateFacts;
 import org.gatefold.player.source.Login;
 import org.gatefold.player.source.ServerAddress;
@@ -46,6 +48,9 @@ public final class ServersModel implements AutoCloseable {
         /** The listener has to agree to something first. */
         record Agree(Draft draft, Optional<Server> changed, Consent consent) implements Phase {}
     }
+
+    /** What passes between Gatefold and a server: as the listener wants it, or by an account of theirs, and how much waits. */
+    public record Shares(Sharing sharing, boolean byAccount, int unsent) {}
 
     private final Servers servers;
     private final Background background;
@@ -142,8 +147,35 @@ public final class ServersModel implements AutoCloseable {
         servers.stop(server);
     }
 
+    /** Looks up what passes between Gatefold and a server. */
+    void shares(ServerId server, Consumer<Shares> use) {
+        background.refresh(() -> new Load.Ready<>(shares(server)), answer -> {
+            if (answer instanceof Load.Ready<Shares>(var shares, var _)) {
+                use.accept(shares);
+            }
+        });
+    }
+
+    void share(ServerId server, Sharing sharing, Consumer<Shares> use) {
+        background.refresh(
+                () -> {
+                    servers.share(server, sharing);
+                    return new Load.Ready<>(shares(server));
+                },
+                answer -> {
+                    if (answer instanceof Load.Ready<Shares>(var shares, var _)) {
+                        use.accept(shares);
+                    }
+                });
+    }
+
+    /** On a worker. */
+    private Shares shares(ServerId server) {
+        return new Shares(servers.sharing(server), servers.isAccounts(server), servers.unsent(server));
+    }
+
     /** Forgets a server; {@code failed} hears why that did not work. */
-    public void remove(ServerId server, java.util.function.Consumer<String> failed) {
+    public void remove(ServerId server, Consumer<String> failed) {
         background.run(() -> servers.remove(server), this::refresh, e -> failed.accept(new Errors(texts).sentence(e)));
     }
 

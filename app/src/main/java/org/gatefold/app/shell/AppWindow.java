@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.gatefold.app.command.Commands;
 import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.part.Artwork;
@@ -29,6 +30,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
     private final StackPane page = new StackPane();
     private final Drawer drawer = new Drawer(page);
     private final BorderPane frame = new BorderPane();
+    private final VBox above = new VBox();
     private final ToastLayer toasts = new ToastLayer();
     private final History history = new History();
     private final Texts texts;
@@ -69,7 +71,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
         side = places;
         frame.setTop(bar);
         frame.setLeft(places);
-        frame.setBottom(new PlayerBar(now, shape, this, artwork, drawer, texts));
+        frame.setBottom(new VBox(above, new PlayerBar(now, shape, this, artwork, drawer, texts)));
     }
 
     /** Learns what can be done from the keyboard. */
@@ -109,6 +111,11 @@ public final class AppWindow implements Navigator, AutoCloseable {
     /** Lets the lyrics go. */
     public void closeLyrics() {
         drawer.close();
+    }
+
+    /** Puts a line above the player bar; it shows and hides itself. */
+    public void above(Node line) {
+        above.getChildren().add(line);
     }
 
     public Parent node() {

@@ -1,12 +1,14 @@
 package org.gatefold.app.sync;
 
+import java.util.function.UnaryOperator;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.sync.http.Trouble;
 import org.gatefold.sync.outbox.WaitingRow;
 
 /** A waiting row in the listener's words. */
-record RowWords(Texts texts) {
+record RowWords(Texts texts, UnaryOperator<String> accounts) {
     private static final int NOT_SIGNED_IN = 401;
+    private static final String SERVER = "server.";
 
     SyncModel.Line line(WaitingRow row, boolean asked) {
         return new SyncModel.Line(
@@ -15,7 +17,9 @@ record RowWords(Texts texts) {
 
     /** What it is: "Favourite: Slow Harbour". */
     String name(WaitingRow row) {
-        String kind = kind(row.kind());
+        String kind = row.kind().startsWith(SERVER)
+                ? texts.format("sync.for", kind(row.kind()), accounts.apply(row.account()))
+                : kind(row.kind());
         return row.about().isBlank() ? kind : texts.format("sync.name", kind, row.about());
     }
 
@@ -26,6 +30,11 @@ record RowWords(Texts texts) {
             case "rating" -> texts.get("sync.kind-rating");
             case "follow" -> texts.get("sync.kind-follow");
             case "playlist" -> texts.get("sync.kind-playlist");
+            case "server.star" -> texts.get("sync.kind-server-star");
+            case "server.rating" -> texts.get("sync.kind-server-rating");
+            case "server.scrobble" -> texts.get("sync.kind-server-play");
+            case "server.playlist" -> texts.get("sync.kind-playlist");
+            case "server.queue" -> texts.get("sync.kind-server-queue");
             default -> texts.get("sync.kind-other");
         };
     }
@@ -49,7 +58,10 @@ record RowWords(Texts texts) {
             case HELD ->
                 row.account().isBlank()
                         ? texts.get("sync.held-nobody")
-                        : texts.format("sync.held", row.account(), isOfSignIn(row) ? why : "")
+                        : texts.format(
+                                        row.kind().startsWith(SERVER) ? "sync.held-server" : "sync.held",
+                                        accounts.apply(row.account()),
+                                        isOfSignIn(row) ? why : "")
                                 .strip();
             case REJECTED -> texts.format("sync.rejected", why);
         };

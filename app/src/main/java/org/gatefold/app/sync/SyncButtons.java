@@ -72,7 +72,7 @@ final class SyncButtons {
                 List.of(
                         Buttons.plain(
                                 texts.get("sync.sign-in"),
-                                () -> ways.navigator().go(new Route.SettingsPage())),
+                                () -> ways.navigator().go(whereToSignIn())),
                         plain("sync.export", this::export),
                         plain("sync.discard", ways.model()::askDiscard));
             case REJECTED ->
@@ -81,6 +81,12 @@ final class SyncButtons {
                         plain("sync.export", this::export),
                         plain("sync.discard", ways.model()::askDiscard));
         };
+    }
+
+    private Route whereToSignIn() {
+        return row.filter(held -> held.kind().startsWith("server.")).isPresent()
+                ? new Route.ServersPage()
+                : new Route.SettingsPage();
     }
 
     private Button plain(String key, Consumer<WaitingRow> act) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
@@ -33,12 +34,14 @@ public final class SyncModel implements AutoCloseable {
     private volatile Optional<Long> asked = Optional.empty();
     private volatile int orders;
 
-    public SyncModel(WaitingRows outbox, Background background, Texts texts, Toasts toasts) {
+    /** @param accounts how the listener calls an account or a server; asked on a worker */
+    public SyncModel(
+            WaitingRows outbox, Background background, Texts texts, Toasts toasts, UnaryOperator<String> accounts) {
         this.outbox = outbox;
         this.background = background;
         this.texts = texts;
         this.toasts = toasts;
-        words = new RowWords(texts);
+        words = new RowWords(texts, accounts);
         rows = Loading.of(background, this::read);
         rows.start();
     }

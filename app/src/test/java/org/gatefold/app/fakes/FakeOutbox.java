@@ -75,6 +75,21 @@ public final class FakeOutbox implements Outbox, WaitingRows {
     }
 
     @Override
+    public void signedIn(String account) {
+        // nothing here is ever held
+    }
+
+    @Override
+    public int unsent(String account) {
+        return 0;
+    }
+
+    @Override
+    public int letGo(Tx tx, String account) {
+        return 0;
+    }
+
+    @Override
     public void wake() {
         // nothing here is ever sent
     }

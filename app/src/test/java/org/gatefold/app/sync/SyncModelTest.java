@@ -66,7 +66,7 @@ final class SyncModelTest {
         });
         outbox.start(List.of(new Refusing()));
         assertTrue(refused.await(60, TimeUnit.SECONDS) || outbox.waiting().rejected() == 1);
-        model = new SyncModel(outbox, new Background(Runnable::run, Runnable::run), texts, toasts);
+        model = new SyncModel(outbox, new Background(Runnable::run, Runnable::run), texts, toasts, name -> name);
     }
 
     /** Takes nothing. */

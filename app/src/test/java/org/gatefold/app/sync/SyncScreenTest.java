@@ -50,7 +50,7 @@ final class SyncScreenTest {
             Texts texts = new Texts(Locale.ENGLISH, ZoneOffset.UTC);
             pulse = new SyncPulse(outbox, new FakePurchases(), background, new PauseDebounce());
             screen = new SyncScreen(
-                    new SyncModel(outbox, background, texts, new FakeToasts()),
+                    new SyncModel(outbox, background, texts, new FakeToasts(), name -> name),
                     pulse,
                     texts,
                     _ -> {},

@@ -30,7 +30,8 @@ public final class PlaylistJson {
         return bytes(json);
     }
 
-    static PlaylistId row(byte[] payload) throws IOException {
+    /** @throws IOException when the row is none of these */
+    public static PlaylistId row(byte[] payload) throws IOException {
         try {
             return id(
                     JsonParser.parseString(new String(payload, StandardCharsets.UTF_8))

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gatefold.player.audio.NoOutputException;
 import org.gatefold.player.audio.Voice;
 import org.gatefold.player.library.Track;
+import org.gatefold.player.listening.HeardFrom;
 import org.gatefold.player.listening.Listen;
 import org.gatefold.player.listening.ListenTimer;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +182,16 @@ final class Hearing implements AutoCloseable {
     }
 
     Listen listen(Instant now) {
-        return new Listen(opId, track, startedAt == null ? now : startedAt, heard());
+        return new Listen(opId, track, startedAt == null ? now : startedAt, heard(), from());
+    }
+
+    private HeardFrom from() {
+        return switch (source().map(SignalPath.Source::place).orElse(new SignalPath.Place.OwnFile())) {
+            case SignalPath.Place.OwnFile() -> new HeardFrom.OwnFile();
+            case SignalPath.Place.OfflineCopy() -> new HeardFrom.OfflineCopy();
+            case SignalPath.Place.KeptStream(var server) -> new HeardFrom.Streamed(server);
+            case SignalPath.Place.Network(var server) -> new HeardFrom.Streamed(server);
+        };
     }
 
     private Duration duration(long frames) {

@@ -1,8 +1,9 @@
 package org.gatefold.player.servermarks;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.gatefold.player.servermarks.ServerMark.Played;
 import org.gatefold.player.servermarks.ServerMark.Rating;
 import org.gatefold.player.servermarks.ServerMark.Star;
@@ -22,15 +23,14 @@ import org.gatefold.sync.outbox.Outcome;
  * first, where the server lets us, and otherwise may count twice.
  */
 final class MarkDelivery implements Delivery {
-    private static final int NOT_FOUND = 404;
-    private static final int FORBIDDEN = 403;
-
     private final Kind kind;
     private final MarkedServers servers;
+    private final Consumer<UUID> arrived;
 
-    MarkDelivery(Kind kind, MarkedServers servers) {
+    MarkDelivery(Kind kind, MarkedServers servers, Consumer<UUID> arrived) {
         this.kind = kind;
         this.servers = servers;
+        this.arrived = arrived;
     }
 
     @Override
@@ -47,34 +47,41 @@ final class MarkDelivery implements Delivery {
             return new Outcome.Refused("This was written by another version of Gatefold.", 0);
         }
         if (!servers.has(id)) {
-            return new Outcome.Refused("The server this was for is gone from Gatefold.", NOT_FOUND);
+            return ServerOutcome.gone();
         }
         Optional<? extends ServerMarks> server = servers.find(id);
         if (server.isEmpty()) {
-            return later("The server is not connected yet.", 0);
+            return ServerOutcome.notConnected();
         }
-        boolean mayHaveArrived = entry.attempts() > 1;
-        return sent(server.get(), id, mark.get(), mayHaveArrived);
+        Outcome outcome = sent(server.get(), id, mark.get(), entry.attempts());
+        if (outcome instanceof Outcome.Accepted) {
+            arrived.accept(entry.opId());
+        }
+        return outcome;
     }
 
     /** Under the id it had, or the one it has now. */
-    private Outcome sent(ServerMarks server, ServerId id, ServerMark mark, boolean mayHaveArrived) {
+    private Outcome sent(ServerMarks server, ServerId id, ServerMark mark, int attempts) {
         String former = mark.song().id();
+        boolean mayHaveArrived = attempts > 1;
         try {
             try {
                 tell(server, former, mark, mayHaveArrived);
             } catch (SourceException e) {
                 Optional<String> now = e.reason() instanceof Reason.NotFound
-                        ? servers.songId(id, mark.song().key()).filter(other -> !other.equals(former))
+                        ? servers.songId(id, mark.song().key())
                         : Optional.empty();
                 if (now.isEmpty()) {
                     throw e;
+                }
+                if (now.get().equals(former)) {
+                    return ServerOutcome.of(e, attempts);
                 }
                 tell(server, now.get(), mark, mayHaveArrived);
             }
             return new Outcome.Accepted();
         } catch (SourceException e) {
-            return outcome(e);
+            return ServerOutcome.of(e);
         }
     }
 
@@ -89,27 +96,5 @@ final class MarkDelivery implements Delivery {
                 }
             }
         }
-    }
-
-    private static Outcome outcome(SourceException e) {
-        String sentence = String.valueOf(e.getMessage());
-        return switch (e.reason()) {
-            case Reason.Unreachable r -> later(sentence, 0);
-            case Reason.Garbage r -> later(sentence, 0);
-            case Reason.TooOld r -> later(sentence, 0);
-            case Reason.Failing(int status) -> later(sentence, status);
-            case Reason.Busy(Optional<Duration> after) -> new Outcome.Later(sentence, 429, after);
-            case Reason.WrongLogin r -> new Outcome.SignIn(sentence);
-            case Reason.Untrusted r -> new Outcome.SignIn(sentence);
-            case Reason.NeedsConsent r -> new Outcome.SignIn(sentence);
-            case Reason.NotAllowed r -> new Outcome.Refused(sentence, FORBIDDEN);
-            case Reason.Unsupported r -> new Outcome.Refused(sentence, NOT_FOUND);
-            case Reason.NotFound r -> new Outcome.Refused(sentence, NOT_FOUND);
-            case Reason.Refused r -> new Outcome.Refused(sentence, 0);
-        };
-    }
-
-    private static Outcome later(String reason, int status) {
-        return new Outcome.Later(reason, status, Optional.empty());
     }
 }

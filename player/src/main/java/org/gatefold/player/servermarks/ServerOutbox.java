@@ -3,6 +3,7 @@ package org.gatefold.player.servermarks;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gatefold.player.source.ServerId;
 import org.gatefold.sync.outbox.Delivery;
@@ -24,10 +25,10 @@ public final class ServerOutbox {
         outbox.enqueue(tx, mark.kind(), opId, account(server), server.value(), about, MarkJson.of(mark));
     }
 
-    /** What the outbox is started with. */
-    public static List<Delivery> deliveries(MarkedServers servers) {
+    /** @param arrived is told of each row a server has taken */
+    public static List<Delivery> deliveries(MarkedServers servers, Consumer<UUID> arrived) {
         return Stream.of(ServerMark.STARS, ServerMark.RATINGS, ServerMark.PLAYS)
-                .<Delivery>map(kind -> new MarkDelivery(kind, servers))
+                .<Delivery>map(kind -> new MarkDelivery(kind, servers, arrived))
                 .toList();
     }
 
@@ -36,7 +37,13 @@ public final class ServerOutbox {
         return ACCOUNT + server.value();
     }
 
-    static ServerId server(String account) {
+    /** Whether an account of the outbox stands for a music server. */
+    public static boolean isServer(String account) {
+        return account.startsWith(ACCOUNT);
+    }
+
+    /** The server of such an account. */
+    public static ServerId server(String account) {
         return new ServerId(account.substring(ACCOUNT.length()));
     }
 }

@@ -19,6 +19,9 @@ public interface Servers {
     /** In the order they were added. Never blocks. */
     List<Server> all();
 
+    /** The server whose rows wait under this account in the outbox. Never blocks. */
+    Optional<Server> ofAccount(String account);
+
     /** How each of them stands. Never blocks. */
     List<ServerState> states();
 
@@ -49,8 +52,22 @@ public interface Servers {
      */
     void change(Server changed, Optional<Login> login) throws IOException;
 
-    /** Forgets a server with its password and lets go of its songs; plays and favourites stay. Blocks on the disk. */
+    /**
+     * Forgets a server with its password and lets go of its songs, its playlists, and what has not been sent to it; plays
+     * and favourites stay. Blocks on the disk.
+     */
     void remove(ServerId server) throws IOException;
+
+    /** What passes between Gatefold and a server beside the music. Blocks on the disk. */
+    Sharing sharing(ServerId server);
+
+    void share(ServerId server, Sharing sharing);
+
+    /** Whether plays, marks and playlists reach this server by the listener's account there, and so not by us as a player. Blocks. */
+    boolean isAccounts(ServerId server);
+
+    /** How many changes made here have not reached the server. Blocks on the disk. */
+    int unsent(ServerId server);
 
     /** Reads it soon, whatever it waits for; returns at once. */
     void read(ServerId server);

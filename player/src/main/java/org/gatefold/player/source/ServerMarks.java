@@ -2,6 +2,7 @@ package org.gatefold.player.source;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** The listener's stars, ratings and plays on a server. Blocks like {@link MusicSource}. */
 public interface ServerMarks {
@@ -22,6 +23,9 @@ public interface ServerMarks {
 
     /** Sets or takes the star; doing it twice is no error. */
     void star(Starred what, String id, boolean on) throws SourceException;
+
+    /** All songs that carry a star, each with its time where the server tells it. */
+    List<ServerSong> starredSongs() throws SourceException;
 
     /** @param rating 0 (none) to 5 */
     void rate(String songId, int rating) throws SourceException;

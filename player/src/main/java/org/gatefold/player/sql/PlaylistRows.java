@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.gatefold.player.librarysync.PlaylistDelivery;
 import org.gatefold.player.librarysync.PlaylistJson;
 import org.gatefold.player.playlist.PlaylistId;
+import org.gatefold.player.servermarks.ServerOutbox;
+import org.gatefold.player.serversync.ServerPlaylistDelivery;
 import org.gatefold.sync.outbox.Outbox;
 import org.gatefold.sync.outbox.WaitingRow;
 import org.gatefold.sync.sql.Tx;
@@ -14,6 +16,9 @@ import org.gatefold.sync.time.Uuid7;
 
 /** Playlists without their entries in SQL, and the row that says that one has to be brought to the server. */
 final class PlaylistRows {
+    /** Of whom playlists are shown: the owner of the library, and the listener's servers. */
+    static final String SHOWN = "(p.account_id = ? or p.account_id glob 'music-server:*')";
+
     private final Outbox outbox;
     private final Uuid7 ids;
     private final Clock clock;
@@ -34,10 +39,11 @@ final class PlaylistRows {
                 == 1;
     }
 
-    /** Whether it is there and belongs to whom playlists are shown. */
+    /** Whether it is there, belongs to whom playlists are shown or lies on a server, and can be changed. */
     boolean isShown(Tx tx, PlaylistId id) throws SQLException {
         return tx.count(
-                        "select count(*) from playlist where id = ? and deleted = 0 and account_id = ?",
+                        "select count(*) from playlist p where id = ? and deleted = 0 and " + SHOWN
+                                + " and not exists(select 1 from server_playlist s where s.playlist_id = p.id and s.writable = 0)",
                         text(id),
                         SqlLibraryOwner.of(tx))
                 == 1;
@@ -90,9 +96,10 @@ final class PlaylistRows {
                 .isEmpty()) {
             UUID opId = ids.next();
             tx.update("update playlist set op_id = ? where id = ?", opId.toString(), text(id));
+            boolean onServer = ServerOutbox.isServer(reported.get().account());
             outbox.enqueue(
                     tx,
-                    PlaylistDelivery.KIND,
+                    onServer ? ServerPlaylistDelivery.KIND : PlaylistDelivery.KIND,
                     opId,
                     reported.get().account(),
                     PlaylistDelivery.lane(id),

@@ -20,6 +20,9 @@ import org.gatefold.player.librarysync.MarkKind;
 import org.gatefold.player.librarysync.MarkStore;
 import org.gatefold.player.listening.Mark;
 import org.gatefold.player.playlist.TrackRef;
+import org.gatefold.player.servermarks.ServerNews;
+import org.gatefold.player.servermarks.Told;
+import org.gatefold.player.servermarks.Told.Target;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.outbox.Outbox;
@@ -37,6 +40,7 @@ public final class SqlMarks implements MarkStore {
     private final Outbox outbox;
     private final Clock clock;
     private final Uuid7 ids;
+    private final ServerNews news;
     private final Listeners<SqlMarks> listeners = new Listeners<>();
 
     /** Tracks of marks by their keys, as far as the library has them. */
@@ -49,7 +53,14 @@ public final class SqlMarks implements MarkStore {
 
     private record Kept(MarkKind kind, String subject, String name, int value, Instant madeAt, Optional<UUID> opId) {}
 
+    /** Told to no music server. */
     public SqlMarks(Database user, Library library, Outbox outbox, Clock clock) {
+        this(user, library, outbox, clock, new ServerNews(Told.nobody(), outbox, clock));
+    }
+
+    public SqlMarks(Database user, Library library, Outbox outbox, Clock clock, ServerNews news) {
+        this.news = news;
+        ServerTables.bringUp(user, clock);
         this.user = user;
         this.library = library;
         this.outbox = outbox;
@@ -59,36 +70,57 @@ public final class SqlMarks implements MarkStore {
 
     void set(MarkKind kind, TrackKey key, int value) {
         Named named = new Named(library.byKeys(List.of(key)));
-        set(new Kept(kind, key.value(), "", value, clock.instant(), Optional.empty()), named);
+        set(
+                new Kept(kind, key.value(), "", value, clock.instant(), Optional.empty()),
+                named,
+                news.told().ofMarks(key));
     }
 
     void follow(String artist, boolean followed) {
         String folded = Fold.name(artist);
         set(
                 new Kept(MarkKind.FOLLOW, folded, artist, followed ? 1 : 0, clock.instant(), Optional.empty()),
-                new Named(Map.of()));
+                new Named(Map.of()),
+                List.of());
     }
 
-    private void set(Kept wanted, Named named) {
-        boolean changed = user.write(tx -> {
-            String account = SqlLibraryOwner.of(tx);
-            Optional<Kept> before = find(tx, account, wanted.kind(), wanted.subject());
-            if (before.map(Kept::value).orElse(0) == wanted.value()) {
-                return false;
-            }
-            Instant madeAt = before.map(mark -> mark.madeAt().plusMillis(1))
-                    .filter(next -> next.isAfter(wanted.madeAt()))
-                    .orElse(wanted.madeAt());
-            Kept mark = new Kept(
-                    wanted.kind(), wanted.subject(), wanted.name(), wanted.value(), madeAt, Optional.of(ids.next()));
-            write(tx, account, mark);
-            report(tx, account, mark, named);
-            return true;
-        });
+    private void set(Kept wanted, Named named, List<Target> servers) {
+        boolean changed = user.write(tx -> set(tx, wanted, named, servers));
         if (changed) {
             outbox.wake();
             changed();
         }
+    }
+
+    /** What a server has is ours from now on, told to the account and to these other servers; {@link #changed} tells of it. */
+    boolean takeOver(Tx tx, MarkKind kind, TrackKey key, Value value, List<Target> others) throws SQLException {
+        Kept wanted = new Kept(kind, key.value(), "", value.value(), value.madeAt(), Optional.empty());
+        return set(tx, wanted, new Named(value.track()), others);
+    }
+
+    /** What a mark is to be, since when, and of which track. */
+    record Value(int value, Instant madeAt, Map<TrackKey, Track> track) {}
+
+    private boolean set(Tx tx, Kept wanted, Named named, List<Target> servers) throws SQLException {
+        String account = SqlLibraryOwner.of(tx);
+        Optional<Kept> before = find(tx, account, wanted.kind(), wanted.subject());
+        if (before.map(Kept::value).orElse(0) == wanted.value()) {
+            return false;
+        }
+        Instant madeAt = before.map(mark -> mark.madeAt().plusMillis(1))
+                .filter(next -> next.isAfter(wanted.madeAt()))
+                .orElse(wanted.madeAt());
+        Kept mark = new Kept(
+                wanted.kind(), wanted.subject(), wanted.name(), wanted.value(), madeAt, Optional.of(ids.next()));
+        write(tx, account, mark);
+        report(tx, account, mark, named);
+        if (!servers.isEmpty()) {
+            String about = named.ref(mark.subject()).title();
+            TrackKey key = new TrackKey(mark.subject());
+            ServerMarkRows.tell(
+                    tx, news, account, new ServerMarkRows.Mark(mark.kind(), key, mark.value(), about), servers);
+        }
+        return true;
     }
 
     boolean is(MarkKind kind, String subject) {
@@ -214,6 +246,7 @@ public final class SqlMarks implements MarkStore {
             report(tx, account, mark, named);
         }
         tx.update("delete from mark where account_id = ?", SqlLibraryOwner.NOBODY);
+        ServerMarkRows.handOver(tx, SqlLibraryOwner.NOBODY, account);
     }
 
     private void report(Tx tx, String account, Kept mark, Named named) throws SQLException {

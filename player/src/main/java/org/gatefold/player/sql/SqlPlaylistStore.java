@@ -206,7 +206,7 @@ public final class SqlPlaylistStore implements PlaylistStore {
         PlaylistItems.replace(tx, id, content.items());
     }
 
-    private static void met(Tx tx, PlaylistId id, Seen seen) throws SQLException {
+    static void met(Tx tx, PlaylistId id, Seen seen) throws SQLException {
         forget(tx, id);
         tx.update("update playlist set etag = ? where id = ?", seen.etag(), text(id));
         remember(tx, id, seen.content());

@@ -38,7 +38,7 @@ public final class SqlPlaylists implements Playlists {
     private static final String SUMMARY =
             "select p.id, p.name, p.description, (select count(*) from playlist_item i where i.playlist_id = p.id),"
                     + " (select coalesce(sum(length_ms), 0) from playlist_item i where i.playlist_id = p.id), p.changed_at, p.kept"
-                    + " from playlist p where p.deleted = 0 and p.account_id = ?";
+                    + " from playlist p where p.deleted = 0 and " + PlaylistRows.SHOWN;
 
     private final Database user;
     private final Library library;
@@ -55,6 +55,7 @@ public final class SqlPlaylists implements Playlists {
         this.clock = clock;
         ids = new Uuid7(clock);
         rows = new PlaylistRows(outbox, ids, clock);
+        ServerTables.bringUp(user, clock);
     }
 
     /** Forgets playlists that were deleted long ago, here and at the server. Blocks. */

@@ -3,11 +3,13 @@ package org.gatefold.player.subsonic;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gatefold.player.source.ServerMarks.Heard;
 import org.gatefold.player.source.ServerMarks.Starred;
+import org.gatefold.player.source.ServerSong;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 
@@ -37,6 +39,18 @@ final class Marks {
             if (!(e.reason() instanceof Reason.Refused) || isStarred(what, id) != on) {
                 throw e;
             }
+        }
+    }
+
+    /** By tags where the server can, else by folders: the songs are the same. */
+    List<ServerSong> starred() throws SourceException {
+        try {
+            return SongJson.all(Json.objects(session.call("getStarred2", Params.NONE), "starred2", "song"));
+        } catch (SourceException e) {
+            if (!(e.reason() instanceof Reason.Unsupported)) {
+                throw e;
+            }
+            return SongJson.all(Json.objects(session.call("getStarred", Params.NONE), "starred", "song"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.gatefold.player.subsonic;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,58 @@ final class Playlists {
                         .and("songId", parts.isEmpty() ? List.of() : parts.getFirst()));
         append(id, parts);
         return as(id, name, songIds);
+    }
+
+    /**
+     * Takes out what is to go or stands in the way of the order, and adds the rest at the end, in one call where that
+     * fits; a server that makes something else of it is given the whole.
+     */
+    ServerPlaylistContent change(ServerPlaylistContent read, String name, String comment, List<String> songIds)
+            throws SourceException {
+        String id = read.playlist().id();
+        List<String> before = ids(read);
+        List<String> places = new ArrayList<>();
+        int kept = 0;
+        for (int i = 0; i < before.size(); i++) {
+            if (kept < songIds.size() && before.get(i).equals(songIds.get(kept))) {
+                kept++;
+            } else {
+                places.addFirst(Integer.toString(i));
+            }
+        }
+        Params texts = Params.NONE;
+        if (!name.equals(read.playlist().name())) {
+            texts = texts.and("name", name);
+        }
+        if (!comment.equals(read.playlist().comment())) {
+            texts = texts.and("comment", comment);
+        }
+        update(id, texts, places, songIds.subList(kept, songIds.size()));
+        ServerPlaylistContent now = read(id);
+        return ids(now).equals(songIds) ? now : replace(id, name, songIds);
+    }
+
+    /** In one call where that fits: what broke off in the middle is hard to understand afterwards. */
+    private void update(String id, Params texts, List<String> places, List<String> added) throws SourceException {
+        Params playlist = Params.of("playlistId", id);
+        List<String> all = new ArrayList<>(places);
+        all.addAll(added);
+        if (parts(all).size() <= 1) {
+            Params what = texts.and("songIndexToRemove", places).and("songIdToAdd", added);
+            if (!what.equals(Params.NONE)) {
+                session.callOnce("updatePlaylist", playlist.and(what));
+            }
+            return;
+        }
+        if (!texts.equals(Params.NONE)) {
+            session.call("updatePlaylist", playlist.and(texts));
+        }
+        for (List<String> part : parts(places)) {
+            session.callOnce("updatePlaylist", playlist.and("songIndexToRemove", part));
+        }
+        for (List<String> part : parts(added)) {
+            session.callOnce("updatePlaylist", playlist.and("songIdToAdd", part));
+        }
     }
 
     void delete(String id) throws SourceException {

@@ -117,6 +117,11 @@ final class SubsonicServer implements MusicServer {
     }
 
     @Override
+    public List<ServerSong> starredSongs() throws SourceException {
+        return marks.starred();
+    }
+
+    @Override
     public void rate(String songId, int rating) throws SourceException {
         marks.rate(songId, rating);
     }
@@ -155,6 +160,12 @@ final class SubsonicServer implements MusicServer {
     public ServerPlaylistContent replacePlaylist(String playlistId, String name, List<String> songIds)
             throws SourceException {
         return playlists.replace(playlistId, name, songIds);
+    }
+
+    @Override
+    public ServerPlaylistContent changePlaylist(
+            ServerPlaylistContent read, String name, String comment, List<String> songIds) throws SourceException {
+        return playlists.change(read, name, comment, songIds);
     }
 
     @Override

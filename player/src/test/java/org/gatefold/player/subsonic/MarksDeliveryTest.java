@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -51,6 +52,7 @@ final class MarksDeliveryTest extends SubsonicCase {
 
     private final Map<ServerId, MusicServer> servers = new ConcurrentHashMap<>();
     private final Map<TrackKey, String> ids = new ConcurrentHashMap<>();
+    private final List<UUID> arrived = new CopyOnWriteArrayList<>();
     private Database user;
     private SqlOutbox outbox;
 
@@ -76,6 +78,7 @@ final class MarksDeliveryTest extends SubsonicCase {
                 .filter(method -> method.matches("star|unstar|setRating"))
                 .toList();
         assertEquals(List.of("star", "unstar", "setRating", "star"), order);
+        assertEquals(5, arrived.size());
         assertEquals(
                 Long.toString(EVENING.toEpochMilli()),
                 odd.asked("scrobble").getFirst().param("time"));
@@ -172,22 +175,24 @@ final class MarksDeliveryTest extends SubsonicCase {
     }
 
     private List<Delivery> deliveries() {
-        return ServerOutbox.deliveries(new MarkedServers() {
-            @Override
-            public Optional<? extends ServerMarks> find(ServerId server) {
-                return Optional.ofNullable(servers.get(server));
-            }
+        return ServerOutbox.deliveries(
+                new MarkedServers() {
+                    @Override
+                    public Optional<? extends ServerMarks> find(ServerId server) {
+                        return Optional.ofNullable(servers.get(server));
+                    }
 
-            @Override
-            public boolean has(ServerId server) {
-                return servers.containsKey(server);
-            }
+                    @Override
+                    public boolean has(ServerId server) {
+                        return servers.containsKey(server);
+                    }
 
-            @Override
-            public Optional<String> songId(ServerId server, TrackKey key) {
-                return Optional.ofNullable(ids.get(key));
-            }
-        });
+                    @Override
+                    public Optional<String> songId(ServerId server, TrackKey key) {
+                        return Optional.ofNullable(ids.get(key));
+                    }
+                },
+                arrived::add);
     }
 
     private void add(ServerId server, ServerMark... marks) {

@@ -1,21 +1,16 @@
 package org.gatefold.player.testing;
 
-import com.google.gson.Gson;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gatefold.player.source.Login;
@@ -35,7 +30,10 @@ public final class SmallSubsonic implements AutoCloseable {
     private final AtomicInteger listings = new AtomicInteger();
     private final SmallSounds sounds = new SmallSounds();
     private final SmallWords words = new SmallWords();
+    private final SmallDesk desk = new SmallDesk(
+            id -> songs().stream().filter(song -> id.equals(song.get("id"))).findFirst());
     private HttpServer server;
+    private volatile String password = PASSWORD;
     private int changes;
     private List<Map<String, Object>> listed = List.of();
     private int listedAt = -1;
@@ -53,8 +51,8 @@ public final class SmallSubsonic implements AutoCloseable {
     }
 
     public ServerAddress address() {
-        return ServerAddress.of(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+        int port = server.getAddress().getPort();
+        return ServerAddress.of(URI.create("http://127.0.0.1:" + port));
     }
 
     public Login login() {
@@ -127,6 +125,16 @@ public final class SmallSubsonic implements AutoCloseable {
         return words;
     }
 
+    /** The listener's password is another from now on. */
+    public void changePassword(String other) {
+        password = other;
+    }
+
+    /** What it keeps for its listener. */
+    public SmallDesk desk() {
+        return desk;
+    }
+
     public synchronized void scanning(boolean now) {
         scanning = now;
     }
@@ -171,39 +179,57 @@ public final class SmallSubsonic implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String method = exchange.getRequestURI()
-                    .getPath()
-                    .replaceFirst("/rest/", "")
-                    .replaceFirst("\\.view$", "");
-            Map<String, String> asked = parameters(exchange);
-            if (!isSignedIn(asked)) {
-                say(exchange, "failed", "error", Map.of("code", 40, "message", "Wrong username or password."));
+            SmallCall call = SmallCall.of(exchange);
+            String method = call.method();
+            if (!call.isSignedIn(USER, password)) {
+                SmallAnswer.say(exchange, "failed", "error", Map.of("code", 40, "message", "Wrong username or password."));
             } else if (method.equals("download") || method.equals("stream")) {
-                sounds.send(exchange, asked.getOrDefault("id", ""));
+                sounds.send(exchange, call.get("id", ""));
             } else if (method.equals("getCoverArt")) {
-                picture(exchange, asked.getOrDefault("id", ""));
-            } else {
-                answer(exchange, method, asked);
+                picture(exchange, call.get("id", ""));
+            } else if (!answer(exchange, call)) {
+                Optional<SmallDesk.Said> said = desk.answer(method, call.values(), songs());
+                if (said.isPresent()) {
+                    say(exchange, said.get());
+                }
             }
         }
     }
 
-    private void answer(HttpExchange exchange, String method, Map<String, String> asked) throws IOException {
-        switch (method) {
-            case "ping" -> say(exchange, "ok", "", Map.of());
-            case "getOpenSubsonicExtensions" -> say(exchange, "ok", "openSubsonicExtensions", words.extensions());
-            case "getScanStatus" -> say(exchange, "ok", "scanStatus", status());
+    /** False for what is the desk's. */
+    private boolean answer(HttpExchange exchange, SmallCall call) throws IOException {
+        switch (call.method()) {
+            case "ping" -> SmallAnswer.say(exchange, "ok", "", Map.of());
+            case "getOpenSubsonicExtensions" -> SmallAnswer.say(exchange, "ok", "openSubsonicExtensions", words.extensions());
+            case "getScanStatus" -> SmallAnswer.say(exchange, "ok", "scanStatus", status());
             case "search3" -> {
                 if (listings.incrementAndGet() > failAfterListings) {
-                    return; // the connection closes without an answer
+                    return true; // the connection closes without an answer
                 }
-                say(exchange, "ok", "searchResult3", Map.of("song", page(asked)));
+                SmallAnswer.say(exchange, "ok", "searchResult3", Map.of("song", page(call)));
             }
-            case "getLyricsBySongId" -> say(exchange, "ok", "lyricsList", words.of(asked.getOrDefault("id", "")));
-            case "getStarred2" -> say(exchange, "ok", "starred2", Map.of());
-            case "getPlaylists" -> say(exchange, "ok", "playlists", Map.of());
-            default -> say(exchange, "failed", "error", Map.of("code", 0, "message", "No such method."));
+            case "getLyricsBySongId" -> SmallAnswer.say(exchange, "ok", "lyricsList", words.of(call.get("id", "")));
+            default -> {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static void say(HttpExchange exchange, SmallDesk.Said said) throws IOException {
+        if (said.error() >= 0) {
+            SmallAnswer.say(exchange, "failed", "error", Map.of("code", said.error(), "message", said.content()));
+        } else {
+            SmallAnswer.say(exchange, "ok", said.name(), said.content());
+        }
+    }
+
+    private synchronized List<Map<String, Object>> songs() {
+        return songs.values().stream().map(SmallSubsonic::copy).toList();
+    }
+
+    private static Map<String, Object> copy(Map<String, Object> song) {
+        return new LinkedHashMap<>(song);
     }
 
     private synchronized Map<String, Object> status() {
@@ -216,17 +242,22 @@ public final class SmallSubsonic implements AutoCloseable {
                 "2024-03-01T10:00:%02dZ".formatted(changes % 60));
     }
 
-    private synchronized List<Map<String, Object>> page(Map<String, String> asked) {
+    private List<Map<String, Object>> page(SmallCall call) {
+        return stretch(call.number("songOffset", 0), call.number("songCount", 20)).stream()
+                .map(desk::marked)
+                .toList();
+    }
+
+    private synchronized List<Map<String, Object>> stretch(int from, int count) {
         if (listedAt != changes) {
-            listed = new ArrayList<>(songs.values());
+            listed = songs.values().stream()
+                    .filter(song -> !Boolean.TRUE.equals(song.get("unlisted")))
+                    .toList();
             listedAt = changes;
         }
-        List<Map<String, Object>> all = listed;
-        int from = Math.min(all.size(), Integer.parseInt(asked.getOrDefault("songOffset", "0")));
-        int to = Math.min(all.size(), from + Integer.parseInt(asked.getOrDefault("songCount", "20")));
-        return all.subList(from, to).stream()
-                .map(song -> (Map<String, Object>) new LinkedHashMap<>(song))
-                .toList();
+        int start = Math.min(listed.size(), from);
+        int end = Math.min(listed.size(), start + count);
+        return listed.subList(start, end).stream().map(SmallSubsonic::copy).toList();
     }
 
     private void picture(HttpExchange exchange, String id) throws IOException {
@@ -235,57 +266,12 @@ public final class SmallSubsonic implements AutoCloseable {
             picture = covers.get(id);
         }
         if (picture == null) {
-            say(exchange, "failed", "error", Map.of("code", 70, "message", "No such cover."));
+            SmallAnswer.say(exchange, "failed", "error", Map.of("code", 70, "message", "No such cover."));
             return;
         }
         exchange.getResponseHeaders().set("Content-Type", "image/png");
         exchange.sendResponseHeaders(200, picture.length);
         exchange.getResponseBody().write(picture);
-    }
-
-    private static void say(HttpExchange exchange, String status, String name, Object content) throws IOException {
-        Map<String, Object> response = new LinkedHashMap<>();
-        response.put("status", status);
-        response.put("version", "1.16.1");
-        response.put("type", "small");
-        response.put("serverVersion", "1.0");
-        response.put("openSubsonic", true);
-        if (!name.isEmpty()) {
-            response.put(name, content);
-        }
-        byte[] json = new Gson().toJson(Map.of("subsonic-response", response)).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, json.length);
-        exchange.getResponseBody().write(json);
-    }
-
-    private static boolean isSignedIn(Map<String, String> asked) {
-        String expected = md5(PASSWORD + asked.getOrDefault("s", ""));
-        return USER.equals(asked.get("u")) && expected.equals(asked.get("t"));
-    }
-
-    private static String md5(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Map<String, String> parameters(HttpExchange exchange) throws IOException {
-        String query = exchange.getRequestURI().getRawQuery();
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Map<String, String> parameters = new HashMap<>();
-        for (String pair : ((query == null ? "" : query) + "&" + body).split("&")) {
-            String[] parts = pair.split("=", 2);
-            if (parts.length == 2) {
-                parameters.put(
-                        URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
-                        URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-            }
-        }
-        return parameters;
     }
 
     private Map<String, Object> song(String id) {

@@ -27,6 +27,15 @@ public interface Outbox {
     /** Says that the network came back or the listener asked: ends every wait a network fault caused. Returns at once. */
     void tryNow();
 
+    /** The account has signed in: what was held for it goes. Blocks on the database. */
+    void signedIn(String account);
+
+    /** How many rows of an account have not arrived, whatever they wait for. Blocks on the database. */
+    int unsent(String account);
+
+    /** Lets go of all rows of an account, inside the caller's transaction: they are never sent. @return how many */
+    int letGo(Tx tx, String account) throws SQLException;
+
     /** What waits just now; blocks on the database. */
     Waiting waiting();
 

@@ -91,6 +91,17 @@ final class OutboxView {
                 == 1;
     }
 
+    int unsent(Tx tx, String account) throws SQLException {
+        return (int) tx.count("select count(*) from outbox where account_id=? and state<>'DONE'", account);
+    }
+
+    int letGo(Tx tx, String account, Instant now) throws SQLException {
+        return tx.update(
+                "update outbox set discarded=state, state='DONE', done_at=?, next_at=null, lease_until=null where account_id=? and state<>'DONE'",
+                now,
+                account);
+    }
+
     Optional<String> export(Tx tx, long seq) throws SQLException {
         return tx.one(
                 "select op_id, kind, account_id, lane, created_wall, state, attempts, last_status, last_error, payload, sha256, last_details from outbox where seq=?",

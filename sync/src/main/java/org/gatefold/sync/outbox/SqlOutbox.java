@@ -100,7 +100,17 @@ public final class SqlOutbox implements Outbox, WaitingRows, AutoCloseable {
         }
     }
 
-    /** The account has signed in: what was held for it goes. Blocks on the database. */
+    @Override
+    public int unsent(String account) {
+        return desk.user().read(tx -> view.unsent(tx, account));
+    }
+
+    @Override
+    public int letGo(Tx tx, String account) throws SQLException {
+        return view.letGo(tx, account, desk.clock().instant());
+    }
+
+    @Override
     public void signedIn(String account) {
         desk.state().signedIn(account);
         desk.user().write(tx -> desk.table().release(tx, account));

@@ -17,7 +17,9 @@ import org.gatefold.player.library.scan.LocalScanner;
 import org.gatefold.player.library.scan.WatchTerms;
 import org.gatefold.player.library.served.KeptHere;
 import org.gatefold.player.library.served.ServedCovers;
+import org.gatefold.player.library.served.ServedKeys;
 import org.gatefold.player.library.served.ServedLibrary;
+import org.gatefold.player.library.served.SongKeys;
 import org.gatefold.player.library.sql.Adoption;
 import org.gatefold.player.library.sql.CacheFile;
 import org.gatefold.player.library.sql.FigureRows;
@@ -27,6 +29,7 @@ import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.player.library.sql.ServedStore;
 import org.gatefold.player.library.sql.SqlFolders;
 import org.gatefold.player.library.sql.SqlLibrary;
+import org.gatefold.player.library.sql.SqlSongKeys;
 import org.gatefold.player.library.sql.WaveformRows;
 import org.gatefold.player.library.sql.WordRows;
 import org.gatefold.player.source.Sources;
@@ -43,10 +46,12 @@ public final class LocalLibrary implements AutoCloseable {
     private final LocalScanner scanner;
     private final Folders folders;
     private final ServedLibrary served;
+    private final SongKeys songs;
     private @Nullable KeptWatching watching;
 
     private LocalLibrary(
             Database cache, SqlLibrary library, LocalScanner scanner, Folders folders, ServedLibrary served) {
+        songs = new ServedKeys(new SqlSongKeys(cache));
         this.cache = cache;
         this.library = library;
         this.scanner = scanner;
@@ -110,6 +115,11 @@ public final class LocalLibrary implements AutoCloseable {
     /** Where figures of tracks are kept. */
     public FigureRows figures() {
         return new FigureRows(cache, library::figuresChanged);
+    }
+
+    /** What servers call the library's recordings. */
+    public SongKeys songs() {
+        return songs;
     }
 
     /** The shapes of tracks that were made before. */

@@ -61,6 +61,7 @@ final class Schema {
         create index track_length on track(millis desc, id) where shown=1;
         create index track_format on track(format) where shown=1;
         create index track_served on track(id) where served=1;
+        create index track_served_name on track(name) where served=1;
         create table loudness(
           track integer primary key references track(id) on delete cascade, track_gain real, track_peak real, album_gain real, album_peak real);
         create index track_gone on track(key) where gone=1;

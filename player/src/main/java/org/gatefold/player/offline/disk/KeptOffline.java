@@ -17,6 +17,7 @@ import org.gatefold.player.offline.Limits;
 import org.gatefold.player.offline.Offline;
 import org.gatefold.player.offline.OfflineState;
 import org.gatefold.player.offline.Wish;
+import org.gatefold.player.source.ServerId;
 import org.gatefold.sync.event.Subscription;
 
 /** The listener's side of keeping music: wishes and limits go to the database at once, the {@link Keeper} does the rest. */
@@ -125,6 +126,14 @@ public final class KeptOffline implements Offline, AutoCloseable {
                 .filter(copy -> copy.state() == OfflineTables.Copy.State.DONE)
                 .map(shelf::place)
                 .filter(java.nio.file.Files::isReadable);
+    }
+
+    /** The server a whole copy was fetched from. Any thread. */
+    public Optional<ServerId> cameFrom(TrackKey key) {
+        return shelf.find(key)
+                .map(copy -> copy.origin().lines().findFirst().orElse(""))
+                .filter(server -> !server.isEmpty())
+                .map(ServerId::new);
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.gatefold.player.library.served.ServedLibrary;
+import org.gatefold.player.servermarks.ServerOutbox;
 import org.gatefold.player.servers.Server;
 import org.gatefold.player.servers.ServerState;
 import org.gatefold.player.servers.Servers;
+import org.gatefold.player.servers.Sharing;
 import org.gatefold.player.source.CapabilityReport;
 import org.gatefold.player.source.Login;
 import org.gatefold.player.source.MusicServer;
@@ -35,9 +37,13 @@ public final class KeptServers implements Servers, AutoCloseable {
     private final MusicServers makers;
     private final Connections connections;
     private final ServedLibrary library;
+    private final ServerTies ties;
     private final Clock clock;
     private final Uuid7 ids;
     private final Listeners<ServerState> listeners = new Listeners<>();
+    /** What becomes of what a server tells: its songs, and the rest. */
+    public record Read(ServedLibrary library, ServerTies ties) {}
+
     /** By id, and so in the order they were added, since ids are made of the time. */
     private final Map<String, ServerReader> readers = new ConcurrentSkipListMap<>();
 
@@ -48,11 +54,17 @@ public final class KeptServers implements Servers, AutoCloseable {
             Connections connections,
             ServedLibrary library,
             Clock clock) {
+        this(user, secrets, makers, connections, new Read(library, ServerTies.none()), clock);
+    }
+
+    public KeptServers(
+            Database user, Secrets secrets, MusicServers makers, Connections connections, Read read, Clock clock) {
         table = new ServerTable(user, clock);
         this.secrets = new ServerSecrets(secrets);
         this.makers = makers;
         this.connections = connections;
-        this.library = library;
+        library = read.library();
+        ties = read.ties();
         this.clock = clock;
         ids = new Uuid7(clock);
     }
@@ -67,6 +79,13 @@ public final class KeptServers implements Servers, AutoCloseable {
     @Override
     public List<Server> all() {
         return readers.values().stream().map(ServerReader::server).toList();
+    }
+
+    @Override
+    public Optional<Server> ofAccount(String account) {
+        return all().stream()
+                .filter(server -> ServerOutbox.account(server.id()).equals(account))
+                .findFirst();
     }
 
     @Override
@@ -110,10 +129,32 @@ public final class KeptServers implements Servers, AutoCloseable {
     @Override
     public void remove(ServerId server) throws IOException {
         Optional<ServerReader> reader = end(server);
-        table.remove(server);
+        table.remove(server, tx -> ties.left(tx, server));
         library.keepOnly(table.all().stream().map(Server::id).toList());
         secrets.remove(server);
+        ties.gone(server);
         reader.ifPresent(gone -> listeners.tell(gone.state()));
+    }
+
+    @Override
+    public Sharing sharing(ServerId server) {
+        return table.sharing().getOrDefault(server, Sharing.USUAL);
+    }
+
+    @Override
+    public void share(ServerId server, Sharing sharing) {
+        table.share(server, sharing);
+        read(server);
+    }
+
+    @Override
+    public boolean isAccounts(ServerId server) {
+        return ties.isAccounts(server);
+    }
+
+    @Override
+    public int unsent(ServerId server) {
+        return ties.unsent(server);
     }
 
     @Override
@@ -141,7 +182,7 @@ public final class KeptServers implements Servers, AutoCloseable {
 
     private void begin(Server server) {
         library.called(server.id(), server.name());
-        ServerReader reader = new ServerReader(server, this::open, library, clock, listeners::tell);
+        ServerReader reader = new ServerReader(server, this::open, new Read(library, ties), clock, listeners::tell);
         readers.put(server.id().value(), reader);
         reader.start();
     }

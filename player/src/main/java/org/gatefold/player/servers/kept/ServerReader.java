@@ -29,6 +29,7 @@ final class ServerReader implements AutoCloseable {
     private final Server server;
     private final Opener opener;
     private final ServedLibrary library;
+    private final ServerTies ties;
     private final Clock clock;
     private final Consumer<ServerState> tell;
     private final Thread thread;
@@ -46,10 +47,11 @@ final class ServerReader implements AutoCloseable {
         MusicServer open(Server server) throws IOException;
     }
 
-    ServerReader(Server server, Opener opener, ServedLibrary library, Clock clock, Consumer<ServerState> tell) {
+    ServerReader(Server server, Opener opener, KeptServers.Read read, Clock clock, Consumer<ServerState> tell) {
         this.server = server;
         this.opener = opener;
-        this.library = library;
+        library = read.library();
+        ties = read.ties();
         this.clock = clock;
         this.tell = tell;
         due = Optional.of(clock.instant());
@@ -133,8 +135,11 @@ final class ServerReader implements AutoCloseable {
             MusicServer open = connection();
             CapabilityReport report = failures > 0 ? open.connect() : open.capabilities();
             state = new ServerState(server.id(), state.doing(), state.songs(), state.read(), Optional.of(report));
-            boolean whole = library.read(open, () -> stopped, this::progress);
+            ties.reached(open);
+            RatingListing listing = new RatingListing(open);
+            boolean whole = library.read(listing, () -> stopped, this::progress);
             failures = 0;
+            tie(open, listing.ratings(whole));
             if (whole) {
                 waitFor(ROUND);
             }
@@ -148,6 +153,15 @@ final class ServerReader implements AutoCloseable {
             failed(
                     Optional.empty(),
                     new IOException("Something went wrong inside Gatefold while reading this server."));
+        }
+    }
+
+    /** That the rest could not be read is no reason to say the music could not. */
+    private void tie(MusicServer open, Ratings ratings) {
+        try {
+            ties.read(open, ratings, () -> stopped);
+        } catch (SourceException e) {
+            LOG.log(Level.DEBUG, "marks and playlists of a music server were not read: {0}", e.getMessage());
         }
     }
 
