@@ -34,6 +34,7 @@ import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.live.OfflineShelf;
 import org.gatefold.app.live.PlaceDesk;
 import org.gatefold.app.live.PlayActions;
+import org.gatefold.app.live.PlaylistPlaces;
 import org.gatefold.app.live.PlaylistShelf;
 import org.gatefold.app.live.SyncBadge;
 import org.gatefold.app.live.SyncPulse;
@@ -105,7 +106,13 @@ final class Wiring implements AutoCloseable {
         NowPlaying now = bag.add(new NowPlaying(player.playback(), player.listening(), background));
         LibraryPulse pulse =
                 bag.add(new LibraryPulse(player.library(), player.scanner(), player.listening(), background));
-        shelf = bag.add(new PlaylistShelf(player.playlists(), background));
+        PlaylistPlaces places = new PlaylistPlaces(
+                new PlaylistPlaces.Sources(player.playlistHomes(), player.servers()),
+                window,
+                background,
+                window.toasts(),
+                texts);
+        shelf = bag.add(new PlaylistShelf(player.playlists(), places, background));
         PlayActions actions = new PlayActions(
                 new PlayActions.Music(
                         player.playback(),

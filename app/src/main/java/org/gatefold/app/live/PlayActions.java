@@ -140,6 +140,11 @@ public final class PlayActions implements TrackActions {
                 });
     }
 
+    /** On which servers playlists lie. */
+    public PlaylistPlaces places() {
+        return music.shelf().places();
+    }
+
     /** What is kept offline. */
     public OfflineShelf offline() {
         return music.offline();

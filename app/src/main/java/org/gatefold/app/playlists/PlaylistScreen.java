@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
@@ -13,6 +14,7 @@ import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.PlaylistPlaces;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Route;
@@ -57,13 +59,18 @@ public final class PlaylistScreen implements Screen {
                                         OptionalInt.empty(),
                                         true,
                                         Optional.of(desk.actions().mark(track.key()))),
-                                this::playFrom))
-                .editable(new Order());
+                                this::playFrom));
+        if (desk.actions().places().isWritable(id)) {
+            list.editable(new Order());
+        }
         list.mark(desk.now()::isCurrent);
         bag.listen(desk.now().trackProperty(), (_, _, _) -> list.mark(desk.now()::isCurrent));
         bag.listen(desk.actions().marksProperty(), (_, _, _) -> list.refresh());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> model.tracks().reload());
         bag.listen(model.playlistProperty(), (_, _, now) -> show(now));
+        bag.listen(
+                desk.actions().places().homesProperty(),
+                (_, _, _) -> show(model.playlistProperty().get()));
         show(model.playlistProperty().get());
     }
 
@@ -124,6 +131,10 @@ public final class PlaylistScreen implements Screen {
                 Labels.of(
                         desk.texts().format("playlist.figures", playlist.tracks(), Texts.time(playlist.length())),
                         "muted"));
+        desk.actions()
+                .places()
+                .words(playlist.id())
+                .ifPresent(home -> head.getChildren().add(Labels.of(home, "muted", "small")));
         if (playlist.kept()) {
             head.getChildren().add(keptLine());
         }
@@ -164,13 +175,24 @@ public final class PlaylistScreen implements Screen {
                 () -> model.withKeys(desk.actions()::shuffleKeys));
         play.setDisable(playlist.tracks() == 0);
         shuffle.setDisable(playlist.tracks() == 0);
-        HBox acts = new HBox(
-                12,
-                play,
-                shuffle,
-                Buttons.plain(desk.texts().get("playlist.rename"), Icons.line(Feather.EDIT_2), title::edit),
-                Buttons.plain(desk.texts().get("playlist.describe"), Icons.line(Feather.ALIGN_LEFT), description::edit),
-                Buttons.plain(desk.texts().get("playlist.delete"), Icons.line(Feather.TRASH_2), model::delete));
+        FlowPane acts = new FlowPane(12, 10, play, shuffle);
+        PlaylistPlaces places = desk.actions().places();
+        boolean writable = places.isWritable(playlist.id());
+        if (writable) {
+            acts.getChildren()
+                    .addAll(
+                            Buttons.plain(desk.texts().get("playlist.rename"), Icons.line(Feather.EDIT_2), title::edit),
+                            Buttons.plain(
+                                    desk.texts().get("playlist.describe"),
+                                    Icons.line(Feather.ALIGN_LEFT),
+                                    description::edit));
+        }
+        acts.getChildren().addAll(CopyButton.of(playlist.id(), places, desk.texts()));
+        if (writable) {
+            acts.getChildren()
+                    .add(new DeleteButton(
+                            desk.texts(), places.deleteQuestion(playlist.id()), model::delete));
+        }
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("playlist-acts");
         return acts;

@@ -148,6 +148,10 @@ public final class PlaylistsScreen implements Screen {
     private Node line(Playlist playlist) {
         String figures = desk.texts().format("playlist.figures", playlist.tracks(), Texts.time(playlist.length()));
         VBox words = new VBox(2, Labels.of(playlist.name(), "strong"), Labels.of(figures, "muted", "small"));
+        desk.actions()
+                .places()
+                .words(playlist.id())
+                .ifPresent(home -> words.getChildren().add(Labels.of(home, "muted", "small")));
         if (playlist.kept()) {
             words.getChildren().add(Labels.of(desk.texts().get("playlist.kept"), "small", "warn"));
         }
