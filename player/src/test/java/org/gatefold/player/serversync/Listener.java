@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -152,6 +154,12 @@ final class Listener implements AutoCloseable {
                 throw new AssertionError(what + " never came; it is " + outbox.waiting() + " " + outbox.rows(10));
             }
         }
+    }
+
+    /** The kinds of all rows there ever were, each once. */
+    Set<String> kinds() {
+        List<String> kinds = user.read(tx -> tx.list("select distinct kind from outbox", row -> row.text(1)));
+        return Set.copyOf(kinds);
     }
 
     /** Ends the waits that faults caused until nothing of these kinds waits any more. */
