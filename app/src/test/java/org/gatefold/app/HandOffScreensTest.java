@@ -30,10 +30,7 @@ final class HandOffScreensTest extends ServedWindow {
         go(new Route.AlbumsPage());
         tracks = services.player.library().tracks(TrackOrder.TITLE, 0, 4).items();
         try (MusicServer other = new SubsonicServers(Clock.systemUTC())
-                .server(
-                        new ServerId("phone"),
-                        ServerAddress.of(remote.base()),
-                        new Login.Password("ana", PASSWORD))) {
+                .server(new ServerId("phone"), ServerAddress.of(remote.base()), new Login.Password("ana", PASSWORD))) {
             List<String> songs = tracks.stream()
                     .map(track -> ((Origin.OnServer) track.origin()).song())
                     .toList();
@@ -48,7 +45,9 @@ final class HandOffScreensTest extends ServedWindow {
     @Test
     void takenOverItIsTheQueueHereAndTheFormerOneComesBack() throws Exception {
         look("handoff-offer");
-        services.player.playback().edit(queue -> queue.append(List.of(tracks.get(3).key())));
+        services.player
+                .playback()
+                .edit(queue -> queue.append(List.of(tracks.get(3).key())));
         Fx.until(
                 "a queue of one",
                 () -> services.player.playback().state().queue().tracks().size() == 1);

@@ -32,10 +32,7 @@ final class ServerPlaylistScreensTest extends ServedWindow {
     @BeforeEach
     void thereIsAPlaylistOnTheServer() throws Exception {
         phone = new SubsonicServers(Clock.systemUTC())
-                .server(
-                        new ServerId("phone"),
-                        ServerAddress.of(remote.base()),
-                        new Login.Password("ana", PASSWORD));
+                .server(new ServerId("phone"), ServerAddress.of(remote.base()), new Login.Password("ana", PASSWORD));
         addServer();
         tracks = services.player.library().tracks(TrackOrder.TITLE, 0, 4).items();
         phone.createPlaylist(
@@ -93,8 +90,10 @@ final class ServerPlaylistScreensTest extends ServedWindow {
         assertEquals(1, services.player.playlists().all().size());
         press("Delete");
         press("Delete it");
-        Fx.until("gone there", () -> services.outbox.waiting().total() == 0
-                && services.player.playlists().all().isEmpty());
+        Fx.until(
+                "gone there",
+                () -> services.outbox.waiting().total() == 0
+                        && services.player.playlists().all().isEmpty());
         assertEquals(List.of(), names());
     }
 

@@ -66,13 +66,13 @@ final class Exchange {
     /** What else passes once there are playlists and playback. */
     Whole with(Rest rest) {
         told.copies(rest.copies());
-        SqlServerPlaylists homes = new SqlServerPlaylists(
-                config.user(), config.outbox(), rest.playlists(), local.songs(), config.clock());
+        SqlServerPlaylists homes =
+                new SqlServerPlaylists(config.user(), config.outbox(), rest.playlists(), local.songs(), config.clock());
         ServedHandOff handOff = new ServedHandOff(
                 rest.playback(),
                 new ServedHandOff.Basis(config.user(), config.outbox(), told, local.songs(), config.clock()));
-        ServerSync.Stores stores = new ServerSync.Stores(
-                serverMarks, rest.store(), homes, new SqlServerTraces(rest.playlists()), handOff);
+        ServerSync.Stores stores =
+                new ServerSync.Stores(serverMarks, rest.store(), homes, new SqlServerTraces(rest.playlists()), handOff);
         List<Delivery> deliveries = new ArrayList<>(ServerOutbox.deliveries(told, serverMarks::arrived));
         deliveries.add(new ServerPlaylistDelivery(told, rest.store(), homes, local.songs()));
         deliveries.add(handOff.delivery());
@@ -81,8 +81,7 @@ final class Exchange {
                 config.secrets(),
                 new SubsonicServers(config.clock()),
                 connections,
-                new KeptServers.Read(
-                        local.served(), new ServerSync(config.outbox(), told, local.songs(), stores)),
+                new KeptServers.Read(local.served(), new ServerSync(config.outbox(), told, local.songs(), stores)),
                 config.clock());
         return new Whole(servers, homes, handOff, List.copyOf(deliveries));
     }

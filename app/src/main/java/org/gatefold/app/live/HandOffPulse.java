@@ -58,8 +58,8 @@ public final class HandOffPulse implements AutoCloseable {
     public void dismiss() {
         Optional<Offer> dismissed = offer.get();
         offer.set(Optional.empty());
-        dismissed.ifPresent(gone -> background.run(
-                () -> handOff.dismiss(gone), () -> {}, e -> toasts.tell(new Errors(texts).sentence(e))));
+        dismissed.ifPresent(gone ->
+                background.run(() -> handOff.dismiss(gone), () -> {}, e -> toasts.tell(new Errors(texts).sentence(e))));
     }
 
     @Override

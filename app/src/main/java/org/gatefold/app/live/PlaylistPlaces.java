@@ -30,8 +30,7 @@ public final class PlaylistPlaces {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Map<PlaylistId, PlaylistHome>> homes = new ReadOnlyObjectWrapper<>(Map.of());
 
-    public PlaylistPlaces(
-            Sources sources, Navigator navigator, Background background, Toasts toasts, Texts texts) {
+    public PlaylistPlaces(Sources sources, Navigator navigator, Background background, Toasts toasts, Texts texts) {
         this.sources = sources;
         this.navigator = navigator;
         this.background = background;
@@ -59,8 +58,7 @@ public final class PlaylistPlaces {
 
     /** Where a playlist lies: "On Attic"; nothing for one that is the listener's own. */
     public Optional<String> words(PlaylistId id) {
-        return home(id)
-                .map(home -> texts.format(home.writable() ? "playlist.on" : "playlist.on-readonly", name(home)));
+        return home(id).map(home -> texts.format(home.writable() ? "playlist.on" : "playlist.on-readonly", name(home)));
     }
 
     /** What is asked before it is deleted; nothing for one that only lies here. */
@@ -91,8 +89,7 @@ public final class PlaylistPlaces {
                     toasts.tell(texts.format("playlist.copied", to.name(), copied.left()));
                     navigator.go(new Route.PlaylistPage(copied.playlist()));
                 }
-                case Load.Failed<PlaylistHomes.Copied>(var cause) ->
-                    toasts.tell(new Errors(texts).sentence(cause));
+                case Load.Failed<PlaylistHomes.Copied>(var cause) -> toasts.tell(new Errors(texts).sentence(cause));
             }
         });
     }

@@ -48,18 +48,18 @@ public final class PlaylistScreen implements Screen {
         description = new EditableText(
                 Labels.paragraph("", "muted"), desk.texts().get("playlist.description"), 640, model::describe);
         list = new TrackListView(
-                        model.tracks(),
-                        new TrackListView.Setup(
-                                desk.artwork(),
-                                desk.texts(),
-                                desk.actions(),
-                                (track, index) -> new TrackRow.Look(
-                                        index + 1,
-                                        track.artistName(),
-                                        OptionalInt.empty(),
-                                        true,
-                                        Optional.of(desk.actions().mark(track.key()))),
-                                this::playFrom));
+                model.tracks(),
+                new TrackListView.Setup(
+                        desk.artwork(),
+                        desk.texts(),
+                        desk.actions(),
+                        (track, index) -> new TrackRow.Look(
+                                index + 1,
+                                track.artistName(),
+                                OptionalInt.empty(),
+                                true,
+                                Optional.of(desk.actions().mark(track.key()))),
+                        this::playFrom));
         if (desk.actions().places().isWritable(id)) {
             list.editable(new Order());
         }
@@ -189,9 +189,7 @@ public final class PlaylistScreen implements Screen {
         }
         acts.getChildren().addAll(CopyButton.of(playlist.id(), places, desk.texts()));
         if (writable) {
-            acts.getChildren()
-                    .add(new DeleteButton(
-                            desk.texts(), places.deleteQuestion(playlist.id()), model::delete));
+            acts.getChildren().add(new DeleteButton(desk.texts(), places.deleteQuestion(playlist.id()), model::delete));
         }
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("playlist-acts");

@@ -12,13 +12,7 @@ import org.gatefold.player.source.ServerId;
  * {@code position}. {@code by} is how the device calls itself, empty where it does not. {@code mark} tells it from the next.
  */
 public record Offer(
-        ServerId server,
-        String by,
-        List<TrackKey> tracks,
-        int current,
-        String title,
-        Duration position,
-        Left left) {
+        ServerId server, String by, List<TrackKey> tracks, int current, String title, Duration position, Left left) {
     /** When it was left there, where the server tells. */
     public record Left(Optional<Instant> at, String mark) {}
 

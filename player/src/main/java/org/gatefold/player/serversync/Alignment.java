@@ -42,10 +42,13 @@ final class Alignment {
         all.addAll(mine.keySet());
         for (ItemId id : all) {
             Optional<Entry> entry = Optional.ofNullable(known.get(id));
-            entry.ifPresent(named -> bySong.computeIfAbsent(named.song(), _ -> new ArrayDeque<>()).add(id));
+            entry.ifPresent(named -> bySong.computeIfAbsent(named.song(), _ -> new ArrayDeque<>())
+                    .add(id));
             entry.map(Entry::key)
-                    .or(() -> Optional.ofNullable(mine.get(id)).map(item -> item.track().key()))
-                    .ifPresent(key -> byKey.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(id));
+                    .or(() -> Optional.ofNullable(mine.get(id))
+                            .map(item -> item.track().key()))
+                    .ifPresent(key ->
+                            byKey.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(id));
         }
     }
 

@@ -1,15 +1,10 @@
 package org.gatefold.player.serversync;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.served.SongKeys;
 import org.gatefold.player.librarysync.PlaylistStore;
 import org.gatefold.player.librarysync.PlaylistStore.Local;
@@ -26,7 +21,6 @@ import org.gatefold.player.serversync.ServerPlaylistLinks.There;
 import org.gatefold.player.source.MusicServer;
 import org.gatefold.player.source.ServerPlaylist;
 import org.gatefold.player.source.ServerPlaylistContent;
-import org.gatefold.player.source.ServerSong;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 
@@ -36,11 +30,9 @@ import org.gatefold.player.source.SourceException.Reason;
  * what is missing there counts as not having arrived, never as taken out.
  */
 final class ServerPlaylistExchange {
-    private static final int SOME = 500;
-
     private final MusicServer server;
     private final Stores stores;
-    private final SongKeys keys;
+    private final ServerEntries entries;
 
     /** Where playlists are kept here, and what they are on servers. */
     record Stores(PlaylistStore playlists, ServerPlaylistLinks links) {}
@@ -56,7 +48,7 @@ final class ServerPlaylistExchange {
     ServerPlaylistExchange(MusicServer server, Stores stores, SongKeys keys) {
         this.server = server;
         this.stores = stores;
-        this.keys = keys;
+        entries = new ServerEntries(server.id(), keys);
     }
 
     /** Takes what was changed here to the server, and what was changed there along. */
@@ -67,9 +59,7 @@ final class ServerPlaylistExchange {
             return Done.ALIKE;
         }
         if (link.get().remote().isEmpty()) {
-            return local.get().deleted()
-                    ? goneUnmade(id, local.get(), link.get())
-                    : make(id, local.get(), link.get());
+            return local.get().deleted() ? goneUnmade(id, local.get(), link.get()) : make(id, local.get(), link.get());
         }
         Optional<ServerPlaylistContent> there = read(link.get().remote().get());
         if (there.isEmpty()) {
@@ -86,7 +76,10 @@ final class ServerPlaylistExchange {
     void fetch(PlaylistId id, String stamp) throws SourceException {
         Optional<Local> local = stores.playlists().find(id);
         Optional<Link> link = stores.links().find(id);
-        if (local.isEmpty() || link.isEmpty() || local.get().waits() || local.get().deleted()) {
+        if (local.isEmpty()
+                || link.isEmpty()
+                || local.get().waits()
+                || local.get().deleted()) {
             return;
         }
         Optional<ServerPlaylistContent> content = read(link.get().remote().orElse(""));
@@ -105,8 +98,12 @@ final class ServerPlaylistExchange {
     void take(ServerPlaylist summary) throws SourceException {
         Optional<ServerPlaylistContent> content = read(summary.id());
         if (content.isPresent()) {
-            There there = align(List.of(), Map.of(), new PlaylistContent("", "", List.of()), content.get());
-            stores.links().take(server.id(), there, new Seen(stamp(summary), there.content().seen()));
+            There there = entries.align(List.of(), Map.of(), new PlaylistContent("", "", List.of()), content.get());
+            stores.links()
+                    .take(
+                            server.id(),
+                            there,
+                            new Seen(stamp(summary), there.content().seen()));
         }
     }
 
@@ -119,10 +116,10 @@ final class ServerPlaylistExchange {
     private Done put(PlaylistId id, Local local, Link link, ServerPlaylistContent content) throws SourceException {
         There there = align(local, link, content);
         PlaylistContent merged = merged(local, link, there);
-        Map<ItemId, Entry> wanted = wanted(merged, there.entries());
-        List<String> songs = songs(wanted);
+        Map<ItemId, Entry> wanted = entries.wanted(merged, there.entries());
+        List<String> songs = ServerEntries.songs(wanted);
         ServerPlaylistContent now = content;
-        boolean same = songs.equals(ids(content))
+        boolean same = songs.equals(ServerEntries.ids(content))
                 && merged.name().equals(there.content().name())
                 && merged.description().equals(there.content().description());
         if (!same) {
@@ -138,8 +135,8 @@ final class ServerPlaylistExchange {
 
     /** One that was being made when the program ended or the answer got lost is found by its name and its first songs. */
     private Done make(PlaylistId id, Local local, Link link) throws SourceException {
-        Map<ItemId, Entry> wanted = wanted(local.content(), Map.of());
-        List<String> songs = songs(wanted);
+        Map<ItemId, Entry> wanted = entries.wanted(local.content(), Map.of());
+        List<String> songs = ServerEntries.songs(wanted);
         Optional<String> begun = link.writing() ? begun(local.content().name(), songs) : Optional.empty();
         if (begun.isPresent()) {
             stores.links().linked(id, begun.get());
@@ -161,7 +158,7 @@ final class ServerPlaylistExchange {
                 .collect(Collectors.toSet());
         for (ServerPlaylist playlist : server.playlists()) {
             if (playlist.name().equals(name) && playlist.writable() && !linked.contains(playlist.id())) {
-                List<String> there = read(playlist.id()).map(ServerPlaylistExchange::ids).orElse(List.of());
+                List<String> there = read(playlist.id()).map(ServerEntries::ids).orElse(List.of());
                 if (there.size() <= songs.size() && there.equals(songs.subList(0, there.size()))) {
                     return Optional.of(playlist.id());
                 }
@@ -172,7 +169,7 @@ final class ServerPlaylistExchange {
 
     private Done settle(
             PlaylistId id, Local local, PlaylistContent merged, Map<ItemId, Entry> wanted, ServerPlaylistContent now) {
-        There there = align(List.copyOf(wanted.keySet()), wanted, merged, now);
+        There there = entries.align(List.copyOf(wanted.keySet()), wanted, merged, now);
         Seen seen = seen(stamp(now.playlist()), merged, there);
         if (!merged.equals(local.content()) && !stores.playlists().merged(id, local.changes(), merged, seen)) {
             return Done.LOOK_ANEW;
@@ -198,7 +195,7 @@ final class ServerPlaylistExchange {
     }
 
     private Done goneUnmade(PlaylistId id, Local local, Link link) throws SourceException {
-        List<String> songs = songs(wanted(local.content(), Map.of()));
+        List<String> songs = ServerEntries.songs(entries.wanted(local.content(), Map.of()));
         Optional<String> begun = link.writing() ? begun(local.content().name(), songs) : Optional.empty();
         if (begun.isPresent()) {
             server.deletePlaylist(begun.get());
@@ -236,46 +233,10 @@ final class ServerPlaylistExchange {
                                 .toList()));
     }
 
-    /** What the server is to have: what it has already by its own name, the rest where it has the recording at all. */
-    private Map<ItemId, Entry> wanted(PlaylistContent content, Map<ItemId, Entry> there) {
-        List<TrackKey> missing = content.items().stream()
-                .filter(item -> !there.containsKey(item.id()))
-                .map(item -> item.track().key())
-                .distinct()
-                .toList();
-        Map<TrackKey, List<String>> songs = new HashMap<>();
-        for (int from = 0; from < missing.size(); from += SOME) {
-            songs.putAll(keys.songs(server.id(), missing.subList(from, Math.min(missing.size(), from + SOME))));
-        }
-        Map<ItemId, Entry> wanted = new LinkedHashMap<>();
-        for (PlaylistItem item : content.items()) {
-            TrackKey key = item.track().key();
-            Optional.ofNullable(there.get(item.id()))
-                    .or(() -> songs.getOrDefault(key, List.of()).stream()
-                            .findFirst()
-                            .map(song -> new Entry(song, key)))
-                    .ifPresent(entry -> wanted.put(item.id(), entry));
-        }
-        return wanted;
-    }
-
     private There align(Local local, Link link, ServerPlaylistContent content) {
-        List<ItemId> before = local.seen().map(Seen::content).orElse(PlaylistSeen.NOTHING).items();
-        return align(before, link.entries(), local.content(), content);
-    }
-
-    private There align(
-            List<ItemId> before, Map<ItemId, Entry> known, PlaylistContent here, ServerPlaylistContent content) {
-        List<String> ids = ids(content);
-        Map<String, TrackKey> listed = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += SOME) {
-            listed.putAll(keys.keys(server.id(), ids.subList(from, Math.min(ids.size(), from + SOME))));
-        }
-        return new Alignment(before, known, here)
-                .with(
-                        content,
-                        (ServerSong song) -> Optional.ofNullable(listed.get(song.id())).orElseGet(() -> keys.expected(song)),
-                        () -> new ItemId(UUID.randomUUID()));
+        List<ItemId> before =
+                local.seen().map(Seen::content).orElse(PlaylistSeen.NOTHING).items();
+        return entries.align(before, link.entries(), local.content(), content);
     }
 
     private Optional<ServerPlaylistContent> read(String remote) throws SourceException {
@@ -287,15 +248,5 @@ final class ServerPlaylistExchange {
             }
             throw e;
         }
-    }
-
-    private static List<String> songs(Map<ItemId, Entry> wanted) {
-        List<String> songs = new ArrayList<>();
-        wanted.values().forEach(entry -> songs.add(entry.song()));
-        return songs;
-    }
-
-    private static List<String> ids(ServerPlaylistContent content) {
-        return content.songs().stream().map(ServerSong::id).toList();
     }
 }

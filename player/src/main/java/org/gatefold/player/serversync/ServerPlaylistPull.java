@@ -57,7 +57,8 @@ final class ServerPlaylistPull {
             }
         }
         for (Known known : here) {
-            boolean gone = known.remote().filter(remote -> !met.contains(remote)).isPresent();
+            boolean gone =
+                    known.remote().filter(remote -> !met.contains(remote)).isPresent();
             if (gone && !cancelled.getAsBoolean()) {
                 exchange.fetch(known.playlist(), known.stamp().orElse(""));
             }

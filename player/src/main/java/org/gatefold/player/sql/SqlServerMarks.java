@@ -81,7 +81,9 @@ public final class SqlServerMarks implements ServerMarkStore {
         int done = user.write(tx -> {
             int count = 0;
             for (Step step : steps) {
-                count += apply(tx, server, kind, step, new About(tracks, others.getOrDefault(step.key(), List.of()))) ? 1 : 0;
+                count += apply(tx, server, kind, step, new About(tracks, others.getOrDefault(step.key(), List.of())))
+                        ? 1
+                        : 0;
             }
             return count;
         });

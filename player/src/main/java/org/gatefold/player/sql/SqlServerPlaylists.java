@@ -94,8 +94,8 @@ public final class SqlServerPlaylists implements ServerPlaylistLinks, PlaylistHo
 
     @Override
     public void linked(PlaylistId playlist, String remote) {
-        user.write(tx ->
-                tx.update("update server_playlist set remote = ? where playlist_id = ?", remote, text(playlist)));
+        user.write(
+                tx -> tx.update("update server_playlist set remote = ? where playlist_id = ?", remote, text(playlist)));
     }
 
     @Override
@@ -149,8 +149,7 @@ public final class SqlServerPlaylists implements ServerPlaylistLinks, PlaylistHo
 
     @Override
     public void forget(PlaylistId playlist) {
-        int gone = user.write(
-                tx -> tx.update("delete from playlist where id = ? and changes = sent", text(playlist)));
+        int gone = user.write(tx -> tx.update("delete from playlist where id = ? and changes = sent", text(playlist)));
         if (gone > 0) {
             playlists.changed(playlist);
         }

@@ -44,17 +44,16 @@ final class SupysonicPlaylistsTest {
                         .server(new ServerId("phone"), ServerAddress.of(supysonic.uri()), supysonic.login());
                 Listener listener = new Listener(Files.createDirectory(folder.resolve("desk")))) {
             Server server = listener.add("Loft", ServerAddress.of(supysonic.uri()), supysonic.login());
-            List<Track> tracks = listener.player()
-                    .library()
-                    .tracks(TrackOrder.TITLE, 0, 30)
-                    .items();
+            List<Track> tracks =
+                    listener.player().library().tracks(TrackOrder.TITLE, 0, 30).items();
             Playlists playlists = listener.player().playlists();
             PlaylistId local = playlists.create("Mine");
             playlists.add(local, keys(tracks.subList(0, 3)));
             PlaylistId copy =
                     listener.player().playlistHomes().copy(local, server.id()).playlist();
             listener.awaitSent("server.playlist");
-            ServerPlaylistContent there = phone.playlist(phone.playlists().getFirst().id());
+            ServerPlaylistContent there =
+                    phone.playlist(phone.playlists().getFirst().id());
             assertEquals(songs(tracks.subList(0, 3)), ids(there));
 
             List<String> turned = new ArrayList<>(ids(there).reversed());

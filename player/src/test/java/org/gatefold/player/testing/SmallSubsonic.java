@@ -182,7 +182,8 @@ public final class SmallSubsonic implements AutoCloseable {
             SmallCall call = SmallCall.of(exchange);
             String method = call.method();
             if (!call.isSignedIn(USER, password)) {
-                SmallAnswer.say(exchange, "failed", "error", Map.of("code", 40, "message", "Wrong username or password."));
+                SmallAnswer.say(
+                        exchange, "failed", "error", Map.of("code", 40, "message", "Wrong username or password."));
             } else if (method.equals("download") || method.equals("stream")) {
                 sounds.send(exchange, call.get("id", ""));
             } else if (method.equals("getCoverArt")) {
@@ -200,7 +201,8 @@ public final class SmallSubsonic implements AutoCloseable {
     private boolean answer(HttpExchange exchange, SmallCall call) throws IOException {
         switch (call.method()) {
             case "ping" -> SmallAnswer.say(exchange, "ok", "", Map.of());
-            case "getOpenSubsonicExtensions" -> SmallAnswer.say(exchange, "ok", "openSubsonicExtensions", words.extensions());
+            case "getOpenSubsonicExtensions" ->
+                SmallAnswer.say(exchange, "ok", "openSubsonicExtensions", words.extensions());
             case "getScanStatus" -> SmallAnswer.say(exchange, "ok", "scanStatus", status());
             case "search3" -> {
                 if (listings.incrementAndGet() > failAfterListings) {

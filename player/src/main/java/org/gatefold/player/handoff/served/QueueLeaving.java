@@ -41,7 +41,8 @@ final class QueueLeaving {
             return;
         }
         int from = Math.max(0, queue.current() - BEFORE);
-        List<TrackKey> around = queue.tracks().subList(from, Math.min(queue.tracks().size(), queue.current() + AFTER));
+        List<TrackKey> around =
+                queue.tracks().subList(from, Math.min(queue.tracks().size(), queue.current() + AFTER));
         Duration position = state.positionAt(System.nanoTime());
         String title = state.track().map(Track::title).orElse("");
         for (ServerId server : servers.takingQueues()) {

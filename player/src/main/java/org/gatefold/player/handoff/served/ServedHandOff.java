@@ -89,7 +89,10 @@ public final class ServedHandOff implements HandOff, ServerSync.QueueLook, AutoC
     @Override
     public Optional<Offer> offer() {
         return offers.values().stream()
-                .max((one, other) -> one.left().at().orElse(Instant.EPOCH).compareTo(other.left().at().orElse(Instant.EPOCH)));
+                .max((one, other) -> one.left()
+                        .at()
+                        .orElse(Instant.EPOCH)
+                        .compareTo(other.left().at().orElse(Instant.EPOCH)));
     }
 
     @Override
@@ -117,8 +120,7 @@ public final class ServedHandOff implements HandOff, ServerSync.QueueLook, AutoC
      */
     @Override
     public void look(MusicServer server) throws SourceException {
-        if (!servers.sharing(server.id()).queue()
-                || server.capabilities().support(Ability.PLAY_QUEUE) == Support.NO) {
+        if (!servers.sharing(server.id()).queue() || server.capabilities().support(Ability.PLAY_QUEUE) == Support.NO) {
             withdraw(server.id());
             return;
         }

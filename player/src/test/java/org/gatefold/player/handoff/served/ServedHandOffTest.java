@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,8 +139,7 @@ final class ServedHandOffTest {
 
         lists.leave(List.of("C"), "C", 9_000, NOW.minusSeconds(10), "Tempo");
         look();
-        assertEquals(
-                Duration.ofSeconds(9), handOff.offer().map(Offer::position).orElseThrow());
+        assertEquals(Duration.ofSeconds(9), handOff.offer().map(Offer::position).orElseThrow());
     }
 
     @Test
@@ -207,7 +204,7 @@ final class ServedHandOffTest {
     }
 
     private QueueRows.Known handOffRows() {
-        return new QueueRows(user, outbox, clock()).of(home.id());
+        return new QueueRows(user, outbox, new SetClock(() -> now)).of(home.id());
     }
 
     private void look() throws Exception {
@@ -228,34 +225,32 @@ final class ServedHandOffTest {
     }
 
     private TrackKey key(String title) {
-        return local.library().search("title:\"" + title + "\"", 5).tracks().getFirst().key();
+        return local.library()
+                .search("title:\"" + title + "\"", 5)
+                .tracks()
+                .getFirst()
+                .key();
     }
 
     /** With a length that leaves room for the places of the test. */
     private Track track(TrackKey key) {
         Track t = local.library().byKeys(List.of(key)).get(key);
         return new Track(
-                t.id(), t.key(), t.title(), t.artist(), t.artistName(), t.album(), t.albumTitle(), t.disc(), t.number(),
-                t.year(), Duration.ofMinutes(5), t.format(), t.origin(), t.art(), t.recordingId());
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+                t.id(),
+                t.key(),
+                t.title(),
+                t.artist(),
+                t.artistName(),
+                t.album(),
+                t.albumTitle(),
+                t.disc(),
+                t.number(),
+                t.year(),
+                Duration.ofMinutes(5),
+                t.format(),
+                t.origin(),
+                t.art(),
+                t.recordingId());
     }
 
     private void begin() throws Exception {
@@ -267,9 +262,8 @@ final class ServedHandOffTest {
         ServedLibrary served = local.served();
         servers = new KeptServers(
                 user, secrets, new SubsonicServers(Clock.systemUTC()), connections, served, Clock.systemUTC());
-        ToldServers told =
-                new ToldServers(user, connections, local.library(), SignIns.nobody(), Clock.systemUTC());
-        handOff = new ServedHandOff(playback, new ServedHandOff.Basis(user, outbox, told, local.songs(), clock()));
+        ToldServers told = new ToldServers(user, connections, local.library(), SignIns.nobody(), Clock.systemUTC());
+        handOff = new ServedHandOff(playback, new ServedHandOff.Basis(user, outbox, told, local.songs(), new SetClock(() -> now)));
         outbox.start(List.of(handOff.delivery()));
         servers.start();
     }

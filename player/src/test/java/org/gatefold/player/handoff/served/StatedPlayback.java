@@ -53,7 +53,8 @@ final class StatedPlayback implements Playback {
 
     @Override
     public void play(List<TrackKey> tracks, int start) {
-        asked.add("play " + tracks.size() + " from " + start + " " + tracks.get(start).value());
+        asked.add("play " + tracks.size() + " from " + start + " "
+                + tracks.get(start).value());
     }
 
     @Override
