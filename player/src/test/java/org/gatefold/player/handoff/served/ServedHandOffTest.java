@@ -263,7 +263,8 @@ final class ServedHandOffTest {
         servers = new KeptServers(
                 user, secrets, new SubsonicServers(Clock.systemUTC()), connections, served, Clock.systemUTC());
         ToldServers told = new ToldServers(user, connections, local.library(), SignIns.nobody(), Clock.systemUTC());
-        handOff = new ServedHandOff(playback, new ServedHandOff.Basis(user, outbox, told, local.songs(), new SetClock(() -> now)));
+        handOff = new ServedHandOff(
+                playback, new ServedHandOff.Basis(user, outbox, told, local.songs(), new SetClock(() -> now)));
         outbox.start(List.of(handOff.delivery()));
         servers.start();
     }
