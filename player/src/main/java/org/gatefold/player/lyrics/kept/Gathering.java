@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gatefold.player.library.Origin;
+import org.gatefold.player.library.Part;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.lyrics.Lyrics;
 import org.gatefold.player.lyrics.Songbook;
 import org.gatefold.player.lyrics.Words;
-import org.gatefold.player.lyrics.read.Carried;
 import org.gatefold.player.lyrics.read.Sheet;
 import org.gatefold.player.lyrics.read.TagWords;
 import org.gatefold.player.lyrics.read.WordsBeside;
@@ -33,15 +33,15 @@ final class Gathering {
         this.servers = servers;
         this.copy = copy;
         this.ask = ask;
-        copy.ifPresent(this::inside);
+        copy.ifPresent(file -> TagWords.of(file).forEach(words -> take(words.sheet(), words.source(), Part.WHOLE)));
     }
 
     /** Looks wherever that copy of the recording is. */
     void add(Track track) {
         switch (track.origin()) {
-            case Origin.InFile(Path file, var _) -> {
-                beside(file);
-                inside(file);
+            case Origin.InFile(Path file, Part part) -> {
+                WordsBeside.of(file).forEach(words -> take(words.sheet(), words.source(), part));
+                TagWords.of(file).forEach(words -> take(words.sheet(), words.source(), part));
             }
             case Origin.OnServer song -> server(track, song);
             case Origin.Gone(ServerId was, var _) -> told(servers.known(track.key(), was, copy), was);
@@ -65,20 +65,6 @@ final class Gathering {
         return unasked.isPresent() ? new Words.Unasked(unasked.get()) : new Words.None();
     }
 
-    private void beside(Path file) {
-        for (WordsBeside.Beside words : WordsBeside.of(file)) {
-            words.lyrics().ifPresent(found::add);
-            instrumental |= words.sheet().instrumental();
-        }
-    }
-
-    private void inside(Path file) {
-        for (Carried words : TagWords.of(file)) {
-            words.lyrics().ifPresent(found::add);
-            instrumental |= words.sheet().instrumental();
-        }
-    }
-
     private void server(Track track, Origin.OnServer song) {
         if (!asked.add(song.server())) {
             return;
@@ -90,10 +76,13 @@ final class Gathering {
     }
 
     private void told(List<Sheet> sheets, ServerId server) {
-        for (Sheet sheet : sheets) {
-            sheet.from(new Lyrics.Source.OnServer(server)).ifPresent(found::add);
-            instrumental |= sheet.instrumental();
-        }
+        sheets.forEach(sheet -> take(sheet, new Lyrics.Source.OnServer(server), Part.WHOLE));
+    }
+
+    private void take(Sheet whole, Lyrics.Source source, Part part) {
+        Sheet sheet = whole.in(part);
+        sheet.from(source).ifPresent(found::add);
+        instrumental |= sheet.instrumental();
     }
 
     /** Synced before plain, files before tags before servers; the same lines only once. */

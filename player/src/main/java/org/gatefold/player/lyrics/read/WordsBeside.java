@@ -26,9 +26,9 @@ public final class WordsBeside {
 
     /** A file with words and what stands in it. */
     public record Beside(Path file, Sheet sheet) {
-        /** As words of that file; empty where there are none. */
-        public java.util.Optional<Lyrics> lyrics() {
-            return sheet.from(new Lyrics.Source.Beside(String.valueOf(file.getFileName())));
+        /** What versions of the song's words name it by. */
+        public Lyrics.Source source() {
+            return new Lyrics.Source.Beside(String.valueOf(file.getFileName()));
         }
     }
 

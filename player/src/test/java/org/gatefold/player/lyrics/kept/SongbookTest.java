@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Origin;
+import org.gatefold.player.library.Part;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.local.LocalLibrary;
@@ -81,6 +82,19 @@ final class SongbookTest {
         assertEquals(
                 List.of(new Source.Beside("a.lrc"), new Source.Beside("a.txt")),
                 sung.versions().stream().map(Lyrics::source).toList());
+    }
+
+    @Test
+    void aTrackThatIsAStretchOfAFileHasTheWordsOfThatStretch() throws Exception {
+        Files.writeString(folder.resolve("disc.lrc"), "[00:01.00]First\n[01:01.00]Second\n[01:02.50]\n[02:00.00]Third");
+        Files.writeString(folder.resolve("disc.txt"), "All of them");
+        Origin second = new Origin.InFile(folder.resolve("disc.flac"), new Part(60 * 75, 120 * 75));
+        Words.Sung sung = sung(track(library.add("Second", "Orla Finch", second, LENGTH)), Ask.NOBODY);
+
+        assertEquals(1, sung.versions().size());
+        assertEquals("Second\n", sung.chosen().text());
+        assertEquals(Duration.ofMillis(1_000), sung.startOf(0));
+        assertEquals(Duration.ofMillis(2_500), sung.startOf(1));
     }
 
     @Test
