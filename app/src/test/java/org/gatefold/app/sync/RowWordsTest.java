@@ -22,7 +22,9 @@ final class RowWordsTest {
     @CsvSource({
         "server.star, Favourite for Attic: Ebb",
         "server.rating, Rating for Attic: Ebb",
-        "server.scrobble, Play for Attic: Ebb"
+        "server.scrobble, Play for Attic: Ebb",
+        "server.playlist, Playlist for Attic: Ebb",
+        "server.queue, Queue for Attic: Ebb"
     })
     void aRowForAServerNamesIt(String kind, String name) {
         assertEquals(name, words.name(row(kind, WaitingRow.State.PENDING)));

@@ -1,7 +1,9 @@
 package org.gatefold.player.serversync;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.gatefold.player.library.served.SongKeys;
@@ -54,11 +56,32 @@ public final class ServerSync implements ServerTies {
     @Override
     public void read(MusicServer server, Ratings ratings, BooleanSupplier cancelled) throws SourceException {
         outbox.tryNow(); // rows may wait for ids that are known now
-        stores.queues().look(server);
+        List<Step> steps = List.of(
+                () -> marks(server, ratings, cancelled),
+                () -> playlists(server, cancelled),
+                () -> stores.queues().look(server));
+        Optional<SourceException> failed = Optional.empty();
+        for (Step step : steps) {
+            try {
+                step.run();
+            } catch (SourceException e) {
+                failed = failed.or(() -> Optional.of(e));
+            }
+        }
+        if (failed.isPresent()) {
+            throw failed.get();
+        }
+    }
+
+    /** One of the things that are read; that it fails is no reason to leave out the others. */
+    private interface Step {
+        void run() throws SourceException;
+    }
+
+    private void marks(MusicServer server, Ratings ratings, BooleanSupplier cancelled) throws SourceException {
         if (told.isTold(server.id())) {
             new MarkPull(server, stores.marks(), keys, cancelled).run(ratings);
         }
-        playlists(server, cancelled);
     }
 
     /** Those of a server that the listener has an account at come by the account, and would be there twice. */

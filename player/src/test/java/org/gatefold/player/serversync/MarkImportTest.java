@@ -151,6 +151,27 @@ final class MarkImportTest {
         assertTrue(listener.player().listening().isFavourite(listener.key("Ebb")));
     }
 
+    @Test
+    void playlistsThatCannotBeReadAreNoReasonToLeaveOutTheMarks() throws Exception {
+        Server home = listener.add(attic, "Attic");
+        attic.desk().refuse("getPlaylists", 30_000);
+        attic.desk().refuse("getPlayQueue", 30_000);
+        attic.desk().star("a-Ebb", "2020-01-01T00:00:00Z");
+        listener.read(home.id());
+
+        assertTrue(listener.player().listening().isFavourite(listener.key("Ebb")));
+    }
+
+    @Test
+    void marksThatCannotBeReadAreNoReasonToLeaveOutThePlaylists() throws Exception {
+        Server home = listener.add(attic, "Attic");
+        attic.desk().refuse("getStarred2", 30_000);
+        attic.desk().lists().put("", "Evening", List.of("a-Ebb"));
+        listener.read(home.id());
+
+        assertEquals(1, listener.player().playlists().all().size());
+    }
+
     private int stars(String title) {
         var mark = listener.player()
                 .listening()

@@ -162,6 +162,8 @@ final class ServerReader implements AutoCloseable {
             ties.read(open, ratings, () -> stopped);
         } catch (SourceException e) {
             LOG.log(Level.DEBUG, "marks and playlists of a music server were not read: {0}", e.getMessage());
+        } catch (StorageException e) {
+            LOG.log(Level.WARNING, "marks and playlists of a music server could not be kept", e);
         }
     }
 
