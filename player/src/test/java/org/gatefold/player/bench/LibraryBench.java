@@ -17,9 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gatefold.player.library.Library;
 import org.gatefold.player.library.ScanProgress.State;
-import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.library.text.Vocabulary;
 import org.gatefold.player.source.Sources;
@@ -27,11 +25,9 @@ import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
 
-/** Measures the library: files a second of a first scan, and search as you type among 100,000 tracks. */
+/** Measures a first scan of a few small files, and what a mistyped word costs; {@link ListsBench} has the lists. */
 public final class LibraryBench {
     private static final int FILES = 2_000;
-    private static final int TRACKS = 100_000;
-    private static final int SEARCHES = 2_000;
     private static final int WORDS = 300_000;
     private static final List<String> FORMATS = List.of("mp3", "flac", "ogg", "opus", "m4a");
 
@@ -47,7 +43,6 @@ public final class LibraryBench {
         Path folder = Files.createTempDirectory("gatefold-bench");
         try {
             jsonLine.accept(line("library.scan", scanRate(folder), "files/s"));
-            searchTimes(folder, jsonLine);
             report("library.spelling", spelling(), jsonLine);
         } finally {
             delete(folder);
@@ -81,54 +76,6 @@ public final class LibraryBench {
         }
     }
 
-    private static void searchTimes(Path folder, Consumer<String> jsonLine) throws Exception {
-        Path cache = folder.resolve("search-cache");
-        try (Database user = new Database(folder.resolve("search-user.db"), Durability.REBUILDABLE)) {
-            long began = System.nanoTime();
-            SyntheticMusic.fill(cache, user, TRACKS);
-            jsonLine.accept(line("library.fill", TRACKS / seconds(began), "tracks/s"));
-            long opening = System.nanoTime();
-            try (LocalLibrary local =
-                    LocalLibrary.open(cache, user, Clock.systemUTC(), Duration.ofSeconds(30), Sources.NONE)) {
-                local.library().counts();
-                jsonLine.accept(line("library.open", seconds(opening) * 1000, "ms"));
-                report("library.search", searches(local.library()), jsonLine);
-                report("library.search.typo", mistyped(local.library()), jsonLine);
-                report("library.page", pages(local.library()), jsonLine);
-            }
-        }
-    }
-
-    /** As typed: growing prefixes of one or two words of the music; the first tenth warms up and is not counted. */
-    private static double[] searches(Library library) {
-        Random random = new Random(7);
-        double[] millis = new double[SEARCHES];
-        for (int i = 0; i < SEARCHES + SEARCHES / 10; i++) {
-            String word = SyntheticMusic.word(random);
-            String typed = word.substring(0, 1 + random.nextInt(word.length()));
-            String query = random.nextBoolean() ? typed : SyntheticMusic.word(random) + " " + typed;
-            long began = System.nanoTime();
-            library.search(query, 20);
-            millis[Math.max(0, i - SEARCHES / 10)] = seconds(began) * 1000;
-        }
-        return millis;
-    }
-
-    /** Whole words with two neighbouring letters swapped. */
-    private static double[] mistyped(Library library) {
-        Random random = new Random(8);
-        double[] millis = new double[SEARCHES / 4];
-        for (int i = 0; i < millis.length + 20; i++) {
-            StringBuilder word = new StringBuilder(SyntheticMusic.word(random));
-            int at = 1 + random.nextInt(word.length() - 2);
-            word.insert(at, word.charAt(at + 1)).deleteCharAt(at + 2);
-            long began = System.nanoTime();
-            library.search(word.toString(), 20);
-            millis[Math.max(0, i - 20)] = seconds(began) * 1000;
-        }
-        return millis;
-    }
-
     /** What one mistyped word costs among as many different words as a million tracks have. */
     private static double[] spelling() {
         Random random = new Random(6);
@@ -149,18 +96,6 @@ public final class LibraryBench {
         return random.ints(4 + random.nextInt(8), 'a', 'z' + 1)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-    }
-
-    private static double[] pages(Library library) {
-        Random random = new Random(9);
-        TrackOrder[] orders = TrackOrder.values();
-        double[] millis = new double[200];
-        for (int i = 0; i < millis.length; i++) {
-            long began = System.nanoTime();
-            library.tracks(orders[i % orders.length], random.nextInt(TRACKS), 100);
-            millis[i] = seconds(began) * 1000;
-        }
-        return millis;
     }
 
     private static void report(String name, double[] millis, Consumer<String> jsonLine) {

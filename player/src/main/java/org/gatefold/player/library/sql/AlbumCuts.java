@@ -34,10 +34,12 @@ final class AlbumCuts {
         Cut unheard = Cut.of(ALBUM, "b.plays=0", BY_TITLE).allBut("b.plays>0");
         return switch (order) {
             case TITLE -> List.of(Cut.all(ALBUM, "b.sort" + up + ", b.id" + up));
-            case ARTIST -> List.of(Cut.all(ALBUM, "b.artist_sort" + up + ", b.year, b.sort, b.id"));
+            case ARTIST ->
+                List.of(Cut.all(
+                        ALBUM + " indexed by album_by_artist", "b.artist_sort" + up + ", b.year, b.sort, b.id"));
             case YEAR ->
                 List.of(
-                        Cut.of(ALBUM, "b.year>0", "b.year" + down + ", " + BY_TITLE)
+                        Cut.of(ALBUM + " indexed by album_year", "b.year>0", "b.year" + down + ", " + BY_TITLE)
                                 .allBut("b.year=0"),
                         Cut.of(ALBUM, "b.year=0", BY_TITLE));
             case RECENTLY_ADDED -> List.of(Cut.all(ALBUM, "b.added" + down + ", b.id" + down));

@@ -9,39 +9,58 @@ import org.gatefold.sync.sql.Tx;
 
 /**
  * Where a narrowed search looks, so that it is soon done in a library of any size. A condition that holds of few is asked
- * first, along its index, and everything else of these few. Where all hold of many, a bounded number of what the words
- * find, or of what the rarest condition finds, is looked at.
+ * first, along its index, and everything else, common words too, of these few. Where all hold of many, a bounded number
+ * of what the words find, or of what the rarest condition finds, is looked at.
  *
  * @param from tables, the thing sought named {@code x}
  */
 record Bounded(String from, String where, List<Object> arguments) {
-    private static final int FEW = 2_000;
-    private static final int LOOKED_AT = 6_000;
+    private static final int FEW = 1_500;
+
+    /** Folded names in sorted columns lack them. */
+    private static final List<String> ARTICLES = List.of("the", "a", "an");
+
+    private static final int LOOKED_AT = 1_500;
 
     static Bounded of(Tx tx, Narrowing narrowing, String table, String words) throws SQLException {
         Optional<Part> rarest = Optional.empty();
         long least = Long.MAX_VALUE;
         for (Part part : narrowing.parts()) {
             long count = tx.count(
-                    "select count(*) from (" + part.ids() + " limit " + (LOOKED_AT + 1) + ")",
+                    "select count(*) from (" + part.ids() + " limit " + (FEW + 1) + ")",
                     part.arguments().toArray());
             if (count < least) {
                 rarest = Optional.of(part);
                 least = count;
             }
         }
-        boolean first =
-                rarest.isPresent() && (least <= FEW || narrowing.expression().isEmpty());
-        return first ? byPart(narrowing, rarest.get(), table, words) : byWords(narrowing, table, words);
+        boolean hasWords = narrowing.expression().isPresent();
+        boolean byPart = rarest.isPresent()
+                && (!hasWords
+                        || least <= FEW && areCommon(tx, narrowing.expression().get(), words));
+        return byPart ? byPart(narrowing, rarest.get(), table) : byWords(narrowing, table, words);
     }
 
-    private static Bounded byPart(Narrowing narrowing, Part first, String table, String words) {
+    /** Whether the words find more than is looked at. */
+    private static boolean areCommon(Tx tx, String expression, String words) throws SQLException {
+        return tx.count(
+                        "select count(*) from (select 1 from %1$s where %1$s match ? limit %2$d)"
+                                .formatted(words, LOOKED_AT + 1),
+                        expression)
+                > LOOKED_AT;
+    }
+
+    private static Bounded byPart(Narrowing narrowing, Part first, String table) {
         List<Object> arguments = new ArrayList<>(first.arguments());
         StringBuilder where = new StringBuilder("1");
         narrowing.parts().stream().filter(part -> part != first).forEach(part -> add(part, where, arguments));
-        if (narrowing.expression().isPresent()) {
-            where.append(" and exists(select 1 from %1$s w where w.%1$s match ? and w.rowid=x.id)".formatted(words));
-            arguments.add(narrowing.expression().get());
+        for (Narrowing.Term term : narrowing.terms()) {
+            for (String word : term.words()) {
+                if (!ARTICLES.contains(word)) {
+                    where.append(" and instr(' '||").append(term.columns()).append(",?)>0");
+                    arguments.add(" " + word);
+                }
+            }
         }
         return new Bounded(
                 "(with c(id) as (%s limit %d) select distinct id from c) c cross join %s x on x.id=c.id"

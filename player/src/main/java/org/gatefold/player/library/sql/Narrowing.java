@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gatefold.player.library.text.Fold;
@@ -14,9 +15,13 @@ import org.gatefold.player.library.text.SearchText;
 import org.gatefold.sync.sql.Tx;
 
 /**
- * The conditions of a query over one kind of thing: an expression for its full-text index, and parts over its table.
+ * The conditions of a query over one kind of thing: an expression for its full-text index, the same as terms over its
+ * columns, and parts over its table.
  */
-record Narrowing(Optional<String> expression, List<Part> parts) {
+record Narrowing(Optional<String> expression, List<Term> terms, List<Part> parts) {
+    /** Words that each begin a word of {@code columns}, which are of a row named {@code x} and folded. */
+    record Term(String columns, List<String> words) {}
+
     /**
      * One condition, both ways round: {@code where} holds of a row named {@code x}, {@code ids} gives the rows of which it
      * holds along an index. Both take the same arguments.
@@ -29,7 +34,8 @@ record Narrowing(Optional<String> expression, List<Part> parts) {
 
     /** How the conditions read for tracks. */
     static Narrowing ofTracks(Tx tx, Query query) throws SQLException {
-        Builder builder = new Builder(query);
+        Builder builder =
+                new Builder(query, Map.of("title", "x.title_sort", "artist", "x.artist_sort", "album", "x.album_sort"));
         for (Condition condition : query.conditions()) {
             switch (condition) {
                 case Condition.Named(Field field, String text)
@@ -53,7 +59,7 @@ record Narrowing(Optional<String> expression, List<Part> parts) {
 
     /** How the conditions read for albums, of which one track is to fulfil them; empty where they ask for single tracks. */
     static Optional<Narrowing> ofAlbums(Tx tx, Query query) throws SQLException {
-        Builder builder = new Builder(query);
+        Builder builder = new Builder(query, Map.of("title", "x.sort", "artist", "x.artist_sort"));
         for (Condition condition : query.conditions()) {
             switch (condition) {
                 case Condition.Named(Field field, String text) -> {
@@ -83,7 +89,7 @@ record Narrowing(Optional<String> expression, List<Part> parts) {
 
     /** How the conditions read for artists; empty where they ask for what an artist does not have. */
     static Optional<Narrowing> ofArtists(Query query) {
-        Builder builder = new Builder(query);
+        Builder builder = new Builder(query, Map.of("name", "x.sort"));
         for (Condition condition : query.conditions()) {
             if (!(condition instanceof Condition.Named(Field field, String text)) || field != Field.ARTIST) {
                 return Optional.empty();
@@ -138,15 +144,25 @@ record Narrowing(Optional<String> expression, List<Part> parts) {
     /** Gathers the parts. */
     private static final class Builder {
         private final List<String> expressions = new ArrayList<>();
+        private final List<Term> terms = new ArrayList<>();
         private final List<Part> parts = new ArrayList<>();
+        private final Map<String, String> columns;
 
-        Builder(Query query) {
-            SearchText.expression(query.words()).ifPresent(words -> expressions.add("(" + words + ")"));
+        /** {@code columns} are those of the table by their names in the full-text index. */
+        Builder(Query query, Map<String, String> columns) {
+            this.columns = columns;
+            SearchText.expression(query.words()).ifPresent(words -> {
+                expressions.add("(" + words + ")");
+                terms.add(new Term(String.join("||' '||", columns.values()), Fold.words(query.words())));
+            });
         }
 
         /** Text without a word in it, such as "!!!", matches by nothing and is left out. */
         void match(String column, String text) {
-            SearchText.expression(text).ifPresent(words -> expressions.add("{" + column + "} : (" + words + ")"));
+            SearchText.expression(text).ifPresent(words -> {
+                expressions.add("{" + column + "} : (" + words + ")");
+                terms.add(new Term(String.valueOf(columns.get(column)), Fold.words(text)));
+            });
         }
 
         void add(Part part) {
@@ -156,7 +172,7 @@ record Narrowing(Optional<String> expression, List<Part> parts) {
         Narrowing build() {
             Optional<String> expression =
                     expressions.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", expressions));
-            return new Narrowing(expression, List.copyOf(parts));
+            return new Narrowing(expression, List.copyOf(terms), List.copyOf(parts));
         }
     }
 }

@@ -21,7 +21,7 @@ import org.gatefold.sync.sql.Tx;
  * full-text index finds; only these are ranked, so that a short prefix in a large library costs no more than a long one.
  */
 final class Search {
-    private static final int CANDIDATES = 200;
+    private static final int CANDIDATES = 100;
 
     /** One kind of thing: its table, index of words, and the column by which it is sorted. */
     private record Kind(String table, String words, String sort, String only) {

@@ -118,9 +118,17 @@ final class SqlBrowsing implements Browsing {
 
     @Override
     public List<Decade> decades() {
-        return cache.read(tx -> tx.list(
-                "select year/10*10, count(*) from album where year>0 group by year/10 order by 1 desc",
-                row -> new Decade(row.integer(1), row.integer(2))));
+        return cache.read(tx -> {
+            List<Decade> decades = new ArrayList<>();
+            int newest = (int) tx.count("select max(year) from album");
+            while (newest > 0) {
+                int first = newest / Decade.YEARS * Decade.YEARS;
+                decades.add(new Decade(first, (int)
+                        tx.count("select count(*) from album where year between ? and ?", Math.max(1, first), newest)));
+                newest = (int) tx.count("select max(year) from album where year<?", first);
+            }
+            return decades;
+        });
     }
 
     @Override
