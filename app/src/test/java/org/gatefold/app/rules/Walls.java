@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Who may know whom: the rules about modules and packages below {@code root}. */
 final class Walls {
-    private static final Set<String> SHARED = Set.of("ui", "route", "live", "control", "part");
+    private static final Set<String> SHARED = Set.of("ui", "route", "live", "control", "part", "command");
 
     private final String root;
     private final String app;
