@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.gatefold.player.library.cue.CueSheet.Entry;
 import org.gatefold.player.library.cue.CueSheet.Told;
 import org.gatefold.player.library.tags.Field;
@@ -37,7 +38,7 @@ public final class CueTags {
         }
         values.putAll(said(sheet, entry));
         values.putIfAbsent(Field.TITLE, List.of(String.format(Locale.ROOT, "Track %02d", entry.number())));
-        return new RawTags(values, file.picture(), sound);
+        return new RawTags(values, file.picture(), file.isFront(), sound, Optional.empty());
     }
 
     /** Of a track that is all of its file, whose own tags say more than any sheet. */

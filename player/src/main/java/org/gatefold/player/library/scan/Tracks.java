@@ -83,7 +83,8 @@ final class Tracks {
                         where(() -> FileReading.sample(candidate.path()) + "\n" + part.start())),
                 art,
                 Optional.empty(),
-                part);
+                part,
+                raw.isFront());
     }
 
     private ReadFile whole(RawTags tags) throws IOException {
@@ -91,7 +92,10 @@ final class Tracks {
                 candidate.folder(),
                 candidate.stamp(),
                 Understanding.of(tags, where(() -> FileReading.sample(candidate.path()))),
-                art);
+                art,
+                Optional.empty(),
+                Part.WHOLE,
+                tags.isFront());
     }
 
     private Where where(Where.Content content) {

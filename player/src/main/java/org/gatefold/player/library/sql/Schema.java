@@ -48,7 +48,7 @@ final class Schema {
           album_sort text not null, disc integer not null, number integer not null, year integer, millis integer not null,
           format text not null, quality integer not null, served integer not null default 0, gone integer not null default 0, own_art text, art text,
           said_album text not null, said_credit text not null, said_compilation integer not null, said_release text not null,
-          shown integer not null default 1, added integer not null, part_start integer not null default 0, part_end integer not null default 0, unique(folder, name));
+          shown integer not null default 1, added integer not null, part_start integer not null default 0, part_end integer not null default 0, own_front integer not null default 1, unique(folder, name));
         create index track_in_folder on track(folder, album_sort);
         create index track_key on track(key);
         create index track_fingerprint on track(fingerprint);

@@ -25,17 +25,17 @@ final class TrackRows {
     private static final String INSERT = """
         insert into track(folder, name, size, modified, key, fingerprint, seconds, recording, title, title_sort, credit,
           artist, artist_sort, album_sort, disc, number, year, millis, format, quality, own_art, art,
-          said_album, said_credit, said_compilation, said_release, added, served, shown)
-        values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,coalesce(?22, (select f.art from folder f where f.id=?1),
-            (select p.art from folder f join folder p on p.path=f.album_folder where f.id=?1)),?23,?24,?25,?26,?27,
-          (select server<>'' from folder where id=?1), 0)
+          said_album, said_credit, said_compilation, said_release, added, served, shown, own_front)
+        values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,coalesce(case when ?27=1 then ?22 end, (select f.art from folder f where f.id=?1),
+            (select p.art from folder f join folder p on p.path=f.album_folder where f.id=?1), ?22),?23,?24,?25,?26,?28,
+          (select server<>'' from folder where id=?1), 0, ?27)
         """;
 
     private static final String UPDATE = """
         update track set folder=?, name=?, size=?, modified=?, key=?, fingerprint=?, seconds=?, recording=?, title=?,
           title_sort=?, credit=?, artist=?, artist_sort=?, album_sort=?, disc=?, number=?, year=?, millis=?, format=?,
           quality=?, own_art=?, art=?, said_album=?, said_credit=?, said_compilation=?, said_release=?,
-          gone=0
+          own_front=?, gone=0
         where id=?
         """;
 
@@ -44,10 +44,10 @@ final class TrackRows {
           select artist from credit where track=?1 union select artist from said_album_artist where track=?1)
         """;
 
-    /** The picture a track shows: its own, else its folder's, else that of the folder around the discs. */
+    /** The picture a track shows: its own front, else its folder's, else that of the folder around the discs, else any of its own. */
     static final String ART = """
-        coalesce(own_art, (select f.art from folder f where f.id=track.folder),
-          (select p.art from folder f join folder p on p.path=f.album_folder where f.id=track.folder))
+        coalesce(case when own_front=1 then own_art end, (select f.art from folder f where f.id=track.folder),
+          (select p.art from folder f join folder p on p.path=f.album_folder where f.id=track.folder), own_art)
         """;
 
     /** By what a file is known: its fingerprint as used, and its key. */
@@ -77,7 +77,7 @@ final class TrackRows {
             id = present.get();
             leave(id);
             tx.update(UPDATE, values(file, known, artist, id));
-            tx.update("update track set art=" + ART + " where id=? and own_art is null", id);
+            tx.update("update track set art=" + ART + " where id=?", id);
         } else {
             long added = file.added().map(Instant::toEpochMilli).orElse(now);
             id = tx.insert(INSERT, values(file, known, artist, before.firstAdded(known.key(), added)));
@@ -205,6 +205,7 @@ final class TrackRows {
                         facts.release().albumArtist().map(Credit::printed).orElse(""),
                         facts.release().compilation(),
                         facts.release().releaseId().orElse(""),
+                        file.isFront(),
                         last)
                 .toArray();
     }

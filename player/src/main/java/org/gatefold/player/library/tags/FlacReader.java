@@ -50,7 +50,7 @@ final class FlacReader {
         if (sound == null) {
             throw new UnreadableFile("The file is damaged: it does not say how it is encoded.");
         }
-        return new RawTags(values, pictures.cover(), sound, cueSheet);
+        return new RawTags(values, pictures.cover(), pictures.isFront(), sound, cueSheet);
     }
 
     static Sound sound(ByteBuffer info) throws UnreadableFile {

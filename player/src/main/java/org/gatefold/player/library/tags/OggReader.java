@@ -46,7 +46,7 @@ final class OggReader {
         Pictures pictures = new Pictures();
         ByteBuffer data = comments.get().data();
         VorbisComments read = VorbisComments.read(data.slice(prefix, data.limit() - prefix), pictures);
-        return new RawTags(read.values(), pictures.cover(), sound, read.cueSheet());
+        return new RawTags(read.values(), pictures.cover(), pictures.isFront(), sound, read.cueSheet());
     }
 
     private static Sound vorbis(Bytes file, OggPackets.Packet head) throws IOException, UnreadableFile {

@@ -44,6 +44,11 @@ final class Pictures {
         }
     }
 
+    /** Whether that picture is the front, or may be: of a back or a booklet it is sure that they are not. */
+    boolean isFront() {
+        return bestRank <= 1;
+    }
+
     Optional<byte[]> cover() {
         return Optional.ofNullable(best);
     }

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a file says about itself, cleaned but not yet understood; {@code picture} is its cover as found, {@code cueSheet} a sheet among its tags, both unchecked. */
+/** What a file says about itself, cleaned but not yet understood; {@code picture} is its cover as found, which is not the front
+ * where it says that it is something else, {@code cueSheet} a sheet among its tags, both unchecked. */
 public record RawTags(
-        Map<Field, List<String>> values, Optional<byte[]> picture, Sound sound, Optional<String> cueSheet) {
+        Map<Field, List<String>> values,
+        Optional<byte[]> picture,
+        boolean isFront,
+        Sound sound,
+        Optional<String> cueSheet) {
+    /** Without a sheet; a picture is the front cover. */
     public RawTags(Map<Field, List<String>> values, Optional<byte[]> picture, Sound sound) {
-        this(values, picture, sound, Optional.empty());
+        this(values, picture, true, sound, Optional.empty());
     }
 
     public RawTags {
@@ -32,6 +38,6 @@ public record RawTags(
         Map<Field, List<String>> merged = new EnumMap<>(Field.class);
         merged.putAll(others);
         merged.putAll(values);
-        return new RawTags(merged, picture, sound, cueSheet);
+        return new RawTags(merged, picture, isFront, sound, cueSheet);
     }
 }

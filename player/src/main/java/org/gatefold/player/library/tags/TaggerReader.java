@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.gatefold.player.library.text.Mojibake;
@@ -55,7 +56,12 @@ final class TaggerReader {
             Values values = new Values();
             Pictures pictures = new Pictures();
             take(file.getTag(), values, pictures);
-            RawTags tags = new RawTags(values.kept(), pictures.cover(), sound(file.getAudioHeader(), kind));
+            RawTags tags = new RawTags(
+                    values.kept(),
+                    pictures.cover(),
+                    pictures.isFront(),
+                    sound(file.getAudioHeader(), kind),
+                    Optional.empty());
             return file instanceof MP3File mp3
                     ? tags.orElse(ApeTag.loudness(bytes)).orElse(old(mp3))
                     : tags;

@@ -1,5 +1,6 @@
 package org.gatefold.player.library.local;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -175,6 +176,38 @@ final class OddFilesTest extends LibraryCase {
         room.scan();
         assertTrue(room.track("T").art().isEmpty());
         assertTrue(room.albums().getFirst().art().isEmpty());
+    }
+
+    @Test
+    void theFrontInAFileGoesBeforeTheFoldersAndThatBeforeABackInAFile() throws Exception {
+        byte[] folder = Pictures.image("jpg", 2, 2, 1);
+        byte[] front = Pictures.png(2, 2, 2);
+        byte[] back = Pictures.png(2, 2, 3);
+        pictured("a/both.opus", "Both", Pictures.flacBlock(4, back), Pictures.flacBlock(3, front));
+        pictured("a/back.opus", "Back", Pictures.flacBlock(4, back));
+        Files.write(in("a/front.jpg"), folder);
+        pictured("b/alone.opus", "Alone", Pictures.flacBlock(4, back));
+        room.scan();
+        assertArrayEquals(front, shown("Both"));
+        assertArrayEquals(folder, shown("Back"));
+        assertArrayEquals(back, shown("Alone"), "any is better than none");
+        Files.delete(in("a/front.jpg"));
+        room.scan();
+        assertArrayEquals(back, shown("Back"));
+        Files.write(in("b/folder.jpg"), folder);
+        room.scan();
+        assertArrayEquals(folder, shown("Alone"));
+    }
+
+    private void pictured(String path, String title, String... blocks) throws Exception {
+        AudioFiles.opus(
+                in(path),
+                Map.of("TITLE", List.of(title), "ALBUM", List.of(title), "METADATA_BLOCK_PICTURE", List.of(blocks)));
+    }
+
+    private byte[] shown(String title) throws Exception {
+        return Files.readAllBytes(
+                room.library().artwork(room.track(title).art().orElseThrow()).orElseThrow());
     }
 
     @Test
