@@ -54,9 +54,10 @@ public final class CardGrid {
         protected void updateItem(@Nullable Optional<T> item, boolean empty) {
             super.updateItem(item, empty);
             if (empty || item == null || item.isEmpty()) {
-                setGraphic(null);
+                card.setVisible(false);
                 return;
             }
+            card.setVisible(true);
             fill.accept(card, item.get());
             setGraphic(card);
         }

@@ -183,13 +183,16 @@ public final class TrackListView extends ListView<Optional<Track>> {
         protected void updateItem(@Nullable Optional<Track> item, boolean empty) {
             super.updateItem(item, empty);
             if (empty || item == null || item.isEmpty()) {
-                setGraphic(null);
+                row.setVisible(false);
+                setAccessibleText(null);
                 return;
             }
+            row.setVisible(true);
             Track track = item.get();
             row.show(track, setup.look().apply(track, getIndex()));
             row.playing(isCurrent.test(track.key()));
             setAccessibleText(row.getAccessibleText());
+            // once in, it stays: taking it out while a page is read would style it anew each time
             setGraphic(row);
         }
     }
