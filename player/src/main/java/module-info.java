@@ -5,6 +5,7 @@ module gatefold.player {
     requires transitive gatefold.sync;
     requires java.desktop;
     requires java.logging;
+    requires java.xml;
     requires uk.co.caprica.vlcj;
     requires com.sun.jna;
     requires jaudiotagger;
@@ -20,6 +21,8 @@ module gatefold.player {
     exports org.gatefold.player.offline;
     exports org.gatefold.player.playback;
     exports org.gatefold.player.playlist;
+    exports org.gatefold.player.playlist.file;
+    exports org.gatefold.player.playlist.smart;
     exports org.gatefold.player.queue;
     exports org.gatefold.player.servers;
     exports org.gatefold.player.source;

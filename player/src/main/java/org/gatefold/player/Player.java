@@ -44,7 +44,6 @@ import org.gatefold.player.sql.SqlListening;
 import org.gatefold.player.sql.SqlMarks;
 import org.gatefold.player.sql.SqlPlaybackStore;
 import org.gatefold.player.sql.SqlPlaylistStore;
-import org.gatefold.player.sql.SqlPlaylists;
 import org.gatefold.player.stream.Copies;
 import org.gatefold.player.stream.Music;
 import org.gatefold.player.stream.Streams;
@@ -76,7 +75,7 @@ public final class Player implements AutoCloseable {
     private final Songbook songbook;
 
     /** What is the listener's own. */
-    private record Own(Listening listening, ListenLog log, Playlists playlists, FigureKeeper figures) {}
+    private record Own(Listening listening, ListenLog log, Lists lists, FigureKeeper figures) {}
 
     /** What makes the sound, and where it gets it from. */
     private record Heard(LocalPlayback playback, Streams streams, Streaming streaming, KeptLeveling leveling) {}
@@ -115,11 +114,10 @@ public final class Player implements AutoCloseable {
         SqlListenLog log =
                 new SqlListenLog(config.user(), config.outbox(), config.accounts(), listening, exchange.news());
         SqlPlaybackStore store = new SqlPlaybackStore(config.user());
-        SqlPlaylists playlists = new SqlPlaylists(config.user(), local.library(), config.outbox(), config.clock());
-        playlists.tidy();
+        Lists lists = Lists.open(config, local);
         KeptOffline offline = new KeptOffline(
                 config.user().file().resolveSibling("offline"),
-                new Basis(config.user(), local, listening, playlists, connections, config.clock()));
+                new Basis(config.user(), local, listening, lists.playlists(), connections, config.clock()));
         KeptStreaming streaming = KeptStreaming.open(config.user(), config.clock());
         Streams streams = Streams.open(
                 config.cache().resolve("streams"),
@@ -134,17 +132,17 @@ public final class Player implements AutoCloseable {
         LocalPlayback playback =
                 LocalPlayback.open(local.library(), streams, new VlcFinder(), output(), store, log, config.clock());
         Http http = new Http();
-        SqlPlaylistStore lists = new SqlPlaylistStore(config.user(), playlists, config.clock());
+        SqlPlaylistStore stored = new SqlPlaylistStore(config.user(), lists.sql(), config.clock());
         LibrarySync sync = new LibrarySync(
                 http,
                 config.accounts(),
                 config.clock(),
-                new SqlLibraryOwner(config.user(), marks, playlists),
+                new SqlLibraryOwner(config.user(), marks, lists.sql()),
                 marks,
-                lists);
+                stored);
         FigureKeeper figures = PlayerFigures.follow(config, local, listening, offline);
         sync.start();
-        Exchange.Whole whole = exchange.with(new Exchange.Rest(playlists, lists, playback, offline::cameFrom));
+        Exchange.Whole whole = exchange.with(new Exchange.Rest(lists.sql(), stored, playback, offline::cameFrom));
         offline.start();
         whole.servers().onChange(state -> {
             if (!state.isBusy()) {
@@ -159,7 +157,7 @@ public final class Player implements AutoCloseable {
                         streams,
                         streaming,
                         new KeptLeveling(Preferences.open(config.user(), config.clock()), playback)),
-                new Own(listening, log, playlists, figures),
+                new Own(listening, log, lists, figures),
                 sync,
                 new Served(whole, offline, connections),
                 http,
@@ -242,7 +240,11 @@ public final class Player implements AutoCloseable {
     }
 
     public Playlists playlists() {
-        return own.playlists();
+        return own.lists().playlists();
+    }
+
+    public Lists lists() {
+        return own.lists();
     }
 
     /** Fetches soon what other devices of the account changed; returns at once. */

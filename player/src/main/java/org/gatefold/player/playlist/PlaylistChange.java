@@ -32,8 +32,15 @@ public sealed interface PlaylistChange {
     /** An entry and the place it had. */
     record At(int place, TrackRef track) {}
 
-    /** The entry was at that place. */
-    record Moved(PlaylistId playlist, ItemId item, int before) implements PlaylistChange {}
+    /** The entries were at those places. */
+    record Moved(PlaylistId playlist, List<Was> before) implements PlaylistChange {
+        public Moved {
+            before = List.copyOf(before);
+        }
+    }
+
+    /** An entry that is there, and the place it had. */
+    record Was(ItemId item, int place) {}
 
     /** It was there. */
     record Deleted(PlaylistId playlist) implements PlaylistChange {}

@@ -25,6 +25,9 @@ public interface Playlists {
 
     PlaylistId create(String name);
 
+    /** Makes one with these tracks. @throws PlaylistFullException when they are too many; none is made then */
+    PlaylistId create(String name, String description, List<TrackRef> tracks) throws PlaylistFullException;
+
     PlaylistChange rename(PlaylistId id, String name);
 
     PlaylistChange describe(PlaylistId id, String description);
@@ -32,10 +35,16 @@ public interface Playlists {
     /** Adds tracks at the end. @throws PlaylistFullException when they would be too many; nothing is added then */
     PlaylistChange add(PlaylistId id, List<TrackKey> tracks) throws PlaylistFullException;
 
+    /** Adds tracks before the entry at this place, counted from 0. @throws PlaylistFullException as {@link #add} */
+    PlaylistChange insert(PlaylistId id, int place, List<TrackKey> tracks) throws PlaylistFullException;
+
     PlaylistChange remove(PlaylistId id, List<ItemId> items);
 
     /** Puts an entry at this place, counted from 0 in the list as it is afterwards. */
     PlaylistChange move(PlaylistId id, ItemId item, int place);
+
+    /** Puts entries together in the order they have, the first at this place of the list as it is afterwards. */
+    PlaylistChange move(PlaylistId id, List<ItemId> items, int place);
 
     PlaylistChange delete(PlaylistId id);
 

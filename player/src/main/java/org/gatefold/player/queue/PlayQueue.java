@@ -1,11 +1,13 @@
 package org.gatefold.player.queue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.gatefold.player.library.TrackKey;
 
 /**
@@ -84,17 +86,20 @@ public record PlayQueue(List<TrackKey> tracks, int current, Repeat repeat, List<
         return insert(tracks.size(), added);
     }
 
-    private PlayQueue insert(int at, List<TrackKey> added) {
+    /** Puts tracks before the one at this place, or at the end; the current track stays the current one. */
+    public PlayQueue insert(int at, List<TrackKey> added) {
         if (added.isEmpty()) {
             return this;
         }
+        int place = Math.clamp(at, 0, tracks.size());
         List<TrackKey> all = new ArrayList<>(tracks);
-        all.addAll(at, added);
+        all.addAll(place, added);
         List<TrackKey> before = new ArrayList<>(original);
         if (isShuffled()) {
             before.addAll(added);
         }
-        return new PlayQueue(all, Math.max(current, 0), repeat, before);
+        int now = place <= current ? current + added.size() : Math.max(current, 0);
+        return new PlayQueue(all, now, repeat, before);
     }
 
     /** Takes one out; when it is the current one the next takes its place. */
@@ -120,6 +125,34 @@ public record PlayQueue(List<TrackKey> tracks, int current, Repeat repeat, List<
             place = current + 1;
         }
         return new PlayQueue(all, place, repeat, original);
+    }
+
+    /** Takes these places out; when the current one is among them what comes after it takes its place. */
+    public PlayQueue remove(Collection<Integer> rows) {
+        return QueueRows.without(this, rows);
+    }
+
+    /** Takes out the last stretch of exactly these tracks, if there is one. */
+    public PlayQueue withoutRun(List<TrackKey> run) {
+        int from = run.isEmpty() ? -1 : Collections.lastIndexOfSubList(tracks, run);
+        return from < 0
+                ? this
+                : remove(IntStream.range(from, from + run.size()).boxed().toList());
+    }
+
+    /** Puts tracks back, each to the place it had; those beyond the end come last. @param rows ascending */
+    public PlayQueue putBack(List<Integer> rows, List<TrackKey> keys) {
+        return QueueRows.with(this, rows, keys);
+    }
+
+    /** Moves these places together, the first of them to {@code to} as the queue is afterwards. @param rows ascending */
+    public PlayQueue move(List<Integer> rows, int to) {
+        return QueueRows.moved(this, rows, to);
+    }
+
+    /** Takes back {@link #move(List, int)}. */
+    public PlayQueue moveBack(List<Integer> rows, int to) {
+        return QueueRows.movedBack(this, rows, to);
     }
 
     /** Shuffles what comes with the current track first, so that nothing is missed. */

@@ -106,6 +106,13 @@ public final class PlayerTables {
           description text not null,
           items blob not null,
           unique(playlist_id, attempt));
+        """, """
+        create table smart_playlist(
+          id text primary key not null,
+          name text not null,
+          rules text not null,
+          changed_at integer not null,
+          deleted integer not null default 0) without rowid;
         """);
 
     private PlayerTables() {}

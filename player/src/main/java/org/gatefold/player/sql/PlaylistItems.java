@@ -18,8 +18,8 @@ import org.gatefold.sync.sql.Tx;
  * one row; where the room is used up the playlist is numbered anew.
  */
 final class PlaylistItems {
-    private static final long ROOM = 1L << 16;
-    private static final String COLUMNS = "item_id, track_key, title, artist, album, length_ms, recording";
+    static final long ROOM = 1L << 16;
+    static final String COLUMNS = "item_id, track_key, title, artist, album, length_ms, recording";
 
     private PlaylistItems() {}
 
@@ -53,11 +53,6 @@ final class PlaylistItems {
         }
     }
 
-    /** Puts a new entry at this place, counted from 0, or at the end where that is further. */
-    static void insertAt(Tx tx, PlaylistId id, int index, PlaylistItem item) throws SQLException {
-        insert(tx, id, item, roomAt(tx, id, index, ""));
-    }
-
     static void append(Tx tx, PlaylistId id, List<PlaylistItem> items) throws SQLException {
         long place = tx.count("select max(place) from playlist_item where playlist_id = ?", text(id));
         for (PlaylistItem item : items) {
@@ -79,10 +74,6 @@ final class PlaylistItems {
         return (int) tx.count("""
             select count(*) from playlist_item where playlist_id = ?
               and (place, item_id) < (select place, item_id from playlist_item where playlist_id = ? and item_id = ?)""", text(id), text(id), text(item));
-    }
-
-    static void remove(Tx tx, PlaylistId id, ItemId item) throws SQLException {
-        tx.update("delete from playlist_item where playlist_id = ? and item_id = ?", text(id), text(item));
     }
 
     /** Puts an entry at this place, counted from 0 in the list as it is afterwards. */
@@ -142,7 +133,7 @@ final class PlaylistItems {
                 track.recordingId());
     }
 
-    private static PlaylistItem item(Row row) throws SQLException {
+    static PlaylistItem item(Row row) throws SQLException {
         return new PlaylistItem(
                 new ItemId(UUID.fromString(row.text(1))),
                 new TrackRef(

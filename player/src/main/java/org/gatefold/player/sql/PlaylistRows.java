@@ -2,15 +2,18 @@ package org.gatefold.player.sql;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gatefold.player.librarysync.PlaylistDelivery;
 import org.gatefold.player.librarysync.PlaylistJson;
+import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.player.servermarks.ServerOutbox;
 import org.gatefold.player.serversync.ServerPlaylistDelivery;
 import org.gatefold.sync.outbox.Outbox;
 import org.gatefold.sync.outbox.WaitingRow;
+import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
 import org.gatefold.sync.time.Uuid7;
 
@@ -18,6 +21,11 @@ import org.gatefold.sync.time.Uuid7;
 final class PlaylistRows {
     /** Of whom playlists are shown: the owner of the library, and the listener's servers. */
     static final String SHOWN = "(p.account_id = ? or p.account_id glob 'music-server:*')";
+
+    private static final String SUMMARY =
+            "select p.id, p.name, p.description, (select count(*) from playlist_item i where i.playlist_id = p.id),"
+                    + " (select coalesce(sum(length_ms), 0) from playlist_item i where i.playlist_id = p.id), p.changed_at, p.kept"
+                    + " from playlist p where p.deleted = 0 and " + SHOWN;
 
     private final Outbox outbox;
     private final Uuid7 ids;
@@ -27,6 +35,37 @@ final class PlaylistRows {
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** Those of whom playlists are shown, by name. */
+    static List<Playlist> all(Tx tx) throws SQLException {
+        return tx.list(
+                SUMMARY + " order by p.name collate nocase, p.id", PlaylistRows::summary, SqlLibraryOwner.of(tx));
+    }
+
+    static Optional<Playlist> find(Tx tx, PlaylistId id) throws SQLException {
+        return tx.one(SUMMARY + " and p.id = ?", PlaylistRows::summary, SqlLibraryOwner.of(tx), text(id));
+    }
+
+    private static Playlist summary(Row row) throws SQLException {
+        return new Playlist(
+                new PlaylistId(UUID.fromString(row.text(1))),
+                row.text(2),
+                row.text(3),
+                row.integer(4),
+                row.millis(5),
+                row.instant(6),
+                row.flag(7));
+    }
+
+    /** Gives what was nobody's to this account, without what was deleted, and says what that is. */
+    static List<PlaylistId> handOver(Tx tx, String account) throws SQLException {
+        tx.update("delete from playlist where account_id = ? and deleted = 1", SqlLibraryOwner.NOBODY);
+        return tx.list(
+                "update playlist set account_id = ? where account_id = ? returning id",
+                row -> new PlaylistId(UUID.fromString(row.text(1))),
+                account,
+                SqlLibraryOwner.NOBODY);
     }
 
     boolean insert(Tx tx, PlaylistId id, String account, String name) throws SQLException {

@@ -4,15 +4,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Page;
-import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.playlist.ItemId;
 import org.gatefold.player.playlist.Playlist;
@@ -27,7 +25,6 @@ import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.outbox.Outbox;
 import org.gatefold.sync.sql.Database;
-import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
 import org.gatefold.sync.sql.Work;
 import org.gatefold.sync.time.Uuid7;
@@ -35,26 +32,22 @@ import org.gatefold.sync.time.Uuid7;
 /** Playlists in the user database, each change together with the row that takes it to the listener's server. */
 public final class SqlPlaylists implements Playlists {
     private static final Duration KEPT_FOR_UNDO = Duration.ofDays(30);
-    private static final String SUMMARY =
-            "select p.id, p.name, p.description, (select count(*) from playlist_item i where i.playlist_id = p.id),"
-                    + " (select coalesce(sum(length_ms), 0) from playlist_item i where i.playlist_id = p.id), p.changed_at, p.kept"
-                    + " from playlist p where p.deleted = 0 and " + PlaylistRows.SHOWN;
 
     private final Database user;
-    private final Library library;
     private final Outbox outbox;
     private final Clock clock;
     private final Uuid7 ids;
     private final PlaylistRows rows;
+    private final NewItems items;
     private final Listeners<PlaylistId> listeners = new Listeners<>();
 
     public SqlPlaylists(Database user, Library library, Outbox outbox, Clock clock) {
         this.user = user;
-        this.library = library;
         this.outbox = outbox;
         this.clock = clock;
         ids = new Uuid7(clock);
         rows = new PlaylistRows(outbox, ids, clock);
+        items = new NewItems(library, ids);
         ServerTables.bringUp(user, clock);
     }
 
@@ -68,28 +61,12 @@ public final class SqlPlaylists implements Playlists {
 
     @Override
     public List<Playlist> all() {
-        return user.read(tx -> tx.list(
-                SUMMARY + " order by p.name collate nocase, p.id", SqlPlaylists::summary, SqlLibraryOwner.of(tx)));
+        return user.read(PlaylistRows::all);
     }
 
     @Override
     public Optional<Playlist> find(PlaylistId id) {
-        return user.read(tx -> tx.one(
-                SUMMARY + " and p.id = ?",
-                SqlPlaylists::summary,
-                SqlLibraryOwner.of(tx),
-                id.value().toString()));
-    }
-
-    private static Playlist summary(Row row) throws SQLException {
-        return new Playlist(
-                new PlaylistId(UUID.fromString(row.text(1))),
-                row.text(2),
-                row.text(3),
-                row.integer(4),
-                row.millis(5),
-                row.instant(6),
-                row.flag(7));
+        return user.read(tx -> PlaylistRows.find(tx, id));
     }
 
     @Override
@@ -107,6 +84,21 @@ public final class SqlPlaylists implements Playlists {
     public PlaylistId create(String name) {
         PlaylistId id = new PlaylistId(ids.next());
         edit(id, tx -> rows.insert(tx, id, SqlLibraryOwner.of(tx), PlaylistContent.name(name)));
+        return id;
+    }
+
+    @Override
+    public PlaylistId create(String name, String description, List<TrackRef> tracks) throws PlaylistFullException {
+        if (tracks.size() > PlaylistContent.MOST_ITEMS) {
+            throw new PlaylistFullException();
+        }
+        PlaylistId id = new PlaylistId(ids.next());
+        edit(id, tx -> {
+            rows.insert(tx, id, SqlLibraryOwner.of(tx), PlaylistContent.name(name));
+            rows.description(tx, id, PlaylistContent.description(description));
+            PlaylistItems.append(tx, id, items.of(tracks));
+            return true;
+        });
         return id;
     }
 
@@ -132,44 +124,41 @@ public final class SqlPlaylists implements Playlists {
 
     @Override
     public PlaylistChange add(PlaylistId id, List<TrackKey> tracks) throws PlaylistFullException {
-        List<PlaylistItem> items = items(tracks);
+        return insert(id, Integer.MAX_VALUE, tracks);
+    }
+
+    @Override
+    public PlaylistChange insert(PlaylistId id, int place, List<TrackKey> tracks) throws PlaylistFullException {
+        List<PlaylistItem> added = items.ofKeys(tracks);
+        AtomicBoolean full = new AtomicBoolean();
         PlaylistChange change = change(id, tx -> {
-            if (items.isEmpty() || PlaylistItems.count(tx, id) + items.size() > PlaylistContent.MOST_ITEMS) {
+            int there = PlaylistItems.count(tx, id);
+            full.set(there + added.size() > PlaylistContent.MOST_ITEMS);
+            if (added.isEmpty() || full.get()) {
                 return nothing(id);
             }
-            PlaylistItems.append(tx, id, items);
+            if (place >= there) {
+                PlaylistItems.append(tx, id, added);
+            } else {
+                PlaylistOrder.insert(tx, id, added, places(Math.max(0, place), added.size()));
+            }
             return new PlaylistChange.Added(
-                    id, items.stream().map(PlaylistItem::id).toList());
+                    id, added.stream().map(PlaylistItem::id).toList());
         });
-        if (!items.isEmpty() && change instanceof PlaylistChange.Nothing && find(id).isPresent()) {
+        if (full.get()) {
             throw new PlaylistFullException();
         }
         return change;
     }
 
-    private List<PlaylistItem> items(List<TrackKey> keys) {
-        Map<TrackKey, Track> tracks = library.byKeys(keys);
-        List<PlaylistItem> items = new ArrayList<>();
-        for (TrackKey key : keys) {
-            Track track = tracks.get(key);
-            items.add(new PlaylistItem(
-                    new ItemId(ids.next()), track == null ? TrackRef.unknown(key) : TrackRef.of(track)));
-        }
-        return items;
+    private static List<Integer> places(int first, int count) {
+        return IntStream.range(first, first + count).boxed().toList();
     }
 
     @Override
     public PlaylistChange remove(PlaylistId id, List<ItemId> items) {
         return change(id, tx -> {
-            List<PlaylistChange.At> removed = new ArrayList<>();
-            for (ItemId item : items) {
-                Optional<PlaylistItem> there = PlaylistItems.find(tx, id, item);
-                if (there.isPresent()) {
-                    removed.add(new PlaylistChange.At(
-                            PlaylistItems.indexOf(tx, id, item), there.get().track()));
-                    PlaylistItems.remove(tx, id, item);
-                }
-            }
+            List<PlaylistChange.At> removed = PlaylistOrder.remove(tx, id, items);
             return removed.isEmpty() ? nothing(id) : new PlaylistChange.Removed(id, removed);
         });
     }
@@ -185,7 +174,15 @@ public final class SqlPlaylists implements Playlists {
                 return nothing(id);
             }
             PlaylistItems.move(tx, id, item, place);
-            return new PlaylistChange.Moved(id, item, before);
+            return new PlaylistChange.Moved(id, List.of(new PlaylistChange.Was(item, before)));
+        });
+    }
+
+    @Override
+    public PlaylistChange move(PlaylistId id, List<ItemId> items, int place) {
+        return change(id, tx -> {
+            List<PlaylistChange.Was> before = PlaylistOrder.move(tx, id, items, place);
+            return before.isEmpty() ? nothing(id) : new PlaylistChange.Moved(id, before);
         });
     }
 
@@ -207,7 +204,7 @@ public final class SqlPlaylists implements Playlists {
             case PlaylistChange.Described(var _, var before) -> describe(id, before);
             case PlaylistChange.Added(var _, var items) -> remove(id, items);
             case PlaylistChange.Removed(var _, var items) -> putBack(id, items);
-            case PlaylistChange.Moved(var _, var item, var before) -> move(id, item, before);
+            case PlaylistChange.Moved(var _, var before) -> moveBack(id, before);
             case PlaylistChange.Deleted _ ->
                 edit(id, tx -> {
                     rows.deleted(tx, id, false);
@@ -217,14 +214,20 @@ public final class SqlPlaylists implements Playlists {
     }
 
     private void putBack(PlaylistId id, List<PlaylistChange.At> removed) {
+        List<PlaylistItem> back =
+                items.of(removed.stream().map(PlaylistChange.At::track).toList());
         change(id, tx -> {
-            List<ItemId> back = new ArrayList<>();
-            for (PlaylistChange.At each : removed.reversed()) {
-                PlaylistItem item = new PlaylistItem(new ItemId(ids.next()), each.track());
-                PlaylistItems.insertAt(tx, id, each.place(), item);
-                back.add(item.id());
-            }
-            return new PlaylistChange.Added(id, back);
+            PlaylistOrder.insert(
+                    tx, id, back, removed.stream().map(PlaylistChange.At::place).toList());
+            return new PlaylistChange.Added(
+                    id, back.stream().map(PlaylistItem::id).toList());
+        });
+    }
+
+    private void moveBack(PlaylistId id, List<PlaylistChange.Was> before) {
+        change(id, tx -> {
+            PlaylistOrder.moveBack(tx, id, before);
+            return new PlaylistChange.Moved(id, before);
         });
     }
 
@@ -250,13 +253,7 @@ public final class SqlPlaylists implements Playlists {
 
     /** What was nobody's is this account's from now on, and on its way. */
     void handOver(Tx tx, String account) throws SQLException {
-        tx.update("delete from playlist where account_id = ? and deleted = 1", SqlLibraryOwner.NOBODY);
-        List<PlaylistId> all = tx.list(
-                "select id from playlist where account_id = ?",
-                row -> new PlaylistId(UUID.fromString(row.text(1))),
-                SqlLibraryOwner.NOBODY);
-        tx.update("update playlist set account_id = ? where account_id = ?", account, SqlLibraryOwner.NOBODY);
-        for (PlaylistId id : all) {
+        for (PlaylistId id : PlaylistRows.handOver(tx, account)) {
             rows.report(tx, id);
         }
     }

@@ -9,6 +9,7 @@ import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Scanner;
+import org.gatefold.player.library.TrackFinder;
 import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.rule.Selections;
@@ -30,6 +31,7 @@ import org.gatefold.player.library.sql.ServedStore;
 import org.gatefold.player.library.sql.SqlFolders;
 import org.gatefold.player.library.sql.SqlLibrary;
 import org.gatefold.player.library.sql.SqlSongKeys;
+import org.gatefold.player.library.sql.SqlTrackFinder;
 import org.gatefold.player.library.sql.WaveformRows;
 import org.gatefold.player.library.sql.WordRows;
 import org.gatefold.player.source.Sources;
@@ -120,6 +122,11 @@ public final class LocalLibrary implements AutoCloseable {
     /** What servers call the library's recordings. */
     public SongKeys songs() {
         return songs;
+    }
+
+    /** Finds what other programs' lists name. */
+    public TrackFinder finder() {
+        return new SqlTrackFinder(cache);
     }
 
     /** The shapes of tracks that were made before. */
