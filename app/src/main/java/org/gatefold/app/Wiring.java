@@ -40,8 +40,7 @@ import org.gatefold.app.live.SyncBadge;
 import org.gatefold.app.live.SyncPulse;
 import org.gatefold.app.live.TrackShape;
 import org.gatefold.app.part.Artwork;
-import org.gatefold.app.playlists.PlaylistScreen;
-import org.gatefold.app.playlists.PlaylistsScreen;
+import org.gatefold.app.part.Carry;
 import org.gatefold.app.queue.QueueScreen;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
@@ -88,7 +87,7 @@ final class Wiring implements AutoCloseable {
     private final AppWindow window;
     private final Desk desk;
     private final Lists lists;
-    private final PlaylistShelf shelf;
+    private final ListsWiring playlists;
     private final SyncPulse syncPulse;
     private final ShopWiring shop;
     private final Commands commands;
@@ -112,7 +111,7 @@ final class Wiring implements AutoCloseable {
                 background,
                 window.toasts(),
                 texts);
-        shelf = bag.add(new PlaylistShelf(player.playlists(), places, background));
+        PlaylistShelf shelf = bag.add(new PlaylistShelf(player.playlists(), places, background));
         PlayActions actions = new PlayActions(
                 new PlayActions.Music(
                         player.playback(),
@@ -120,6 +119,7 @@ final class Wiring implements AutoCloseable {
                         bag.add(new Marks(player.listening(), background)),
                         player.playlists(),
                         shelf,
+                        player.library(),
                         bag.add(new OfflineShelf(player.offline(), background, window.toasts(), texts)),
                         new PlaceDesk(
                                 player, background, cause -> window.toasts().tell(new Errors(texts).sentence(cause)))),
@@ -129,6 +129,7 @@ final class Wiring implements AutoCloseable {
                 texts);
         desk = new Desk(background, texts, window, artwork, now, actions, pulse);
         lists = bag.add(new Lists(player.browsing(), player.figures(), actions, background, window.toasts(), texts));
+        playlists = bag.add(new ListsWiring(player, shelf, desk, window, new WindowDialogs(this::stage)));
         syncPulse =
                 bag.add(new SyncPulse(services.outbox, services.store.purchases(), background, new PauseDebounce()));
         shop = bag.add(new ShopWiring(
@@ -159,6 +160,7 @@ final class Wiring implements AutoCloseable {
         window.above(new HandOffLine(
                 bag.add(new HandOffPulse(player.handOff(), player.playback(), background, window.toasts(), texts)),
                 texts));
+        playlists.showIn(window);
         new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());
         window.go(new Route.HomePage());
     }
@@ -169,6 +171,14 @@ final class Wiring implements AutoCloseable {
 
     AppWindow window() {
         return window;
+    }
+
+    Carry carry() {
+        return desk.actions().carry();
+    }
+
+    ListsWiring playlists() {
+        return playlists;
     }
 
     private @Nullable Window stage() {
@@ -204,9 +214,7 @@ final class Wiring implements AutoCloseable {
             case Route.AlbumPage(var id) ->
                 new AlbumScreen(new AlbumModel(id, library, listening, background, texts.get("album.gone")), desk);
             case Route.Browsing page -> new BrowseWiring(lists, player.folders(), desk).screen(page);
-            case Route.PlaylistsPage _ -> new PlaylistsScreen(player.playlists(), shelf, desk, window.toasts());
-            case Route.PlaylistPage(var id) ->
-                new PlaylistScreen(id, player.playlists(), library, desk, window.toasts());
+            case Route.Lists page -> playlists.screen(page);
             case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);
             case Route.QueuePage _ -> new QueueScreen(library, desk, window.toasts());
             case Route.ProductPage page -> shop.product(page);

@@ -23,10 +23,11 @@ public final class AlbumsScreen {
                 desk.cardPages(),
                 source(lists, AlbumOrder.TITLE, false),
                 (card, album) -> card.show(
-                        album.title(),
-                        album.artistName(),
-                        album.art(),
-                        () -> desk.navigator().go(new Route.AlbumPage(album.id()))));
+                                album.title(),
+                                album.artistName(),
+                                album.art(),
+                                () -> desk.navigator().go(new Route.AlbumPage(album.id())))
+                        .carried(desk.actions().carry(), desk.actions().goods(album)));
         page.tool(new SortBox<>(
                 List.of(AlbumOrder.values()),
                 order -> desk.texts().get(key(order)),

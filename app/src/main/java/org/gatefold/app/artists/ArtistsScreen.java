@@ -22,9 +22,10 @@ public final class ArtistsScreen {
                     return new PagedList.Slice<>(page.items(), page.total());
                 },
                 (card, artist) -> card.show(
-                        artist.name(),
-                        desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
-                        artist.art(),
-                        () -> desk.navigator().go(new Route.ArtistPage(artist.id()))));
+                                artist.name(),
+                                desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
+                                artist.art(),
+                                () -> desk.navigator().go(new Route.ArtistPage(artist.id())))
+                        .carried(desk.actions().carry(), desk.actions().goods(artist)));
     }
 }

@@ -2,8 +2,10 @@ package org.gatefold.app.live;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import org.gatefold.app.part.Carry;
 import org.gatefold.app.part.CopyActions;
 import org.gatefold.app.part.TrackActions;
 import org.gatefold.app.route.Navigator;
@@ -13,8 +15,11 @@ import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
+import org.gatefold.player.library.Album;
 import org.gatefold.player.library.AlbumId;
+import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Listening;
@@ -35,9 +40,11 @@ public final class PlayActions implements TrackActions {
             Marks marks,
             Playlists playlists,
             PlaylistShelf shelf,
+            Library library,
             OfflineShelf offline,
             PlaceDesk places) {}
 
+    private final Carry carry = new Carry();
     private final Music music;
     private final Navigator navigator;
     private final Background background;
@@ -74,13 +81,17 @@ public final class PlayActions implements TrackActions {
     @Override
     public void playNext(List<TrackKey> keys) {
         music.playback().playNext(keys);
-        toasts.tell(texts.format("toast.play-next", keys.size()));
+        offerOut(keys, texts.format("toast.play-next", keys.size()));
     }
 
     @Override
     public void enqueue(List<TrackKey> keys) {
         music.playback().enqueue(keys);
-        toasts.tell(texts.format("toast.enqueued", keys.size()));
+        offerOut(keys, texts.format("toast.enqueued", keys.size()));
+    }
+
+    private void offerOut(List<TrackKey> keys, String said) {
+        toasts.offer(said, texts.get("queue.undo"), () -> music.playback().edit(queue -> queue.withoutRun(keys)));
     }
 
     @Override
@@ -123,8 +134,12 @@ public final class PlayActions implements TrackActions {
 
     @Override
     public void addToNew(String wanted, List<Track> tracks) {
+        addKeysToNew(wanted, tracks.stream().map(Track::key).toList());
+    }
+
+    @Override
+    public void addKeysToNew(String wanted, List<TrackKey> keys) {
         String name = wanted.isBlank() ? texts.get("playlist.title") : wanted;
-        List<TrackKey> keys = tracks.stream().map(Track::key).toList();
         background.load(
                 () -> {
                     PlaylistId made = music.playlists().create(name);
@@ -143,6 +158,36 @@ public final class PlayActions implements TrackActions {
     /** On which servers playlists lie. */
     public PlaylistPlaces places() {
         return music.shelf().places();
+    }
+
+    @Override
+    public Carry carry() {
+        return carry;
+    }
+
+    /** An album to be carried by the mouse; its tracks are looked up where it is dropped. */
+    public Carry.Goods goods(Album album) {
+        return Carry.Goods.of(album.title(), () -> keys(music.library().tracksOf(album.id())));
+    }
+
+    /** An artist to be carried by the mouse, with everything by them. */
+    public Carry.Goods goods(Artist artist) {
+        return Carry.Goods.of(artist.name(), () -> keys(music.library().tracksBy(artist.id())));
+    }
+
+    private static List<TrackKey> keys(List<Track> tracks) {
+        return tracks.stream().map(Track::key).toList();
+    }
+
+    @Override
+    public void keysOf(Carry.Goods goods, Consumer<List<TrackKey>> use) {
+        background.load(goods.keys(), answer -> {
+            switch (answer) {
+                case Load.Busy<List<TrackKey>> _ -> {}
+                case Load.Ready<List<TrackKey>>(var keys, var _) -> use.accept(keys);
+                case Load.Failed<List<TrackKey>>(var cause) -> failed(cause);
+            }
+        });
     }
 
     /** What is kept offline. */

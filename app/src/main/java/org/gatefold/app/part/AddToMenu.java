@@ -30,6 +30,18 @@ public final class AddToMenu {
         return button;
     }
 
+    /** Of something whose tracks have to be looked up first. */
+    static List<MenuItem> items(Carry.Goods goods, TrackActions actions, Texts texts) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(TrackMenu.item(
+                texts.get("track.add-to-new"), () -> actions.keysOf(goods, keys -> actions.addKeysToNew("", keys))));
+        for (Playlist playlist : actions.playlists()) {
+            items.add(TrackMenu.item(
+                    playlist.name(), () -> actions.keysOf(goods, keys -> actions.addTo(playlist.id(), keys))));
+        }
+        return items;
+    }
+
     static List<MenuItem> items(String name, List<Track> tracks, TrackActions actions, Texts texts) {
         List<MenuItem> items = new ArrayList<>();
         items.add(TrackMenu.item(texts.get("track.add-to-new"), () -> actions.addToNew(name, tracks)));

@@ -44,6 +44,12 @@ public final class AlbumCard extends VBox {
         return this;
     }
 
+    /** Lets the mouse carry what the card stands for to a playlist or the queue. */
+    public AlbumCard carried(Carry carry, Carry.Goods goods) {
+        carry.from(this, () -> Optional.of(goods));
+        return this;
+    }
+
     private void act() {
         if (open != null) {
             open.run();

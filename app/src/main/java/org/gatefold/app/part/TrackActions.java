@@ -1,6 +1,7 @@
 package org.gatefold.app.part;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Track;
@@ -42,6 +43,15 @@ public interface TrackActions {
 
     /** Where tracks can be heard from. */
     CopyActions copies();
+
+    /** What the mouse carries. */
+    Carry carry();
+
+    /** Looks up which tracks something carried is, off the JavaFX thread; a failure is told. */
+    void keysOf(Carry.Goods goods, Consumer<List<TrackKey>> use);
+
+    /** Makes a playlist of these recordings. */
+    void addKeysToNew(String name, List<TrackKey> keys);
 
     void openAlbum(AlbumId album);
 

@@ -2,6 +2,7 @@ package org.gatefold.app.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -52,6 +53,8 @@ public final class TrackColumn extends VBox {
         row.setFocusTraversable(true);
         row.onPlay(() -> setup.play().accept(index));
         row.setOnMousePressed(_ -> row.requestFocus());
+        Track track = tracks.get(index);
+        setup.actions().carry().from(row, () -> Optional.of(Carry.Goods.of(track.title(), () -> List.of(track.key()))));
         row.onRate(stars -> setup.actions().rate(tracks.get(index), stars));
         row.setOnContextMenuRequested(e -> TrackMenu.of(
                         tracks.get(index), () -> setup.play().accept(index), setup.actions(), setup.texts(), List.of())

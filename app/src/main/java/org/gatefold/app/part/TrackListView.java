@@ -3,36 +3,42 @@ package org.gatefold.app.part;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.MouseDragEvent;
+import org.gatefold.app.ui.PagedList;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A list of tracks of any length; only what is seen has a row. Enter or a double click plays, 0 to 5 rate. In a list that
- * can be edited Delete takes out, and Alt with the arrows or the mouse moves.
+ * A list of tracks of any length; only what is seen has a row. Enter or a double click plays, 0 to 5 rate, several rows
+ * are chosen together and carried by the mouse. In a list that can be edited Delete takes out, Alt with the arrows or the
+ * mouse moves, and Ctrl Z takes back.
  */
 public final class TrackListView extends ListView<Optional<Track>> {
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final double ROW = 52;
-    private static final double EDGE = 40;
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    /** Rows that were moved and are not read anew yet. */
+    private record Moved(int first, int count) {}
 
     private final Setup setup;
+    private final EdgeScroll edges = new EdgeScroll(this);
     private Optional<Edits> edits = Optional.empty();
     private Predicate<TrackKey> isCurrent = _ -> false;
-    private int dragged = -1;
+    private Optional<Moved> moved = Optional.empty();
+    private boolean renewed;
 
     /** What the list calls and how its rows look: {@code look} gets the track and its place. */
     public record Setup(
@@ -42,14 +48,20 @@ public final class TrackListView extends ListView<Optional<Track>> {
             BiFunction<Track, Integer, TrackRow.Look> look,
             IntConsumer play) {}
 
-    /** What can be done to a list in an order of its own; places count from 0. */
+    /** What can be done to a list in an order of its own; places count from 0, rows are ascending. */
     public interface Edits {
-        /** To the place it has afterwards. */
-        void move(int from, int to);
+        /** Moves rows together; {@code to} is the place of the first afterwards. */
+        void move(List<Integer> rows, int to);
 
-        void remove(int index);
+        void remove(List<Integer> rows);
 
-        /** What the menu of a track says for it. */
+        /** Puts what was carried here before the row at this place. */
+        void insert(int place, Carry.Goods goods);
+
+        /** Takes the last change back. */
+        void undo();
+
+        /** What the menu of a track says for taking it out. */
         String removeText();
     }
 
@@ -58,10 +70,14 @@ public final class TrackListView extends ListView<Optional<Track>> {
         this.setup = setup;
         getStyleClass().add("track-list");
         setFixedCellSize(ROW);
-        setCellFactory(_ -> new Cell());
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setCellFactory(_ -> new TrackCell(this, setup));
+        tracks.addListener((ListChangeListener<Optional<Track>>) _ -> renewed());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> edits.ifPresent(how -> editKey(e, how)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        setOnMouseDragOver(e -> scrollAt(e.getY()));
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, e -> edges.at(e.getY()));
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, _ -> edges.rest());
+        addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, _ -> edges.rest());
     }
 
     /** Lets the listener move and take out. */
@@ -76,6 +92,56 @@ public final class TrackListView extends ListView<Optional<Track>> {
         refresh();
     }
 
+    Optional<Edits> edits() {
+        return edits;
+    }
+
+    boolean isCurrent(Track track) {
+        return isCurrent.test(track.key());
+    }
+
+    /** What an act on this row is about: all chosen rows when it is one of them, else the row alone. */
+    List<Integer> about(int row) {
+        return getSelectionModel().isSelected(row) ? chosen() : List.of(row);
+    }
+
+    /** These rows, to be carried or asked something of; their tracks may not be loaded yet. */
+    Carry.Goods goods(List<Integer> rows) {
+        String name = rows.size() == 1
+                ? getItems().get(rows.getFirst()).map(Track::title).orElse("")
+                : setup.texts().format("carry.tracks", rows.size());
+        return new Carry.Goods(name, this, rows, keys(rows));
+    }
+
+    /** Where carried things that are dropped at this place go. */
+    void dropped(int place) {
+        edits.ifPresent(how -> setup.actions().carry().handOver().ifPresent(goods -> {
+            if (goods.from() == this) {
+                DropPlace.moved(goods.rows(), place).ifPresent(to -> move(how, goods.rows(), to));
+            } else {
+                how.insert(place, goods);
+            }
+        }));
+    }
+
+    private Callable<List<TrackKey>> keys(List<Integer> rows) {
+        Callable<List<Track>> tracks = getItems() instanceof PagedList<Track> paged
+                ? paged.at(rows)
+                : () -> rows.stream()
+                        .map(getItems()::get)
+                        .flatMap(Optional::stream)
+                        .toList();
+        return () -> tracks.call().stream().map(Track::key).toList();
+    }
+
+    private List<Integer> chosen() {
+        int size = getItems().size();
+        return getSelectionModel().getSelectedIndices().stream()
+                .filter(row -> row >= 0 && row < size)
+                .sorted()
+                .toList();
+    }
+
     private void key(KeyEvent e) {
         int index = getFocusModel().getFocusedIndex();
         if (index < 0 || index >= getItems().size()) {
@@ -83,7 +149,11 @@ public final class TrackListView extends ListView<Optional<Track>> {
         }
         OptionalInt stars = TrackRow.starsOf(e);
         if (stars.isPresent()) {
-            getItems().get(index).ifPresent(track -> setup.actions().rate(track, stars.getAsInt()));
+            about(index).stream()
+                    .limit(100)
+                    .forEach(row -> getItems()
+                            .get(row)
+                            .ifPresent(track -> setup.actions().rate(track, stars.getAsInt())));
             e.consume();
         } else if (e.getCode() == KeyCode.ENTER) {
             setup.play().accept(index);
@@ -94,106 +164,59 @@ public final class TrackListView extends ListView<Optional<Track>> {
     /** Before the list itself takes the arrows for its selection. */
     private void editKey(KeyEvent e, Edits how) {
         int index = getFocusModel().getFocusedIndex();
-        if (index < 0 || index >= getItems().size()) {
+        if (UNDO.match(e)) {
+            how.undo();
+            e.consume();
+        } else if (index < 0 || index >= getItems().size()) {
             return;
-        }
-        if (e.getCode() == KeyCode.DELETE) {
-            how.remove(index);
+        } else if (e.getCode() == KeyCode.DELETE) {
+            how.remove(about(index));
             e.consume();
-        } else if (e.isAltDown() && e.getCode() == KeyCode.UP) {
-            moveAndFollow(how, index, index - 1);
-            e.consume();
-        } else if (e.isAltDown() && e.getCode() == KeyCode.DOWN) {
-            moveAndFollow(how, index, index + 1);
+        } else if (e.isAltDown() && (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN)) {
+            List<Integer> rows = about(index);
+            int step = e.getCode() == KeyCode.UP ? -1 : 1;
+            DropPlace.stepped(rows, step, getItems().size()).ifPresent(to -> move(how, rows, to));
             e.consume();
         }
     }
 
-    private void moveAndFollow(Edits how, int from, int to) {
-        if (to >= 0 && to < getItems().size() && from != to) {
-            how.move(from, to);
-            getSelectionModel().clearAndSelect(to);
-            getFocusModel().focus(to);
-        }
+    private void move(Edits how, List<Integer> rows, int to) {
+        how.move(rows, to);
+        choose(to, rows.size());
+        moved = Optional.of(new Moved(to, rows.size()));
+        scrollIntoView(to);
     }
 
-    /** While something is dragged the list goes on at its edges. */
-    private void scrollAt(double y) {
-        if (dragged >= 0 && (y < EDGE || y > getHeight() - EDGE)) {
-            scrollTo(Math.max(0, y < EDGE ? topRow() - 1 : topRow() + 1));
-        }
+    private void choose(int first, int count) {
+        getSelectionModel().clearSelection();
+        getSelectionModel().selectRange(first, first + count);
+        getFocusModel().focus(first);
     }
 
-    private int topRow() {
-        return lookupAll(".list-cell").stream()
-                .filter(node -> node instanceof Cell cell && !cell.isEmpty() && cell.isVisible())
-                .mapToInt(node -> ((Cell) node).getIndex())
-                .min()
-                .orElse(0);
+    /** A list that is read anew forgets which rows were chosen; those that were moved stay chosen. */
+    @Override
+    protected void layoutChildren() {
+        if (renewed && moved.isPresent()) {
+            Moved rows = moved.get();
+            moved = Optional.empty();
+            if (rows.first() + rows.count() <= getItems().size()) {
+                choose(rows.first(), rows.count());
+            }
+        }
+        renewed = false;
+        super.layoutChildren();
     }
 
-    private final class Cell extends ListCell<Optional<Track>> {
-        private final TrackRow row = new TrackRow(setup.artwork(), setup.texts(), setup.actions()::isKept);
+    private void renewed() {
+        renewed = true;
+        requestLayout();
+    }
 
-        Cell() {
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            row.onPlay(() -> setup.play().accept(getIndex()));
-            row.onRate(stars -> track().ifPresent(track -> setup.actions().rate(track, stars)));
-            setOnContextMenuRequested(
-                    e -> track().ifPresent(track -> menu(track).show(row, e.getScreenX(), e.getScreenY())));
-            setOnDragDetected(this::grab);
-            setOnMouseDragEntered(_ -> pseudoClassStateChanged(DROP, dragged >= 0 && !isEmpty()));
-            setOnMouseDragExited(_ -> pseudoClassStateChanged(DROP, false));
-            setOnMouseDragReleased(_ -> drop());
-        }
-
-        private Optional<Track> track() {
-            Optional<Track> track = getItem();
-            return track == null ? Optional.empty() : track;
-        }
-
-        private ContextMenu menu(Track track) {
-            return TrackMenu.of(
-                    track,
-                    () -> setup.play().accept(getIndex()),
-                    setup.actions(),
-                    setup.texts(),
-                    edits.map(how -> List.of(TrackMenu.item(how.removeText(), () -> how.remove(getIndex()))))
-                            .orElse(List.of()));
-        }
-
-        private void grab(MouseEvent e) {
-            if (edits.isPresent() && track().isPresent()) {
-                dragged = getIndex();
-                startFullDrag();
-                e.consume();
-            }
-        }
-
-        private void drop() {
-            pseudoClassStateChanged(DROP, false);
-            int from = dragged;
-            dragged = -1;
-            if (from >= 0 && !isEmpty()) {
-                edits.ifPresent(how -> moveAndFollow(how, from, getIndex()));
-            }
-        }
-
-        @Override
-        protected void updateItem(@Nullable Optional<Track> item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null || item.isEmpty()) {
-                row.setVisible(false);
-                setAccessibleText(null);
-                return;
-            }
-            row.setVisible(true);
-            Track track = item.get();
-            row.show(track, setup.look().apply(track, getIndex()));
-            row.playing(isCurrent.test(track.key()));
-            setAccessibleText(row.getAccessibleText());
-            // once in, it stays: taking it out while a page is read would style it anew each time
-            setGraphic(row);
+    private void scrollIntoView(int row) {
+        boolean seen = lookupAll(".list-cell").stream()
+                .anyMatch(node -> node instanceof TrackCell cell && cell.getIndex() == row && cell.isVisible());
+        if (!seen) {
+            scrollTo(row);
         }
     }
 }

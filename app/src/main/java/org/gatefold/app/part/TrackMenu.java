@@ -47,6 +47,21 @@ public final class TrackMenu {
         return menu;
     }
 
+    /** The menu of several tracks together. */
+    static ContextMenu ofSeveral(Carry.Goods goods, TrackActions actions, Texts texts, List<MenuItem> more) {
+        Menu addTo = new Menu(texts.get("track.add-to"));
+        addTo.getItems().setAll(AddToMenu.items(goods, actions, texts));
+        ContextMenu menu = new ContextMenu(
+                item(texts.get("track.play-next"), () -> actions.keysOf(goods, actions::playNext)),
+                item(texts.get("track.enqueue"), () -> actions.keysOf(goods, actions::enqueue)),
+                addTo);
+        if (!more.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(more);
+        }
+        return menu;
+    }
+
     public static MenuItem item(String text, Runnable act) {
         MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(false);

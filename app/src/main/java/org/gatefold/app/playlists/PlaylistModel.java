@@ -1,5 +1,7 @@
 package org.gatefold.app.playlists;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.PagedList;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
+import org.gatefold.app.ui.Turns;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Page;
 import org.gatefold.player.library.Track;
@@ -30,16 +33,21 @@ final class PlaylistModel implements AutoCloseable {
     /** What stands behind the page. */
     record Sources(Playlists playlists, Library library, Background background, Texts texts, Toasts toasts) {}
 
+    private static final int UNDOS = 50;
+
     private final PlaylistId id;
     private final Sources sources;
     private final PagedList<Track> tracks;
     private final ReadOnlyObjectWrapper<Load<Optional<Playlist>>> playlist =
             new ReadOnlyObjectWrapper<>(new Load.Busy<>());
     private final Subscription subscription;
+    private final Turns turns;
+    private final Deque<PlaylistChange> changes = new ArrayDeque<>();
 
     PlaylistModel(PlaylistId id, Sources sources) {
         this.id = id;
         this.sources = sources;
+        turns = new Turns(sources.background());
         tracks = new PagedList<>(sources.background(), this::read);
         subscription = sources.playlists().onChange(changed -> {
             if (changed.equals(id)) {
@@ -76,15 +84,32 @@ final class PlaylistModel implements AutoCloseable {
         change(() -> sources.playlists().describe(id, description.strip()), "playlist.described");
     }
 
-    void remove(int index) {
-        withItem(index, item -> change(() -> sources.playlists().remove(id, List.of(item)), "playlist.removed"));
+    void remove(List<Integer> rows) {
+        change(() -> sources.playlists().remove(id, items(rows)), "playlist.removed");
     }
 
-    /** A move is seen at once, so it needs no word and is taken back by moving. */
-    void move(int from, int to) {
-        withItem(
-                from,
-                item -> sources.background().run(() -> sources.playlists().move(id, item, to), () -> {}, this::failed));
+    /** Moves entries together; {@code to} is the place of the first afterwards. */
+    void move(List<Integer> rows, int to) {
+        change(
+                () -> {
+                    List<ItemId> items = items(rows);
+                    return items.size() == 1
+                            ? sources.playlists().move(id, items.getFirst(), to)
+                            : sources.playlists().move(id, items, to);
+                },
+                "playlist.removed");
+    }
+
+    /** Puts tracks before the entry at this place. */
+    void insert(int place, Callable<List<TrackKey>> keys) {
+        change(() -> sources.playlists().insert(id, place, keys.call()), "playlist.added");
+    }
+
+    /** Takes the last change back that was made here and not taken back yet. */
+    void undo() {
+        if (!changes.isEmpty()) {
+            takeBack(changes.getLast());
+        }
     }
 
     void delete() {
@@ -122,34 +147,58 @@ final class PlaylistModel implements AutoCloseable {
                 page.total());
     }
 
-    private void withItem(int index, Consumer<ItemId> use) {
-        sources.background().load(() -> sources.playlists().items(id, index, 1).items(), answer -> {
-            if (answer instanceof Load.Ready<List<PlaylistItem>>(var found, var _) && !found.isEmpty()) {
-                use.accept(found.getFirst().id());
-            }
-        });
+    /** The entries in these rows, which are ascending. */
+    private List<ItemId> items(List<Integer> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        int first = rows.getFirst();
+        List<PlaylistItem> found =
+                sources.playlists().items(id, first, rows.getLast() - first + 1).items();
+        return rows.stream()
+                .filter(row -> row - first < found.size())
+                .map(row -> found.get(row - first).id())
+                .toList();
     }
 
-    // keys: playlist.renamed playlist.described playlist.removed playlist.deleted
+    // keys: playlist.renamed playlist.described playlist.removed playlist.deleted playlist.added
     private void change(Callable<PlaylistChange> work, String said) {
-        sources.background().load(work, answer -> {
+        turns.take(work, answer -> {
             switch (answer) {
                 case Load.Busy<PlaylistChange> _ -> {}
-                case Load.Ready<PlaylistChange>(var change, var _) -> offerUndo(change, said);
+                case Load.Ready<PlaylistChange>(var change, var _) -> made(change, said);
                 case Load.Failed<PlaylistChange>(var cause) -> failed(cause);
             }
         });
     }
 
-    private void offerUndo(PlaylistChange change, String said) {
-        if (!(change instanceof PlaylistChange.Nothing)) {
-            Texts texts = sources.texts();
+    /** A move is seen at once, so it needs no word; Ctrl Z takes it back as everything else. */
+    private void made(PlaylistChange change, String said) {
+        if (change instanceof PlaylistChange.Nothing) {
+            return;
+        }
+        changes.addLast(change);
+        if (changes.size() > UNDOS) {
+            changes.removeFirst();
+        }
+        if (!(change instanceof PlaylistChange.Moved)) {
             sources.toasts()
-                    .offer(
-                            texts.get(said),
-                            texts.get("queue.undo"),
-                            () -> sources.background()
-                                    .run(() -> sources.playlists().undo(change), () -> {}, this::failed));
+                    .offer(sources.texts().get(said), sources.texts().get("queue.undo"), () -> takeBack(change));
+        }
+    }
+
+    private void takeBack(PlaylistChange change) {
+        if (changes.remove(change)) {
+            turns.take(
+                    () -> {
+                        sources.playlists().undo(change);
+                        return true;
+                    },
+                    answer -> {
+                        if (answer instanceof Load.Failed<Boolean>(var cause)) {
+                            failed(cause);
+                        }
+                    });
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gatefold.app.playlists;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.PlaylistPlaces;
+import org.gatefold.app.part.Carry;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Route;
@@ -23,11 +25,9 @@ import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
-import org.gatefold.app.ui.Toasts;
-import org.gatefold.player.library.Library;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.PlaylistId;
-import org.gatefold.player.playlist.Playlists;
+import org.gatefold.player.playlist.file.ListProgress;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One playlist: its name and description, what to do with it, and its entries to play, move and take out. */
@@ -35,15 +35,21 @@ public final class PlaylistScreen implements Screen {
     private final Bag bag = new Bag();
     private final PlaylistModel model;
     private final Desk desk;
+    private final ListTools tools;
+    private final Fetched fetched;
     private final BorderPane node = new BorderPane();
     private final TrackListView list;
     private final EditableText title;
     private final EditableText description;
 
-    public PlaylistScreen(PlaylistId id, Playlists playlists, Library library, Desk desk, Toasts toasts) {
+    public PlaylistScreen(PlaylistId id, ListTools tools, Desk desk) {
         this.desk = desk;
+        this.tools = tools;
         model = bag.add(new PlaylistModel(
-                id, new PlaylistModel.Sources(playlists, library, desk.background(), desk.texts(), toasts)));
+                id,
+                new PlaylistModel.Sources(
+                        tools.playlists(), tools.library(), desk.background(), desk.texts(), tools.toasts())));
+        fetched = bag.add(new Fetched(id, tools, desk));
         title = new EditableText(Labels.of("", "page-title"), desk.texts().get("playlists.name"), 480, model::rename);
         description = new EditableText(
                 Labels.paragraph("", "muted"), desk.texts().get("playlist.description"), 640, model::describe);
@@ -67,6 +73,7 @@ public final class PlaylistScreen implements Screen {
         bag.listen(desk.now().trackProperty(), (_, _, _) -> list.mark(desk.now()::isCurrent));
         bag.listen(desk.actions().marksProperty(), (_, _, _) -> list.refresh());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> model.tracks().reload());
+        bag.listen(tools.served(), (_, _, _) -> show(model.playlistProperty().get()));
         bag.listen(model.playlistProperty(), (_, _, now) -> show(now));
         bag.listen(
                 desk.actions().places().homesProperty(),
@@ -77,13 +84,23 @@ public final class PlaylistScreen implements Screen {
     /** How the list is changed. */
     private final class Order implements TrackListView.Edits {
         @Override
-        public void move(int from, int to) {
-            model.move(from, to);
+        public void move(List<Integer> rows, int to) {
+            model.move(rows, to);
         }
 
         @Override
-        public void remove(int index) {
-            model.remove(index);
+        public void remove(List<Integer> rows) {
+            model.remove(rows);
+        }
+
+        @Override
+        public void insert(int place, Carry.Goods goods) {
+            model.insert(place, goods.keys());
+        }
+
+        @Override
+        public void undo() {
+            model.undo();
         }
 
         @Override
@@ -128,13 +145,18 @@ public final class PlaylistScreen implements Screen {
                 6,
                 title,
                 description,
-                Labels.of(
-                        desk.texts().format("playlist.figures", playlist.tracks(), Texts.time(playlist.length())),
-                        "muted"));
+                new HBox(
+                        14,
+                        Labels.of(
+                                desk.texts()
+                                        .format("playlist.figures", playlist.tracks(), Texts.time(playlist.length())),
+                                "muted"),
+                        fetched.label()));
         desk.actions()
                 .places()
                 .words(playlist.id())
                 .ifPresent(home -> head.getChildren().add(Labels.of(home, "muted", "small")));
+        fetched.read();
         if (playlist.kept()) {
             head.getChildren().add(keptLine());
         }
@@ -176,6 +198,9 @@ public final class PlaylistScreen implements Screen {
         play.setDisable(playlist.tracks() == 0);
         shuffle.setDisable(playlist.tracks() == 0);
         FlowPane acts = new FlowPane(12, 10, play, shuffle);
+        if (tools.served().get()) {
+            acts.getChildren().add(fetched.button(playlist.name()));
+        }
         PlaylistPlaces places = desk.actions().places();
         boolean writable = places.isWritable(playlist.id());
         if (writable) {
@@ -188,6 +213,12 @@ public final class PlaylistScreen implements Screen {
                                     description::edit));
         }
         acts.getChildren().addAll(CopyButton.of(playlist.id(), places, desk.texts()));
+        acts.getChildren()
+                .add(tools.exports()
+                        .button(
+                                playlist.name(),
+                                target -> tools.files().write(playlist.id(), target, ListProgress.UNSEEN),
+                                Optional.empty()));
         if (writable) {
             acts.getChildren().add(new DeleteButton(desk.texts(), places.deleteQuestion(playlist.id()), model::delete));
         }

@@ -1,12 +1,16 @@
 package org.gatefold.app.playlists;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -21,6 +25,7 @@ import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.PlaylistShelf;
+import org.gatefold.app.live.SmartShelf;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
@@ -31,6 +36,7 @@ import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.player.playlist.Playlists;
+import org.gatefold.player.playlist.smart.SmartPlaylist;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All playlists by name, and a line to make a new one. */
@@ -38,22 +44,29 @@ public final class PlaylistsScreen implements Screen {
     private final Bag bag = new Bag();
     private final Playlists playlists;
     private final Desk desk;
+    private final SmartShelf smart;
     private final Toasts toasts;
     private final ObjectProperty<Load<List<Playlist>>> shown = new SimpleObjectProperty<>(new Load.Busy<>());
     private final TextField name = new TextField();
     private final HBox newLine;
     private final Parent node;
 
-    public PlaylistsScreen(Playlists playlists, PlaylistShelf shelf, Desk desk, Toasts toasts) {
-        this.playlists = playlists;
+    public PlaylistsScreen(ListTools tools, PlaylistShelf shelf, SmartShelf smart, Desk desk) {
+        this.smart = smart;
+        playlists = tools.playlists();
         this.desk = desk;
-        this.toasts = toasts;
+        toasts = tools.toasts();
         newLine = newLine();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(
                 Labels.of(title(), "page-title"),
                 space,
+                Buttons.plain(desk.texts().get("import.button"), Icons.line(Feather.DOWNLOAD), tools.chooseFiles()),
+                Buttons.plain(
+                        desk.texts().get("smart.new"),
+                        Icons.line(Feather.ZAP),
+                        () -> desk.navigator().go(new Route.SmartEditPage(Optional.empty()))),
                 Buttons.plain(desk.texts().get("playlists.new"), Icons.line(Feather.PLUS), this::startNew));
         head.getStyleClass().add("page-head");
         node = Pages.scrolled(
@@ -67,6 +80,11 @@ public final class PlaylistsScreen implements Screen {
                         .follow(shown));
         shown.set(shelf.allProperty().get());
         bag.listen(shelf.allProperty(), (_, _, all) -> shown.set(all));
+        bag.listen(smart.allProperty(), (_, _, _) -> {
+            if (shown.get() instanceof Load.Ready<List<Playlist>>(var all, var freshness)) {
+                shown.set(new Load.Ready<>(List.copyOf(all), freshness));
+            }
+        });
     }
 
     @Override
@@ -133,7 +151,7 @@ public final class PlaylistsScreen implements Screen {
     }
 
     private Node view(List<Playlist> all) {
-        if (all.isEmpty()) {
+        if (all.isEmpty() && smart.allProperty().get().isEmpty()) {
             return new EmptyState(
                     Icons.line(Feather.LAYERS),
                     desk.texts().get("playlists.empty"),
@@ -141,8 +159,32 @@ public final class PlaylistsScreen implements Screen {
         }
         VBox list = new VBox();
         list.getStyleClass().add("playlist-list");
-        all.forEach(playlist -> list.getChildren().add(line(playlist)));
+        record Named(String name, Node line) {}
+        Stream.concat(
+                        all.stream().map(each -> new Named(each.name(), line(each))),
+                        smart.allProperty().get().stream().map(each -> new Named(each.name(), line(each))))
+                .sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER))
+                .forEach(each -> list.getChildren().add(each.line()));
         return list;
+    }
+
+    private Node line(SmartPlaylist playlist) {
+        Label mark = Labels.of(desk.texts().get("smart.title"), "muted", "small");
+        mark.setGraphic(Icons.line(Feather.ZAP));
+        VBox words = new VBox(2, Labels.of(playlist.name(), "strong"), mark);
+        return button(
+                words, playlist.name() + ", " + desk.texts().get("smart.title"), new Route.SmartPage(playlist.id()));
+    }
+
+    private Button button(Node words, String accessible, Route route) {
+        Button line = new Button();
+        line.setGraphic(words);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().setAll("playlist-line");
+        line.setAccessibleText(accessible);
+        line.setOnAction(_ -> desk.navigator().go(route));
+        return line;
     }
 
     private Node line(Playlist playlist) {
@@ -155,13 +197,13 @@ public final class PlaylistsScreen implements Screen {
         if (playlist.kept()) {
             words.getChildren().add(Labels.of(desk.texts().get("playlist.kept"), "small", "warn"));
         }
-        Button line = new Button();
-        line.setGraphic(words);
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().setAll("playlist-line");
-        line.setAccessibleText(playlist.name() + ", " + figures);
-        line.setOnAction(_ -> desk.navigator().go(new Route.PlaylistPage(playlist.id())));
+        Button line = button(words, playlist.name() + ", " + figures, new Route.PlaylistPage(playlist.id()));
+        desk.actions()
+                .carry()
+                .onto(
+                        line,
+                        goods -> desk.actions()
+                                .keysOf(goods, keys -> desk.actions().addTo(playlist.id(), keys)));
         return line;
     }
 }

@@ -7,6 +7,7 @@ import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.browse.GenreId;
 import org.gatefold.player.library.browse.TrackList;
 import org.gatefold.player.playlist.PlaylistId;
+import org.gatefold.player.playlist.smart.SmartId;
 import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.checkout.PurchaseId;
@@ -57,9 +58,21 @@ public sealed interface Route {
 
     record FolderPage(Path folder) implements Browsing {}
 
-    record PlaylistsPage() implements Route {}
+    /** The listener's playlists, one of them, and what is done with them. */
+    sealed interface Lists extends Route {}
 
-    record PlaylistPage(PlaylistId id) implements Route {}
+    record PlaylistsPage() implements Lists {}
+
+    record PlaylistPage(PlaylistId id) implements Lists {}
+
+    /** What the rules of a smart playlist give. */
+    record SmartPage(SmartId id) implements Lists {}
+
+    /** The rules of a smart playlist, or of a new one, to change. */
+    record SmartEditPage(Optional<SmartId> id) implements Lists {}
+
+    /** Playlist files that were brought in. */
+    record ImportsPage() implements Lists {}
 
     record SearchPage(String query) implements Route {}
 

@@ -1,6 +1,10 @@
 package org.gatefold.app.shell;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -8,12 +12,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.command.Commands;
 import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.part.Artwork;
+import org.gatefold.app.part.Carry;
 import org.gatefold.app.route.History;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
@@ -120,6 +126,33 @@ public final class AppWindow implements Navigator, AutoCloseable {
 
     public Parent node() {
         return root;
+    }
+
+    /** Shows what the mouse carries, and lets the queue and the playlists at the left take it. */
+    public void carrying(Carry carry, Consumer<Carry.Goods> queue, SideLists lists) {
+        root.getChildren().add(new CarryLayer(carry, root));
+        if (side != null) {
+            side.lists(lists);
+            side.button(new Route.QueuePage()).ifPresent(button -> carry.onto(button, queue));
+        }
+    }
+
+    /** Takes what other programs drop on the window. */
+    public void onFiles(Consumer<List<Path>> take) {
+        root.setOnDragOver(e -> {
+            if (e.getGestureSource() == null && e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+                e.consume();
+            }
+        });
+        root.setOnDragDropped(e -> {
+            if (e.getDragboard().hasFiles()) {
+                take.accept(
+                        e.getDragboard().getFiles().stream().map(File::toPath).toList());
+                e.setDropCompleted(true);
+                e.consume();
+            }
+        });
     }
 
     public Toasts toasts() {

@@ -47,7 +47,7 @@ final class Places {
                         texts.get("side.playlists"),
                         Feather.LAYERS,
                         new Route.PlaylistsPage(),
-                        r -> r instanceof Route.PlaylistsPage || r instanceof Route.PlaylistPage))
+                        Route.Lists.class::isInstance))
                 .place(new SideBar.Place(
                         texts.get("side.queue"),
                         Feather.LIST,

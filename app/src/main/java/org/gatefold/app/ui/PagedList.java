@@ -1,5 +1,6 @@
 package org.gatefold.app.ui;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableListBase;
@@ -18,6 +20,7 @@ import javafx.collections.ObservableListBase;
 public final class PagedList<T> extends ObservableListBase<Optional<T>> implements AutoCloseable {
     private static final int PAGE = 100;
     private static final int KEPT = 60;
+    private static final int STRETCH = 1000;
 
     /** Reads {@code limit} items from {@code offset} and says how many there are in all; blocks, off the JavaFX thread. */
     @FunctionalInterface
@@ -68,6 +71,27 @@ public final class PagedList<T> extends ObservableListBase<Optional<T>> implemen
         }
         int place = index % PAGE;
         return place < page.size() ? Optional.of(page.get(place)) : Optional.empty();
+    }
+
+    /** Reads these rows, which are ascending, wherever they are; the reading blocks and is for off the JavaFX thread. */
+    public Callable<List<T>> at(List<Integer> rows) {
+        Source<T> from = source;
+        List<Integer> wanted = List.copyOf(rows);
+        return () -> {
+            List<T> found = new ArrayList<>();
+            int next = 0;
+            while (next < wanted.size()) {
+                int first = wanted.get(next);
+                List<T> stretch = from.read(first, STRETCH).items();
+                while (next < wanted.size() && wanted.get(next) < first + STRETCH) {
+                    int place = wanted.get(next++) - first;
+                    if (place < stretch.size()) {
+                        found.add(stretch.get(place));
+                    }
+                }
+            }
+            return found;
+        };
     }
 
     @Override

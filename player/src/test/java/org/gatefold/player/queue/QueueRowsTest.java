@@ -56,8 +56,10 @@ final class QueueRowsTest {
         Random random = new Random(7);
         for (int i = 0; i < 100; i++) {
             PlayQueue before = queue("abcdefghij", random.nextInt(10));
-            List<Integer> rows = new ArrayList<>(
-                    IntStream.range(0, 10).filter(_ -> random.nextBoolean()).boxed().toList());
+            List<Integer> rows = new ArrayList<>(IntStream.range(0, 10)
+                    .filter(_ -> random.nextBoolean())
+                    .boxed()
+                    .toList());
             int to = random.nextInt(11 - rows.size());
             assertEquals(before, before.move(rows, to).moveBack(rows, to));
             List<TrackKey> gone = rows.stream().map(before.tracks()::get).toList();
@@ -96,9 +98,12 @@ final class QueueRowsTest {
 
     @Test
     void aQueueOfTwentyThousandIsChangedAsAWhole() {
-        List<TrackKey> many = IntStream.range(0, 20_000).mapToObj(i -> new TrackKey("mb:" + i)).toList();
+        List<TrackKey> many = IntStream.range(0, 20_000)
+                .mapToObj(i -> new TrackKey("mb:" + i))
+                .toList();
         PlayQueue queue = PlayQueue.of(many, 10_000, Repeat.ALL).shuffle(new Random(1));
-        List<Integer> odd = IntStream.range(0, 20_000).filter(i -> i % 2 == 1).boxed().toList();
+        List<Integer> odd =
+                IntStream.range(0, 20_000).filter(i -> i % 2 == 1).boxed().toList();
         List<TrackKey> gone = odd.stream().map(queue.tracks()::get).toList();
         PlayQueue back = queue.remove(odd).putBack(odd, gone);
         assertEquals(queue.tracks(), back.tracks());

@@ -36,7 +36,11 @@ public final class NspWriter {
                 .getAsJsonObject()
                 .entrySet()
                 .forEach(entry -> json.add(entry.getKey(), entry.getValue()));
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json) + "\n";
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(json) + "\n";
     }
 
     private static JsonArray nodes(Group group) {

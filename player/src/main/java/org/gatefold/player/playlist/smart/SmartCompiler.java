@@ -125,11 +125,17 @@ final class SmartCompiler {
             case IS, IS_NOT -> Rule.Range.is(field, whole(first));
             case GT -> Rule.Range.atLeast(field, (long) Math.floor(first) + 1);
             case LT -> Rule.Range.atMost(field, (long) Math.ceil(first) - 1);
-            case IN_THE_RANGE ->
-                new Rule.Range(field, (long) Math.ceil(first), (long) Math.floor(value(condition, 1)));
-            case CONTAINS, NOT_CONTAINS, STARTS_WITH, ENDS_WITH, BEFORE, AFTER, IN_THE_LAST, NOT_IN_THE_LAST,
-                    IN_PLAYLIST, NOT_IN_PLAYLIST ->
-                throw new Refused(Why.UNKNOWN);
+            case IN_THE_RANGE -> new Rule.Range(field, (long) Math.ceil(first), (long) Math.floor(value(condition, 1)));
+            case CONTAINS,
+                    NOT_CONTAINS,
+                    STARTS_WITH,
+                    ENDS_WITH,
+                    BEFORE,
+                    AFTER,
+                    IN_THE_LAST,
+                    NOT_IN_THE_LAST,
+                    IN_PLAYLIST,
+                    NOT_IN_PLAYLIST -> throw new Refused(Why.UNKNOWN);
         };
     }
 
@@ -187,9 +193,10 @@ final class SmartCompiler {
     }
 
     private static Rule flag(Condition condition) {
-        Rule is = new Rule.Is(condition.field() == SmartField.LOVED
-                ? Flag.LOVED
-                : condition.field() == SmartField.COMPILATION ? Flag.COMPILATION : Flag.HERE);
+        Rule is = new Rule.Is(
+                condition.field() == SmartField.LOVED
+                        ? Flag.LOVED
+                        : condition.field() == SmartField.COMPILATION ? Flag.COMPILATION : Flag.HERE);
         return switch (condition.values().getFirst().strip().toLowerCase(java.util.Locale.ROOT)) {
             case "true", "1", "yes" -> is;
             case "false", "0", "no" -> new Rule.Not(is);

@@ -46,10 +46,14 @@ public enum SmartOperator {
 
     /** What can be asked of a field. */
     public static List<SmartOperator> of(SmartField field) {
-        return Stream.of(SmartOperator.values()).filter(each -> each.suits(field)).toList();
+        return Stream.of(SmartOperator.values())
+                .filter(each -> each.suits(field))
+                .toList();
     }
 
     public static Optional<SmartOperator> named(String word) {
-        return Stream.of(SmartOperator.values()).filter(each -> each.word.equalsIgnoreCase(word)).findFirst();
+        return Stream.of(SmartOperator.values())
+                .filter(each -> each.word.equalsIgnoreCase(word))
+                .findFirst();
     }
 }

@@ -40,8 +40,7 @@ public final class SmartTracks {
         }
     }
 
-    public SmartTracks(
-            Selections selections, Playlists playlists, SmartPlaylists smart, Clock clock, ZoneId zone) {
+    public SmartTracks(Selections selections, Playlists playlists, SmartPlaylists smart, Clock clock, ZoneId zone) {
         this.selections = selections;
         this.playlists = playlists;
         this.smart = smart;
@@ -77,8 +76,11 @@ public final class SmartTracks {
         int most = rules.most().orElse(Selection.UNLIMITED);
         List<Order> orders = orders(rules, problems);
         if (rules.percent().isPresent()) {
-            int all = selections.totals(new Selection(rule, List.of(), Selection.UNLIMITED)).tracks();
-            most = Math.min(most, (int) Math.ceil(all * Math.min(100, rules.percent().getAsInt()) / 100.0));
+            int all = selections
+                    .totals(new Selection(rule, List.of(), Selection.UNLIMITED))
+                    .tracks();
+            most = Math.min(
+                    most, (int) Math.ceil(all * Math.min(100, rules.percent().getAsInt()) / 100.0));
         }
         return new Asked(new Selection(rule, orders, most), problems);
     }
@@ -88,7 +90,8 @@ public final class SmartTracks {
         List<Order> orders = new ArrayList<>();
         for (SmartRules.Sort sort : rules.sorts()) {
             if (sort.field().equals(SmartRules.Sort.RANDOM)) {
-                orders.add(new Order.Shuffled(LocalDate.ofInstant(clock.instant(), zone).toEpochDay()));
+                orders.add(new Order.Shuffled(
+                        LocalDate.ofInstant(clock.instant(), zone).toEpochDay()));
             } else if (field(sort.field()).isPresent()) {
                 orders.add(new Order.By(field(sort.field()).get(), sort.descending()));
             } else {

@@ -60,8 +60,7 @@ final class NspTest {
                                 new Condition(SmartField.LOVED, SmartOperator.IS, List.of("true")),
                                 new Condition(SmartField.RATING, SmartOperator.GT, List.of("3")))),
                 nodes.getFirst());
-        assertEquals(
-                new Condition(SmartField.YEAR, SmartOperator.IN_THE_RANGE, List.of("1981", "1990")), nodes.get(1));
+        assertEquals(new Condition(SmartField.YEAR, SmartOperator.IN_THE_RANGE, List.of("1981", "1990")), nodes.get(1));
         assertEquals(new Condition(SmartField.LASTPLAYED, SmartOperator.IN_THE_LAST, List.of("30")), nodes.get(2));
         assertEquals(
                 new Condition(
@@ -79,7 +78,8 @@ final class NspTest {
         SmartRules rules = NspReader.read(OF_THE_MANUAL, "x");
         String written = NspWriter.write(rules);
         assertEquals(rules, NspReader.read(written, "y"));
-        assertTrue(written.contains("\"moodiness\"") && written.contains("\"sounds\"") && written.contains("\"owner\""));
+        assertTrue(
+                written.contains("\"moodiness\"") && written.contains("\"sounds\"") && written.contains("\"owner\""));
         var json = JsonParser.parseString(written).getAsJsonObject();
         assertEquals(25, json.get("limit").getAsInt());
         assertEquals("year,-title", json.get("sort").getAsString());

@@ -122,10 +122,15 @@ final class SmartTracksTest {
                 NspReader.read("{\"all\":[{\"inPlaylist\":{\"id\":\"" + rain.value() + "\"}}]}", "In rain"));
         Asked over = ask("{\"all\":[{\"inPlaylist\":{\"id\":\"" + in.value() + "\"}}]}");
         assertEquals(3, tracks.totals(over).tracks());
-        assertEquals(997, of("{\"all\":[{\"notInPlaylist\":{\"id\":\"" + rain.value() + "\"}}]}").size());
+        assertEquals(
+                997,
+                of("{\"all\":[{\"notInPlaylist\":{\"id\":\"" + rain.value() + "\"}}]}")
+                        .size());
         smart.save(in, NspReader.read("{\"all\":[{\"inPlaylist\":{\"id\":\"" + in.value() + "\"}}]}", "Itself"));
         Asked circle = tracks.ask(smart.find(in).orElseThrow().rules());
-        assertEquals(List.of(Why.CIRCLE), circle.problems().stream().map(SmartProblem::why).toList());
+        assertEquals(
+                List.of(Why.CIRCLE),
+                circle.problems().stream().map(SmartProblem::why).toList());
     }
 
     @Test
@@ -144,7 +149,8 @@ final class SmartTracksTest {
         SmartId id = smart.create(rules);
         assertEquals(rules, smart.find(id).orElseThrow().rules());
         assertEquals(Optional.of(rules), smart.save(id, rules.renamed("Bluer")));
-        assertEquals(List.of("Bluer"), smart.all().stream().map(SmartPlaylist::name).toList());
+        assertEquals(
+                List.of("Bluer"), smart.all().stream().map(SmartPlaylist::name).toList());
         smart.delete(id);
         assertEquals(List.of(), smart.all());
         smart.restore(id);

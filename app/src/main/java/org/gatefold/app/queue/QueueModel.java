@@ -1,0 +1,179 @@
+package org.gatefold.app.queue;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.PagedList;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.app.ui.Toasts;
+import org.gatefold.player.library.AlbumId;
+import org.gatefold.player.library.ArtistId;
+import org.gatefold.player.library.Library;
+import org.gatefold.player.library.Origin;
+import org.gatefold.player.library.Track;
+import org.gatefold.player.library.TrackId;
+import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.playback.Playback;
+import org.gatefold.player.queue.PlayQueue;
+
+/** The queue as it is shown, and every change of it with a way back. Its commands return at once. On the JavaFX thread. */
+final class QueueModel implements AutoCloseable {
+    private static final int UNDOS = 50;
+
+    /** What stands behind the page. */
+    record Sources(Library library, Playback playback, Background background, Texts texts, Toasts toasts) {}
+
+    private final Sources sources;
+    private final PagedList<Track> tracks;
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private PlayQueue queue;
+
+    /** A change that was made, and what takes it back. */
+    private record Step(UnaryOperator<PlayQueue> back) {}
+
+    QueueModel(PlayQueue first, Sources sources) {
+        this.sources = sources;
+        queue = first;
+        tracks = new PagedList<>(sources.background(), this::read);
+        tracks.reload();
+    }
+
+    PagedList<Track> tracks() {
+        return tracks;
+    }
+
+    PlayQueue queue() {
+        return queue;
+    }
+
+    /** Takes over a newer queue; says whether anything is to be seen of that. */
+    boolean show(PlayQueue now) {
+        boolean same = now.tracks().equals(queue.tracks());
+        boolean other = !same || now.current() != queue.current();
+        queue = now;
+        if (!same) {
+            tracks.reload();
+        }
+        return other;
+    }
+
+    void move(List<Integer> rows, int to) {
+        List<TrackKey> moved = keys(rows);
+        change(
+                now -> fits(now, rows, moved) ? now.move(rows, to) : now,
+                now -> fits(now, from(to, rows.size()), moved) ? now.moveBack(rows, to) : now);
+    }
+
+    void remove(List<Integer> rows) {
+        List<TrackKey> removed = keys(rows);
+        offer(
+                change(now -> fits(now, rows, removed) ? now.remove(rows) : now, now -> now.putBack(rows, removed)),
+                sources.texts().format("queue.removed", rows.size()));
+    }
+
+    void insert(int place, List<TrackKey> keys) {
+        int at = Math.min(place, queue.tracks().size());
+        offer(
+                change(
+                        now -> now.insert(at, keys),
+                        now -> fits(now, from(at, keys.size()), keys) ? now.remove(from(at, keys.size())) : now),
+                sources.texts().format("toast.enqueued", keys.size()));
+    }
+
+    void clear() {
+        PlayQueue before = queue;
+        if (!before.isEmpty()) {
+            offer(
+                    change(now -> PlayQueue.of(List.of(), 0, now.repeat()), now -> now.isEmpty() ? before : now),
+                    sources.texts().get("queue.cleared"));
+        }
+    }
+
+    /** Takes the last change back that was not taken back yet. */
+    void undo() {
+        if (!steps.isEmpty()) {
+            takeBack(steps.getLast());
+        }
+    }
+
+    @Override
+    public void close() {
+        tracks.close();
+    }
+
+    private void takeBack(Step step) {
+        if (steps.remove(step)) {
+            sources.playback().edit(step.back());
+        }
+    }
+
+    private Step change(UnaryOperator<PlayQueue> change, UnaryOperator<PlayQueue> back) {
+        Step step = new Step(back);
+        steps.addLast(step);
+        if (steps.size() > UNDOS) {
+            steps.removeFirst();
+        }
+        sources.playback().edit(change);
+        return step;
+    }
+
+    private void offer(Step step, String said) {
+        sources.toasts().offer(said, sources.texts().get("queue.undo"), () -> takeBack(step));
+    }
+
+    private List<TrackKey> keys(List<Integer> rows) {
+        return rows.stream().map(queue.tracks()::get).toList();
+    }
+
+    private static List<Integer> from(int first, int count) {
+        return java.util.stream.IntStream.range(first, first + count).boxed().toList();
+    }
+
+    /** Whether these tracks stand there, so that a change that was overtaken by another does no harm. */
+    private static boolean fits(PlayQueue queue, List<Integer> rows, List<TrackKey> keys) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) >= queue.tracks().size()
+                    || !queue.tracks().get(rows.get(i)).equals(keys.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private PagedList.Slice<Track> read(int offset, int limit) {
+        List<TrackKey> keys = queue.tracks();
+        List<TrackKey> asked = keys.subList(Math.min(offset, keys.size()), Math.min(offset + limit, keys.size()));
+        Map<TrackKey, Track> here = sources.library().byKeys(asked);
+        return new PagedList.Slice<>(
+                asked.stream()
+                        .map(key -> Optional.ofNullable(here.get(key)).orElseGet(() -> missing(key)))
+                        .toList(),
+                keys.size());
+    }
+
+    /** A queued track whose file is not in the library now still has its place, so that nothing moves when it comes back. */
+    private Track missing(TrackKey key) {
+        return new Track(
+                new TrackId(0),
+                key,
+                sources.texts().get("queue.missing"),
+                new ArtistId(0),
+                "",
+                new AlbumId(0),
+                "",
+                0,
+                0,
+                OptionalInt.empty(),
+                Duration.ZERO,
+                "",
+                new Origin.Nowhere(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
