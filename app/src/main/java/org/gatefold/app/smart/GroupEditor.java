@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
@@ -65,13 +66,13 @@ final class GroupEditor extends VBox {
 
     private Node head() {
         Texts texts = setup.texts();
-        HBox head = new HBox(
-                12,
-                new Segments<>(
-                        List.of(true, false), all -> texts.get(all ? "smart.all" : "smart.any"), group.all, all -> {
-                            group.all = all;
-                            setup.changed().run();
-                        }));
+        Segments<Boolean> choice = new Segments<>(
+                List.of(true, false), all -> texts.get(all ? "smart.all" : "smart.any"), group.all, all -> {
+                    group.all = all;
+                    setup.changed().run();
+                });
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        HBox head = new HBox(12, choice);
         remove.ifPresent(act ->
                 head.getChildren().add(Buttons.icon(Icons.line(Feather.X), texts.get("smart.remove-group"), act)));
         head.setAlignment(Pos.CENTER_LEFT);

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
@@ -66,8 +67,12 @@ final class RuleRow extends VBox {
             }
         });
         operators();
-        FlowPane line = new FlowPane(
-                8, 8, field, operator, values, Buttons.icon(Icons.line(Feather.X), texts.get("smart.remove"), remove));
+        FlowPane condition = new FlowPane(8, 8, field, operator, values);
+        condition.setPrefWrapLength(560);
+        condition.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(condition, Priority.ALWAYS);
+        HBox line = new HBox(
+                8, condition, Buttons.icon(Icons.line(Feather.X), texts.get("smart.remove"), remove));
         line.setAlignment(Pos.CENTER_LEFT);
         problem.setVisible(false);
         problem.setManaged(false);
