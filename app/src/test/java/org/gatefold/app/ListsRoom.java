@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,11 @@ import org.gatefold.app.looks.Fx;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.bench.SyntheticMusic;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackOrder;
+import org.gatefold.sync.UserData;
 
 /** The real window over a real library and database, for tests of playlists and the queue. */
 final class ListsRoom implements AutoCloseable {
@@ -52,6 +55,14 @@ final class ListsRoom implements AutoCloseable {
     final Stage stage;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final ObjectProperty<ColorScheme> colours = new SimpleObjectProperty<>(ColorScheme.DARK);
+
+    /** With so many tracks that nobody made. */
+    static ListsRoom synthetic(Path folder, int tracks) throws Exception {
+        try (UserData user = UserData.open(folder.resolve("data"), Clock.systemUTC())) {
+            SyntheticMusic.fill(folder.resolve("cache"), user.database(), tracks);
+        }
+        return new ListsRoom(folder, false);
+    }
 
     /** With the music of the demo band, or without any where {@code music} says none. */
     ListsRoom(Path folder, boolean music) throws Exception {

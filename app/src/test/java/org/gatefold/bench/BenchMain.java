@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gatefold.app.ListsBench;
 import org.gatefold.faults.FaultBench;
 import org.gatefold.player.bench.PlaybackBench;
 import org.gatefold.player.bench.ScanBench;
@@ -12,7 +13,7 @@ import org.gatefold.player.bench.ServersBench;
 
 /**
  * {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, servers, gap, start, drain,
- * scan and faults. The last two take minutes and run only when they are named. Options follow the names: those of {@link
+ * lists, scan and faults. The last two take minutes and run only when they are named. Options follow the names: those of {@link
  * LibrarySizes}.
  */
 public final class BenchMain {
@@ -33,6 +34,7 @@ public final class BenchMain {
         all.put("gap", PlaybackBench::run);
         all.put("start", StartBench::run);
         all.put("drain", DrainBench::run);
+        all.put("lists", ListsBench::run);
         List<String> named =
                 Arrays.stream(arguments).takeWhile(a -> !a.startsWith("--")).toList();
         List<String> chosen = named.isEmpty() ? List.copyOf(all.keySet()) : named;

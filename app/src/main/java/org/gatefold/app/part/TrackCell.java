@@ -44,7 +44,7 @@ final class TrackCell extends ListCell<Optional<Track>> {
     private ContextMenu menu(Track track) {
         List<Integer> rows = list.about(getIndex());
         List<MenuItem> more = list.edits()
-                .map(how -> List.of(TrackMenu.item(how.removeText(), () -> how.remove(rows))))
+                .map(how -> List.of(TrackMenu.item(how.removeText(), () -> list.remove(how, rows))))
                 .orElse(List.of());
         return rows.size() > 1
                 ? TrackMenu.ofSeveral(list.goods(rows), setup.actions(), setup.texts(), more)

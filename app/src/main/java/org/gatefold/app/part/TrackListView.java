@@ -170,7 +170,7 @@ public final class TrackListView extends ListView<Optional<Track>> {
         } else if (index < 0 || index >= getItems().size()) {
             return;
         } else if (e.getCode() == KeyCode.DELETE) {
-            how.remove(about(index));
+            remove(how, about(index));
             e.consume();
         } else if (e.isAltDown() && (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN)) {
             List<Integer> rows = about(index);
@@ -178,6 +178,12 @@ public final class TrackListView extends ListView<Optional<Track>> {
             DropPlace.stepped(rows, step, getItems().size()).ifPresent(to -> move(how, rows, to));
             e.consume();
         }
+    }
+
+    /** Without a selection first: JavaFX takes every chosen row out of it one by one, which for thousands stops the window. */
+    void remove(Edits how, List<Integer> rows) {
+        getSelectionModel().clearSelection();
+        how.remove(rows);
     }
 
     private void move(Edits how, List<Integer> rows, int to) {
