@@ -12,9 +12,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
@@ -28,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One condition of the editor: field, operator, value in the control that suits it, and below what is wrong with it. */
 final class RuleRow extends VBox {
+    private static final double SHORTEST = 96;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final SmartDraft.Rule rule;
@@ -67,13 +68,18 @@ final class RuleRow extends VBox {
             }
         });
         operators();
-        FlowPane condition = new FlowPane(8, 8, field, operator, values);
-        condition.setPrefWrapLength(560);
-        condition.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(condition, Priority.ALWAYS);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(
-                8, condition, Buttons.icon(Icons.line(Feather.X), texts.get("smart.remove"), remove));
+                8,
+                field,
+                operator,
+                values,
+                space,
+                Buttons.icon(Icons.line(Feather.X), texts.get("smart.remove"), remove));
         line.setAlignment(Pos.CENTER_LEFT);
+        field.setMinWidth(SHORTEST);
+        operator.setMinWidth(SHORTEST);
         problem.setVisible(false);
         problem.setManaged(false);
         getChildren().addAll(line, problem);
