@@ -26,7 +26,7 @@ record CommandWiring(
     // keys: command.toggle command.next command.previous command.forward command.back command.louder command.quieter
     // keys: command.mute command.shuffle command.repeat command.favourite command.palette command.search command.lyrics
     // keys: command.page-back command.page-forward command.scan command.send command.dark command.light command.system
-    // keys: command.shop side.home side.artists side.albums side.tracks side.favourites side.playlists side.queue
+    // keys: command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists side.queue
     // keys: side.cart side.orders top.settings servers.title sync.title
     Commands commands() {
         Shortcuts shortcuts = new Shortcuts(services.preferences, desk.background());
@@ -74,6 +74,7 @@ record CommandWiring(
         places.add(place("side.artists", "Shortcut+2", new Route.ArtistsPage()));
         places.add(place("side.albums", "Shortcut+3", new Route.AlbumsPage()));
         places.add(place("side.tracks", "Shortcut+4", new Route.TracksPage()));
+        places.add(place("side.browse", "", new Route.BrowsePage(Route.BrowsePage.Tab.LISTS)));
         places.add(place("side.favourites", "Shortcut+5", new Route.FavouritesPage()));
         places.add(place("side.playlists", "Shortcut+6", new Route.PlaylistsPage()));
         places.add(place("side.queue", "Shortcut+7", new Route.QueuePage()));
