@@ -156,6 +156,7 @@ final class CommandsTest {
         playback.play(tracks, 0);
         rig.await(Status.PLAYING);
         playback.edit(queue -> queue.remove(0));
+        rig.await("it is taken out", s -> s.queue().tracks().size() == 2);
         rig.device.holdAt(20_000);
         PlaybackState state = rig.await("the second plays", s -> plays(s, "second"));
         assertEquals(2, state.queue().tracks().size());

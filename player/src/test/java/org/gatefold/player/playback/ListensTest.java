@@ -87,6 +87,7 @@ final class ListensTest {
         rig.playback().play(List.of(track), 0);
         rig.await(Status.PLAYING);
         rig.playback().seek(Duration.ofMillis(700));
+        rig.await("it is there", s -> s.position().toMillis() >= 700);
         rig.device.goOn();
         rig.await("it ended", s -> s.status() == Status.PAUSED);
         rig.restart();
