@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -49,13 +50,17 @@ final class CarryTest {
         return room.services.player.playback().state().queue().tracks();
     }
 
-    private Node row(int index) {
+    private Node row(int index) throws Exception {
+        Fx.until("row " + index, () -> findRow(index).isPresent());
+        return Fx.call(() -> findRow(index).orElseThrow());
+    }
+
+    private Optional<Node> findRow(int index) {
         return room.list().orElseThrow().lookupAll(".list-cell").stream()
                 .filter(node -> node instanceof javafx.scene.control.ListCell<?> cell
                         && cell.getIndex() == index
                         && cell.isVisible())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private Node side(String name) throws Exception {

@@ -256,7 +256,7 @@ final class Tour implements AutoCloseable {
     private String playShortest(int index) throws Exception {
         List<TourWorld.Short> all = world.shortest();
         TourWorld.Short track = all.get(Math.min(index, all.size() - 1));
-        app.shortcut("K");
+        app.shortcut("F");
         app.type(track.title());
         app.waitFor(".page-title", "Results for “" + track.title(), 20);
         app.doubleClick(".track-column .track-row", track.title());
@@ -269,7 +269,7 @@ final class Tour implements AutoCloseable {
     }
 
     private void openArtist() throws Exception {
-        app.shortcut("K");
+        app.shortcut("F");
         app.type(artist);
         app.click(".album-card", artist);
         app.waitFor(".artist-name", artist, 20);
