@@ -26,7 +26,8 @@ record CommandWiring(
     // keys: command.toggle command.next command.previous command.forward command.back command.louder command.quieter
     // keys: command.mute command.shuffle command.repeat command.favourite command.palette command.search command.lyrics
     // keys: command.page-back command.page-forward command.scan command.send command.dark command.light command.system
-    // keys: command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists side.queue
+    // keys: command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists
+    // side.queue
     // keys: side.cart side.orders top.settings servers.title sync.title
     Commands commands() {
         Shortcuts shortcuts = new Shortcuts(services.preferences, desk.background());

@@ -155,10 +155,13 @@ final class CarryTest {
         carry(new Carry.Goods("Two", room.list().orElseThrow(), List.of(0, 2), List::of), row(4), 0.9);
         List<TrackKey> moved = List.of(keys.get(1), keys.get(3), keys.get(4), keys.get(0), keys.get(2), keys.get(5));
         Fx.until("they moved", () -> inRain().equals(moved));
-        Fx.until("they stay chosen", () -> room.list().orElseThrow()
-                .getSelectionModel()
-                .getSelectedIndices()
-                .equals(List.of(3, 4)));
+        Fx.until(
+                "they stay chosen",
+                () -> room.list()
+                        .orElseThrow()
+                        .getSelectionModel()
+                        .getSelectedIndices()
+                        .equals(List.of(3, 4)));
         undo();
         Fx.until("they are back", () -> inRain().equals(keys.subList(0, 6)));
     }

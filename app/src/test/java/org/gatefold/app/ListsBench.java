@@ -56,12 +56,17 @@ public final class ListsBench {
         scroll("queue.scroll");
         Callable<Boolean> settled = settled(playback);
         measure("queue.move-one", () -> playback.edit(q -> q.move(List.of(0), TRACKS - 1)), settled);
-        List<Integer> half = IntStream.range(0, TRACKS).filter(i -> i % 2 == 1).boxed().toList();
+        List<Integer> half =
+                IntStream.range(0, TRACKS).filter(i -> i % 2 == 1).boxed().toList();
         measure("queue.move-10000", () -> playback.edit(q -> q.move(half, 0)), settled);
-        List<TrackKey> gone = half.stream().map(playback.state().queue().tracks()::get).toList();
+        List<TrackKey> gone =
+                half.stream().map(playback.state().queue().tracks()::get).toList();
         measure("queue.remove-10000", () -> playback.edit(q -> q.remove(half)), () -> rows() == TRACKS - half.size());
         measure("queue.undo-10000", () -> playback.edit(q -> q.putBack(half, gone)), () -> rows() == TRACKS);
-        measure("queue.shuffle", () -> playback.shuffled(true), () -> playback.state().queue().isShuffled());
+        measure(
+                "queue.shuffle",
+                () -> playback.shuffled(true),
+                () -> playback.state().queue().isShuffled());
         measure("queue.play-next-10000", () -> playback.playNext(gone), () -> rows() == TRACKS + gone.size());
     }
 
@@ -72,12 +77,17 @@ public final class ListsBench {
         measure("playlist.fill", () -> playlists.add(id, keys), () -> rows() == TRACKS);
         scroll("playlist.scroll");
         ListView<?> list = room.list().orElseThrow();
-        measure("playlist.remove-all", () -> Fx.run(() -> {
-            list.getSelectionModel().selectAll();
-            javafx.event.Event.fireEvent(list, key(javafx.scene.input.KeyCode.DELETE, false));
-        }), () -> playlists.keys(id).isEmpty());
-        measure("playlist.undo", () -> Fx.run(() -> javafx.event.Event.fireEvent(
-                list, key(javafx.scene.input.KeyCode.Z, true))), () -> rows() == TRACKS);
+        measure(
+                "playlist.remove-all",
+                () -> Fx.run(() -> {
+                    list.getSelectionModel().selectAll();
+                    javafx.event.Event.fireEvent(list, key(javafx.scene.input.KeyCode.DELETE, false));
+                }),
+                () -> playlists.keys(id).isEmpty());
+        measure(
+                "playlist.undo",
+                () -> Fx.run(() -> javafx.event.Event.fireEvent(list, key(javafx.scene.input.KeyCode.Z, true))),
+                () -> rows() == TRACKS);
     }
 
     private static javafx.scene.input.KeyEvent key(javafx.scene.input.KeyCode code, boolean shortcut) {
@@ -93,7 +103,9 @@ public final class ListsBench {
     private Callable<Boolean> settled(Playback playback) {
         List<TrackKey> before = playback.state().queue().tracks();
         return () -> !playback.state().queue().tracks().equals(before)
-                && room.list().filter(list -> list.getItems().getFirst().isPresent()).isPresent();
+                && room.list()
+                        .filter(list -> list.getItems().getFirst().isPresent())
+                        .isPresent();
     }
 
     private void measure(String name, Act act, Callable<Boolean> done) throws Exception {
@@ -161,7 +173,13 @@ public final class ListsBench {
         }
 
         double median() {
-            return gaps.stream().mapToLong(gap -> gap).sorted().skip(gaps.size() / 2).findFirst().orElse(0) / 1e6;
+            return gaps.stream()
+                            .mapToLong(gap -> gap)
+                            .sorted()
+                            .skip(gaps.size() / 2)
+                            .findFirst()
+                            .orElse(0)
+                    / 1e6;
         }
     }
 }

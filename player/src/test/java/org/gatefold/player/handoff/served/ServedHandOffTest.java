@@ -94,7 +94,9 @@ final class ServedHandOffTest {
         pause(2, 5);
         until("the newest", () -> handOffRows().left().orElseThrow().current() == 2);
         Map<String, Integer> waiting = outbox.waiting().byKind();
-        assertTrue(waiting.getOrDefault("server.queue", 0) <= 2, "one that waits, and one that was being tried: " + waiting);
+        assertTrue(
+                waiting.getOrDefault("server.queue", 0) <= 2,
+                "one that waits, and one that was being tried: " + waiting);
         attic.up();
         until("the queue", () -> {
             outbox.tryNow();
