@@ -79,12 +79,16 @@ public final class Scan implements AutoCloseable {
                     LOG.log(System.Logger.Level.ERROR, "The music could not be read", e);
                 }
             }
-        } finally {
+        } catch (Error e) {
             rest();
+            throw e;
         }
     }
 
-    /** Also after what no program survives, so that the next start is a start. */
+    /**
+     * Said once for each thread, at its end: said twice, the second time could end what another thread began in between.
+     * Also after what no program survives, so that the next start is a start.
+     */
     private synchronized void rest() {
         running.set(false);
         notifyAll();
