@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.gatefold.app.control.Buttons;
@@ -60,9 +58,6 @@ public final class GatefoldApp extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        for (String weight : List.of("Regular", "Medium", "SemiBold", "Bold")) {
-            loadFont("/gatefold/fonts/Inter-" + weight + ".otf");
-        }
         root.getStyleClass().add("gatefold");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         appearance = new Appearance(scene, Platform.getPreferences().colorSchemeProperty());
@@ -269,12 +264,6 @@ public final class GatefoldApp extends Application {
 
     private void browse(URI address) {
         getHostServices().showDocument(address.toString());
-    }
-
-    private static void loadFont(String path) {
-        if (GatefoldApp.class.getResource(path) instanceof java.net.URL url) {
-            Font.loadFont(url.toExternalForm(), 14);
-        }
     }
 
     private static void loadIcon(Stage stage) {

@@ -2,9 +2,7 @@ package org.gatefold.app.live;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -16,10 +14,9 @@ import javafx.scene.Scene;
 import org.gatefold.app.ui.Background;
 import org.gatefold.sync.prefs.Preferences;
 
-/** Dark, light or as the system: kept, and put on the scene at once. On the JavaFX thread. */
+/** Dark, light or as the system: kept, and put on the scene at once, together with the typeface. On the JavaFX thread. */
 public final class Appearance {
     private static final String KEY = "appearance";
-    private static final List<String> SHEETS = List.of("base", "shell", "music", "lyrics", "shop");
 
     /** What the listener chose. */
     public enum Choice {
@@ -35,6 +32,7 @@ public final class Appearance {
     public Appearance(Scene scene, ObservableValue<ColorScheme> system) {
         this.scene = scene;
         this.system = system;
+        Sheets.loadFonts();
         system.addListener((_, _, _) -> apply());
         apply();
     }
@@ -70,11 +68,6 @@ public final class Appearance {
         };
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), SHEETS.stream())
-                        .map(name -> Appearance.class.getResource("/gatefold/css/" + name + ".css"))
-                        .filter(Objects::nonNull)
-                        .map(Object::toString)
-                        .toList());
+        scene.getStylesheets().setAll(Sheets.of(dark));
     }
 }

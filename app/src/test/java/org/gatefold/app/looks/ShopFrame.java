@@ -19,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import org.gatefold.app.ShopWiring;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.fakes.FakePaper;
@@ -53,9 +52,6 @@ public final class ShopFrame implements AutoCloseable, Toasts {
     private Optional<Route> left = Optional.empty();
 
     public ShopFrame(Store store, double width, double height) {
-        for (String weight : List.of("Regular", "Medium", "SemiBold", "Bold")) {
-            Font.loadFont(ShopFrame.class.getResourceAsStream("/gatefold/fonts/Inter-" + weight + ".otf"), 14);
-        }
         root.getStyleClass().add("gatefold");
         root.setCenter(page);
         scene = new Scene(root, width, height);

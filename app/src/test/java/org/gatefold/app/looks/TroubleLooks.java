@@ -19,7 +19,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.gatefold.app.fakes.FakeAddressBook;
@@ -105,9 +104,6 @@ public final class TroubleLooks {
     public static void main(String[] args) throws Exception {
         Path out = Files.createDirectories(Path.of(args[0]));
         Fx.start();
-        for (String weight : List.of("Regular", "Medium", "SemiBold", "Bold")) {
-            Font.loadFont(TroubleLooks.class.getResourceAsStream("/gatefold/fonts/Inter-" + weight + ".otf"), 14);
-        }
         ExecutorService workers = Executors.newCachedThreadPool();
         Background background = new Background(workers, Platform::runLater);
         SimpleObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.DARK);

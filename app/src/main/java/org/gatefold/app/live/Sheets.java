@@ -1,0 +1,78 @@
+package org.gatefold.app.live;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+
+/** The look as files: which style sheets lie over each other, and the typeface they speak of. On the JavaFX thread. */
+final class Sheets {
+    /** One file a screen or part, in this order; a new file is named here. */
+    static final List<String> NAMES = List.of(
+            "type",
+            "page",
+            "buttons",
+            "segments",
+            "fields",
+            "surfaces",
+            "scroll",
+            "menus",
+            "folds",
+            "top-bar",
+            "side-bar",
+            "player-bar",
+            "seek-bar",
+            "toasts",
+            "palette",
+            "drawer",
+            "lyrics",
+            "tracks",
+            "stars",
+            "playlists",
+            "imports",
+            "sync",
+            "albums",
+            "browse",
+            "artist",
+            "album",
+            "home",
+            "welcome",
+            "servers",
+            "settings",
+            "smart",
+            "carry",
+            "kraft",
+            "product-card",
+            "variants",
+            "merch",
+            "product",
+            "cart",
+            "bill",
+            "checkout",
+            "orders",
+            "receipt");
+
+    private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+
+    private Sheets() {}
+
+    /** The addresses of the sheets: the colours first, then everything that speaks of them. */
+    static List<String> of(boolean dark) {
+        return Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), NAMES.stream())
+                .map(name -> Sheets.class.getResource("/gatefold/css/" + name + ".css"))
+                .filter(Objects::nonNull)
+                .map(URL::toString)
+                .toList();
+    }
+
+    /** Makes Inter known, whether or not the system has one of its own. */
+    static void loadFonts() {
+        for (String weight : WEIGHTS) {
+            URL file = Sheets.class.getResource("/gatefold/fonts/Inter-" + weight + ".otf");
+            if (file != null) {
+                Font.loadFont(file.toExternalForm(), 14);
+            }
+        }
+    }
+}
