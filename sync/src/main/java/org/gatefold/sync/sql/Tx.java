@@ -27,7 +27,7 @@ public final class Tx {
 
     /** Runs an insert, update or delete and says how many rows it changed. */
     public int update(String sql, @Nullable Object... arguments) throws SQLException {
-        return statements.use(sql, arguments.length, statement -> {
+        return statements.use(sql, arguments, statement -> {
             bindAll(statement, arguments);
             return statement.executeUpdate();
         });
@@ -41,7 +41,7 @@ public final class Tx {
 
     /** All rows of a query; give it a limit. */
     public <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... arguments) throws SQLException {
-        return statements.use(sql, arguments.length, statement -> {
+        return statements.use(sql, arguments, statement -> {
             bindAll(statement, arguments);
             try (ResultSet results = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class Tx {
 
     /** The first row of a query, if there is one. */
     public <T> Optional<T> one(String sql, RowMapper<T> mapper, @Nullable Object... arguments) throws SQLException {
-        return statements.use(sql, arguments.length, statement -> {
+        return statements.use(sql, arguments, statement -> {
             bindAll(statement, arguments);
             try (ResultSet results = statement.executeQuery()) {
                 return results.next() ? Optional.of(mapper.map(new Row(results))) : Optional.empty();

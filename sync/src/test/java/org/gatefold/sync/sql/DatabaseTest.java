@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,11 +111,54 @@ final class DatabaseTest {
             Statements statements = new Statements(connection);
             for (int i = 0; i < 500; i++) {
                 int selected = statements.use(
-                        "select " + i, 0, statement -> statement.executeQuery().getInt(1));
+                        "select " + i, new Object[0], statement -> statement.executeQuery().getInt(1));
                 assertEquals(i, selected);
             }
             assertEquals(Statements.KEPT, statements.kept());
         }
+    }
+
+    @Test
+    void onlyWhatIsLargeIsLetGoOfAfterItsUse() throws Exception {
+        List<String> cleared = new ArrayList<>();
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Statements statements = new Statements(noting(connection, cleared));
+            for (Object argument : new Object[] {"short", 7L, Optional.of("short"), new byte[16]}) {
+                bindOne(statements, argument);
+            }
+            assertEquals(List.of(), cleared);
+            for (Object argument : new Object[] {"x".repeat(5_000), Optional.of("x".repeat(5_000)), new byte[5_000]}) {
+                bindOne(statements, argument);
+            }
+            assertEquals(3, cleared.size());
+        }
+    }
+
+    private static void bindOne(Statements statements, Object argument) throws SQLException {
+        statements.use("select ?", new Object[] {argument}, statement -> {
+            statement.setObject(1, argument instanceof Optional<?> some ? some.orElseThrow() : argument);
+            return statement.executeQuery().next();
+        });
+    }
+
+    /** The connection, which notes whenever parameters of a statement of it are cleared. */
+    private static Connection noting(Connection connection, List<String> cleared) {
+        return (Connection) proxy(Connection.class, connection, (name, result) ->
+                result instanceof PreparedStatement statement
+                        ? proxy(PreparedStatement.class, statement, (called, given) -> {
+                            if (called.equals("clearParameters")) {
+                                cleared.add(called);
+                            }
+                            return given;
+                        })
+                        : result);
+    }
+
+    private static Object proxy(Class<?> type, Object real, BiFunction<String, Object, Object> seen) {
+        return Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> seen.apply(method.getName(), method.invoke(real, arguments)));
     }
 
     @Test
