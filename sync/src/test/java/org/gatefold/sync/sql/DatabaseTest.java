@@ -111,7 +111,9 @@ final class DatabaseTest {
             Statements statements = new Statements(connection);
             for (int i = 0; i < 500; i++) {
                 int selected = statements.use(
-                        "select " + i, new Object[0], statement -> statement.executeQuery().getInt(1));
+                        "select " + i,
+                        new Object[0],
+                        statement -> statement.executeQuery().getInt(1));
                 assertEquals(i, selected);
             }
             assertEquals(Statements.KEPT, statements.kept());
@@ -143,8 +145,10 @@ final class DatabaseTest {
 
     /** The connection, which notes whenever parameters of a statement of it are cleared. */
     private static Connection noting(Connection connection, List<String> cleared) {
-        return (Connection) proxy(Connection.class, connection, (name, result) ->
-                result instanceof PreparedStatement statement
+        return (Connection) proxy(
+                Connection.class,
+                connection,
+                (name, result) -> result instanceof PreparedStatement statement
                         ? proxy(PreparedStatement.class, statement, (called, given) -> {
                             if (called.equals("clearParameters")) {
                                 cleared.add(called);

@@ -38,7 +38,7 @@ public final class Credits {
     /** The same credit with the guests that a title names, "Song (feat. B)". */
     public static Credit withGuestsOf(Credit credit, String title) {
         Matcher featuring = FEATURING.matcher(title);
-        if (!featuring.find()) {
+        if (!mayNameGuests(title) || !featuring.find()) {
             return credit;
         }
         List<Person> people = new ArrayList<>(credit.people());
@@ -48,7 +48,7 @@ public final class Credits {
 
     /** A title or credit without its "feat." part; the whole where nothing else would be left. */
     public static String withoutGuests(String text) {
-        String main = FEATURING.matcher(text).replaceAll(" ").strip();
+        String main = (mayNameGuests(text) ? FEATURING.matcher(text).replaceAll(" ") : text).strip();
         return main.isEmpty() ? text : main;
     }
 
@@ -56,7 +56,7 @@ public final class Credits {
         return printed.stream()
                 .flatMap(value -> {
                     Matcher featuring = FEATURING.matcher(value);
-                    if (featuring.find() && featuring.start() > 0) {
+                    if (mayNameGuests(value) && featuring.find() && featuring.start() > 0) {
                         return Stream.concat(
                                 BETWEEN_PEOPLE.splitAsStream(value.substring(0, featuring.start())), guests(featuring));
                     }
@@ -65,6 +65,16 @@ public final class Credits {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** Spares most names the pattern: whoever names guests writes "ft" or "feat". */
+    private static boolean mayNameGuests(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            if ((text.charAt(i) | ' ') == 'f' && "tTeE".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<String> guests(Matcher featuring) {
@@ -84,6 +94,10 @@ public final class Credits {
     }
 
     private static void addNew(List<Person> people, Person person) {
+        if (people.isEmpty()) {
+            people.add(person);
+            return;
+        }
         String folded = Fold.name(person.name());
         if (people.stream().noneMatch(known -> Fold.name(known.name()).equals(folded))) {
             people.add(person);

@@ -13,26 +13,28 @@ import org.gatefold.player.library.tags.Field;
 import org.gatefold.player.library.tags.RawTags;
 import org.gatefold.player.library.text.Fold;
 import org.gatefold.player.library.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** Makes facts of what a file says, filled from its name and folders where it says nothing. */
 public final class Understanding {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DISC_IN_TITLE =
             Pattern.compile("(?i)(.*\\S)[\\s,:-]*[(\\[]?\\s*\\b(?:disc|disk|cd)\\s*(\\d{1,2})\\s*[)\\]]?");
+    private static final Pattern BETWEEN_IDS = Pattern.compile("[/;,\\s]+");
     private static final Pattern BETWEEN_GENRES = Pattern.compile("\\s*;\\s*");
     private static final Set<String> NAMES_NOTHING =
             Set.of("unknown", "unknown artist", "unknown album", "unknown title", "no artist", "no album", "no title");
 
     private final RawTags raw;
     private final Where where;
-    private final FolderNames folders;
-    private final FileName file;
+    private final Titled album;
+    private @Nullable FolderNames folderNames;
+    private @Nullable FileName fileName;
 
     private Understanding(RawTags raw, Where where) {
         this.raw = raw;
         this.where = where;
-        folders = FolderNames.of(where.folders());
-        file = FileName.of(where.name(), where.numbered());
+        album = titled(meaningful(raw.all(Field.ALBUM)).stream().findFirst().orElse(""));
     }
 
     /** @throws IOException when the file's bytes were needed and could not be read */
@@ -40,11 +42,30 @@ public final class Understanding {
         return new Understanding(raw, where).facts();
     }
 
+    /** Looked at only where tags leave something out. */
+    private FolderNames folders() {
+        FolderNames known = folderNames;
+        if (known == null) {
+            known = FolderNames.of(where.folders());
+            folderNames = known;
+        }
+        return known;
+    }
+
+    private FileName file() {
+        FileName known = fileName;
+        if (known == null) {
+            known = FileName.of(where.name(), where.numbered());
+            fileName = known;
+        }
+        return known;
+    }
+
     private TrackFacts facts() throws IOException {
         Optional<Credit> said = credit(Field.ARTIST, Field.ARTISTS, Field.ARTIST_ID);
         Optional<Credit> albumArtist = credit(Field.ALBUM_ARTIST, Field.ALBUM_ARTISTS, Field.ALBUM_ARTIST_ID);
         String saidTitle = raw.first(Field.TITLE);
-        String title = saidTitle.isEmpty() ? file.title() : saidTitle;
+        String title = saidTitle.isEmpty() ? file().title() : saidTitle;
         Credit artist = Credits.withGuestsOf(said.or(() -> albumArtist).orElseGet(this::artistByName), title);
         Release release = release(albumArtist);
         Place place = place();
@@ -61,25 +82,26 @@ public final class Understanding {
 
     private Fingerprint fingerprint(Optional<Credit> artist, Place place) throws IOException {
         String title = raw.first(Field.TITLE);
-        String album = album().title();
-        if (title.isEmpty() || artist.isEmpty() && album.isEmpty()) {
+        if (title.isEmpty() || artist.isEmpty() && album.title().isEmpty()) {
             return Fingerprint.ofContent(where.content().sample(), raw.sound().length());
         }
         String name = artist.map(credit -> credit.first().name()).orElse("");
-        return Fingerprint.ofNames(name, title, album, raw.sound().length(), place.disc() + "." + place.number());
+        return Fingerprint.ofNames(
+                name, title, album.title(), raw.sound().length(), place.disc() + "." + place.number());
     }
 
     private Credit artistByName() {
-        String name = file.artist().or(folders::artist).orElse(TrackFacts.UNKNOWN_ARTIST);
+        String name = file().artist().or(() -> folders().artist()).orElse(TrackFacts.UNKNOWN_ARTIST);
         return Credits.read(List.of(name), List.of(), List.of()).orElseThrow();
     }
 
     private Release release(Optional<Credit> albumArtist) {
-        String title = album().title();
-        String named = title.isEmpty() ? folders.album().orElse(TrackFacts.UNKNOWN_ALBUM) : title;
+        String title = album.title();
+        String named = title.isEmpty() ? folders().album().orElse(TrackFacts.UNKNOWN_ALBUM) : title;
         OptionalInt said = Numbers.year(raw.first(Field.DATE));
         OptionalInt original = said.isPresent() ? said : Numbers.year(raw.first(Field.ORIGINAL_DATE));
-        OptionalInt year = original.isPresent() || !title.isEmpty() ? original : folders.year();
+        OptionalInt year =
+                original.isPresent() || !title.isEmpty() ? original : folders().year();
         boolean compilation =
                 Set.of("1", "true", "yes").contains(raw.first(Field.COMPILATION).toLowerCase(Locale.ROOT));
         return new Release(named, albumArtist, compilation, year, id(Field.RELEASE_ID));
@@ -89,21 +111,32 @@ public final class Understanding {
         int disc = Numbers.count(raw.first(Field.DISC));
         int number = Numbers.count(raw.first(Field.TRACK));
         if (disc == 0) {
-            disc = album().disc();
+            disc = album.disc();
         }
         if (disc == 0) {
-            disc = folders.disc() > 0 ? folders.disc() : file.disc();
+            disc = folders().disc() > 0 ? folders().disc() : file().disc();
         }
-        return new Place(disc, number > 0 ? number : file.number());
+        return new Place(disc, number > 0 ? number : file().number());
     }
 
     /** The title of the release as tagged, without "(CD 2)", and the disc that said so. */
-    private Titled album() {
-        String said = meaningful(raw.all(Field.ALBUM)).stream().findFirst().orElse("");
+    private static Titled titled(String said) {
+        if (!mayNameDisc(said)) {
+            return new Titled(said, 0);
+        }
         Matcher matcher = DISC_IN_TITLE.matcher(said);
         return matcher.matches() && matcher.group(1).strip().length() > 1
                 ? new Titled(matcher.group(1).strip(), Numbers.count(matcher.group(2)))
                 : new Titled(said, 0);
+    }
+
+    /** Spares most titles the pattern, which looks at them from every side. */
+    private static boolean mayNameDisc(String title) {
+        if (title.isEmpty() || "0123456789)]".indexOf(title.charAt(title.length() - 1)) < 0) {
+            return false;
+        }
+        String lower = title.toLowerCase(Locale.ROOT);
+        return lower.contains("disc") || lower.contains("disk") || lower.contains("cd");
     }
 
     private Optional<Credit> credit(Field printed, Field single, Field ids) {
@@ -128,7 +161,7 @@ public final class Understanding {
 
     private List<String> ids(Field field) {
         return raw.all(field).stream()
-                .flatMap(value -> Pattern.compile("[/;,\\s]+").splitAsStream(value.toLowerCase(Locale.ROOT)))
+                .flatMap(value -> BETWEEN_IDS.splitAsStream(value.toLowerCase(Locale.ROOT)))
                 .filter(ID.asMatchPredicate())
                 .toList();
     }

@@ -14,6 +14,26 @@ public final class Clean {
 
     /** The text up to its first NUL, composed (NFC), with blanks collapsed; empty when nothing is left. */
     public static String text(String raw) {
+        return isPlain(raw) ? raw : cleaned(raw);
+    }
+
+    /** Whether there is nothing to do, as in most texts: printable ASCII with single blanks inside. */
+    private static boolean isPlain(String raw) {
+        if (raw.length() > LONGEST) {
+            return false;
+        }
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return raw.isEmpty() || before != ' ';
+    }
+
+    private static String cleaned(String raw) {
         StringBuilder kept = new StringBuilder(Math.min(raw.length(), LONGEST));
         boolean gap = false;
         int end = Math.min(raw.length(), READ_AT_MOST);

@@ -14,6 +14,17 @@ public final class Fold {
 
     /** Lower case without accents, widths and ligatures; punctuation and blanks stay. */
     public static String text(String text) {
+        return isAscii(text) ? plain(text) : folded(text);
+    }
+
+    /** What needs no tables, as most names of most libraries. */
+    private static String plain(String text) {
+        return text.indexOf('`') < 0
+                ? text.toLowerCase(Locale.ROOT)
+                : text.toLowerCase(Locale.ROOT).replace('`', '\'');
+    }
+
+    private static String folded(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
@@ -25,11 +36,44 @@ public final class Fold {
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words of a text: runs of letters and digits, "&" as "and", each ideograph or kana on its own. */
     public static List<String> words(String text) {
+        String folded = text(text);
+        String spelled = folded.indexOf('&') < 0 ? folded : folded.replace("&", " and ");
+        return isAscii(spelled) ? plainWords(spelled) : spelledWords(spelled);
+    }
+
+    private static List<String> plainWords(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isLowerOrDigit(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isLowerOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    private static List<String> spelledWords(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        text(text).replace("&", " and ").codePoints().forEach(c -> {
+        text.codePoints().forEach(c -> {
             if (isAlone(c)) {
                 end(word, words);
                 words.add(Character.toString(c));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,6 +73,26 @@ final class TextTest {
     void indexedTextHasWordsTogetherToo() {
         assertEquals("ac dc live acdc", SearchText.indexed("AC/DC Live"));
         assertEquals("don t stop dont", SearchText.indexed("Don’t stop"));
+    }
+
+    @Test
+    void plainNamesAreReadAsThoseWithAccentsAre() {
+        Random random = new Random(11);
+        String signs = " aBcZ09&`'-/()\t\0_~\u007F.";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            String plain = text.toString();
+            String accented = plain + " é";
+            assertEquals(Fold.text(accented), Fold.text(plain) + " e");
+            List<String> words = new ArrayList<>(Fold.words(plain));
+            words.add("e");
+            assertEquals(Fold.words(accented), words);
+            String clean = Clean.text(plain);
+            assertEquals(Clean.text(accented), plain.indexOf('\0') < 0 ? (clean + " é").strip() : clean);
+        }
     }
 
     @ParameterizedTest
