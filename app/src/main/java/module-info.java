@@ -12,4 +12,5 @@ module gatefold.app {
     requires org.kordamp.ikonli.feather;
     requires org.controlsfx.controls;
     requires org.freedesktop.dbus;
+    requires com.ibm.icu;
 }

@@ -1,6 +1,6 @@
 package org.gatefold.app.ui;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,21 +8,25 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The words of the program, and numbers, times and sizes as people write them here. */
 public final class Texts {
-    private final ResourceBundle bundle;
+    private static final String[] SIZES = {"size.bytes", "size.kb", "size.mb", "size.gb", "size.tb"};
+
+    private final Words words;
     private final Locale locale;
     private final ZoneId zone;
     private final DateTimeFormatter date;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter clock;
 
-    public Texts(Locale locale, ZoneId zone) {
-        this.locale = locale;
+    /** Words in the language of {@code wanted} where Gatefold speaks it, else English with the customs of its region. */
+    public Texts(Locale wanted, ZoneId zone) {
         this.zone = zone;
-        this.bundle = ResourceBundle.getBundle("gatefold.messages.messages", locale);
+        words = Words.of(wanted);
+        locale = Pseudo.of(wanted).isPresent()
+                ? Locale.ENGLISH
+                : Language.nearest(wanted).within(wanted);
         date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
@@ -33,12 +37,12 @@ public final class Texts {
     }
 
     public String get(String key) {
-        return bundle.getString(key);
+        return words.get(key);
     }
 
-    /** The message with its {0}, {1}… filled in; plurals by choice formats in the message. */
+    /** The message with its {0}, {1}… filled in; plurals as ICU's MessageFormat has them. */
     public String format(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(words.get(key), locale).format(arguments);
     }
 
     /** A length as players write it: 4:12 or 1:02:09. */
@@ -51,14 +55,13 @@ public final class Texts {
 
     /** A size in the unit that suits it, such as 31.4 GB. */
     public String size(long bytes) {
-        String[] units = {"B", "KB", "MB", "GB", "TB"};
         double value = bytes;
         int unit = 0;
-        while (value >= 1000 && unit < units.length - 1) {
+        while (value >= 1000 && unit < SIZES.length - 1) {
             value /= 1000;
             unit++;
         }
-        return String.format(locale, unit < 2 ? "%.0f %s" : "%.1f %s", value, units[unit]);
+        return format(SIZES[unit], value);
     }
 
     public String date(LocalDate day) {
