@@ -53,14 +53,25 @@ final class Search {
         if (!exact.isEmpty() || words.isEmpty() || limit <= 0) {
             return exact;
         }
-        for (List<String> guess : spelling.guesses(tx, words, change)) {
-            String meant = String.join(" ", guess);
-            Found found = new Search(tx, new Query(meant, query.conditions()), limit).found();
-            if (!found.isEmpty()) {
-                return new Found(found.artists(), found.albums(), found.tracks(), Optional.of(meant));
+        for (Spelling.Guess guess : spelling.guesses(tx, words, change)) {
+            if (isSomewhere(guess)) {
+                Found found = new Search(tx, new Query(guess.meant(), query.conditions()), limit).found();
+                if (!found.isEmpty()) {
+                    return new Found(found.artists(), found.albums(), found.tracks(), Optional.of(guess.meant()));
+                }
             }
         }
         return exact;
+    }
+
+    /** Most guesses at several words stand nowhere together; this is known much sooner than a search has looked. */
+    private boolean isSomewhere(Spelling.Guess guess) throws SQLException {
+        for (Kind kind : List.of(Kind.TRACKS, Kind.ALBUMS, Kind.ARTISTS)) {
+            if (tx.count("select count(*) from (select 1 from %1$s where %1$s match ? limit 1)".formatted(kind.words()), guess.probe()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Found found() throws SQLException {

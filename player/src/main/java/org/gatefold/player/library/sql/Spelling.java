@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatefold.player.library.text.Vocabulary;
 import org.gatefold.sync.sql.Tx;
 
@@ -18,11 +20,30 @@ final class Spelling {
 
     private record Known(long change, Vocabulary words) {}
 
-    private record Guess(List<String> words, int slips, int uses) {
-        Guess with(String word, int moreSlips, int itsUses) {
-            List<String> longer = new ArrayList<>(words);
-            longer.add(word);
-            return new Guess(longer, slips + moreSlips, Math.min(uses, itsUses));
+    /** What may have been meant: words of the library, and among them, as far as they begin one, those that were typed. */
+    record Guess(List<Vocabulary.Near> words) {
+        private Guess with(Vocabulary.Near word) {
+            return new Guess(Stream.concat(words.stream(), Stream.of(word)).toList());
+        }
+
+        private int slips() {
+            return words.stream().mapToInt(Vocabulary.Near::slips).sum();
+        }
+
+        private int uses() {
+            return words.stream().mapToInt(Vocabulary.Near::uses).min().orElse(0);
+        }
+
+        /** As it would have been typed. */
+        String meant() {
+            return words.stream().map(Vocabulary.Near::word).collect(Collectors.joining(" "));
+        }
+
+        /** An FTS5 expression that holds of nothing where a search for it finds nothing; soon answered, for whole words are. */
+        String probe() {
+            return words.stream()
+                    .map(near -> '"' + near.word() + '"' + (near.slips() == 0 ? "*" : ""))
+                    .collect(Collectors.joining(" AND "));
         }
     }
 
@@ -32,25 +53,21 @@ final class Spelling {
      * Other words that may have been meant, likeliest first; words that begin something in the library are tried as
      * they are too. Blocks; inside a reading transaction.
      */
-    List<List<String>> guesses(Tx tx, List<String> typed, long change) throws SQLException {
+    List<Guess> guesses(Tx tx, List<String> typed, long change) throws SQLException {
         if (typed.size() > MOST_WORDS) {
             return List.of();
         }
         Vocabulary words = words(tx, change);
-        List<Guess> guesses = List.of(new Guess(List.of(), 0, Integer.MAX_VALUE));
+        List<Guess> guesses = List.of(new Guess(List.of()));
         for (String word : typed) {
             guesses = guesses.stream()
-                    .flatMap(guess ->
-                            meant(words, word).stream().map(near -> guess.with(near.word(), near.slips(), near.uses())))
+                    .flatMap(guess -> meant(words, word).stream().map(guess::with))
                     .sorted(Comparator.comparingInt(Guess::slips)
                             .thenComparing(Comparator.comparingInt(Guess::uses).reversed()))
                     .limit(GUESSES)
                     .toList();
         }
-        return guesses.stream()
-                .filter(guess -> guess.slips() > 0)
-                .map(Guess::words)
-                .toList();
+        return guesses.stream().filter(guess -> guess.slips() > 0).toList();
     }
 
     private static List<Vocabulary.Near> meant(Vocabulary words, String typed) {
