@@ -82,6 +82,7 @@ public final class SyntheticMusic {
             }
             store.save(batch);
             store.countArtists();
+            store.tidy(() -> false);
         } finally {
             CacheFile.close(cache, true);
         }

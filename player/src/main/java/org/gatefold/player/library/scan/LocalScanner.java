@@ -165,6 +165,9 @@ public final class LocalScanner implements Scanner, AutoCloseable {
             }
             ledger.state(looked.isPresent() ? State.DONE : State.CANCELLED);
             looked.ifPresent(walked);
+            if (changes.happenedAtAll()) {
+                store.tidy(() -> cancelled);
+            }
         } catch (StorageException e) {
             metDamage |= e.reason() == StorageException.Reason.DAMAGED;
             failed(e);

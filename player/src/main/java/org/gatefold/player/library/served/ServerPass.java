@@ -88,6 +88,7 @@ final class ServerPass {
             letGo();
         }
         served.synced(source.id(), still ? after.value() : "");
+        store.tidy(cancelled);
         return true;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.ScanProblem;
 import org.gatefold.player.library.TrackKey;
@@ -62,6 +63,11 @@ public final class ScanStore {
                     }
                     return kept;
                 });
+    }
+
+    /** Makes searches quick again after much was written. Blocks, for seconds in a large library; others may read and write. */
+    public void tidy(BooleanSupplier cancelled) {
+        WordIndex.tidy(cache, cancelled);
     }
 
     /** Keeps which picture lies in a folder, and shows it on its tracks that have none of their own. */

@@ -67,7 +67,11 @@ final class Search {
     /** Most guesses at several words stand nowhere together; this is known much sooner than a search has looked. */
     private boolean isSomewhere(Spelling.Guess guess) throws SQLException {
         for (Kind kind : List.of(Kind.TRACKS, Kind.ALBUMS, Kind.ARTISTS)) {
-            if (tx.count("select count(*) from (select 1 from %1$s where %1$s match ? limit 1)".formatted(kind.words()), guess.probe()) > 0) {
+            if (tx.count(
+                            "select count(*) from (select 1 from %1$s where %1$s match ? limit 1)"
+                                    .formatted(kind.words()),
+                            guess.probe())
+                    > 0) {
                 return true;
             }
         }
