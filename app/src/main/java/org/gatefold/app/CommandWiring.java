@@ -13,13 +13,19 @@ import org.gatefold.app.live.Appearance;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.shell.AppWindow;
+import org.gatefold.app.shell.DrawerKind;
 import org.gatefold.player.playback.Playback;
 import org.gatefold.player.playback.PlaybackState;
 import org.gatefold.player.queue.Repeat;
 
 /** Everything that can be done from the keyboard, and by which keys usually. */
 record CommandWiring(
-        Services services, Desk desk, AppWindow window, Appearance appearance, BooleanProperty shopVisible) {
+        Services services,
+        Desk desk,
+        AppWindow window,
+        Appearance appearance,
+        BooleanProperty shopVisible,
+        FaceWiring face) {
     private static final double LOUDER = 0.05;
     private static final Duration STEP = Duration.ofSeconds(10);
 
@@ -36,6 +42,7 @@ record CommandWiring(
         all.addAll(playback());
         all.addAll(places());
         all.addAll(program());
+        all.addAll(face.commands());
         return new Commands(all, shortcuts);
     }
 
@@ -68,7 +75,7 @@ record CommandWiring(
         List<Command> places = new ArrayList<>();
         places.add(everywhere("palette", "Shortcut+K", window::palette));
         places.add(everywhere("search", "Shortcut+F", window::search));
-        places.add(everywhere("lyrics", "Shortcut+L", window::toggleLyrics));
+        places.add(everywhere("lyrics", "Shortcut+L", () -> window.toggle(DrawerKind.LYRICS)));
         places.add(everywhere("page-back", "Alt+Left", window::back));
         places.add(everywhere("page-forward", "Alt+Right", window::forward));
         places.add(place("side.home", "Shortcut+1", new Route.HomePage()));
@@ -95,7 +102,7 @@ record CommandWiring(
                 command("dark", group, "", () -> look(Appearance.Choice.DARK)),
                 command("light", group, "", () -> look(Appearance.Choice.LIGHT)),
                 command("system", group, "", () -> look(Appearance.Choice.SYSTEM)),
-                command("shop", group, "", () -> shopVisible.set(!shopVisible.get())));
+                command("shop", group, "Shortcut+Shift+B", () -> shopVisible.set(!shopVisible.get())));
     }
 
     private Command command(String id, String group, String keys, Runnable act) {

@@ -20,16 +20,8 @@ final class LyricsWiring {
     private LyricsWiring() {}
 
     static Screen panel(Player player, NowPlaying now, Background background, AppWindow window, Texts texts) {
-        LyricsModel model = new LyricsModel(
-                player.songbook(),
-                new LyricsModel.Playing(
-                        now.stateProperty(),
-                        System::nanoTime,
-                        to -> now.playback().seek(to)),
-                background,
-                new PauseDebounce());
         return new LyricsPanel(
-                model,
+                model(player, now, background),
                 new SourceNames(texts, id -> name(player, id, texts)),
                 words -> {
                     ClipboardContent content = new ClipboardContent();
@@ -37,8 +29,20 @@ final class LyricsWiring {
                     Clipboard.getSystemClipboard().setContent(content);
                     window.toasts().tell(texts.get("lyrics.copied"));
                 },
-                window::closeLyrics,
+                window::closeDrawer,
                 texts);
+    }
+
+    /** The words of what plays. */
+    static LyricsModel model(Player player, NowPlaying now, Background background) {
+        return new LyricsModel(
+                player.songbook(),
+                new LyricsModel.Playing(
+                        now.stateProperty(),
+                        System::nanoTime,
+                        to -> now.playback().seek(to)),
+                background,
+                new PauseDebounce());
     }
 
     private static String name(Player player, ServerId id, Texts texts) {

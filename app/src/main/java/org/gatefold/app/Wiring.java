@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Window;
@@ -38,7 +36,6 @@ import org.gatefold.app.live.PlaylistPlaces;
 import org.gatefold.app.live.PlaylistShelf;
 import org.gatefold.app.live.SyncBadge;
 import org.gatefold.app.live.SyncPulse;
-import org.gatefold.app.live.TrackShape;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.part.Carry;
 import org.gatefold.app.queue.QueueScreen;
@@ -59,8 +56,6 @@ import org.gatefold.app.ui.PauseDebounce;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.Player;
 import org.gatefold.player.library.Artist;
-import org.gatefold.player.library.LibraryCounts;
-import org.gatefold.player.library.ScanProgress;
 import org.gatefold.store.catalogue.ArtistRef;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +85,7 @@ final class Wiring implements AutoCloseable {
     private final ListsWiring playlists;
     private final SyncPulse syncPulse;
     private final ShopWiring shop;
+    private final FaceWiring face;
     private final Commands commands;
     private final BooleanProperty shopVisible = new SimpleBooleanProperty(true);
 
@@ -145,17 +141,17 @@ final class Wiring implements AutoCloseable {
                 shopVisible));
         keepShopVisible();
         connected();
-        window.lyrics(() -> LyricsWiring.panel(player, now, background, window, texts));
+        face = bag.add(new FaceWiring(player, desk, window, around.appearance(), () -> Optional.ofNullable(stage())));
         window.open(
                 now,
-                bag.add(new TrackShape(player.waveforms(), now.trackProperty(), background))
-                        .shapeProperty(),
+                face.shape(),
+                face.acts(),
                 artwork,
-                footer(pulse),
+                SideFoot.of(pulse, texts, services.demo.isPresent()),
                 this::screen,
                 new SyncBadge(syncPulse, window, texts),
                 shop.cartBadge());
-        commands = new CommandWiring(services, desk, window, around.appearance(), shopVisible).commands();
+        commands = new CommandWiring(services, desk, window, around.appearance(), shopVisible, face).commands();
         window.commands(commands);
         window.above(new HandOffLine(
                 bag.add(new HandOffPulse(player.handOff(), player.playback(), background, window.toasts(), texts)),
@@ -163,6 +159,7 @@ final class Wiring implements AutoCloseable {
         playlists.showIn(window);
         new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());
         window.go(new Route.HomePage());
+        face.remember(services.preferences);
     }
 
     Parent node() {
@@ -171,6 +168,10 @@ final class Wiring implements AutoCloseable {
 
     AppWindow window() {
         return window;
+    }
+
+    FaceWiring face() {
+        return face;
     }
 
     Carry carry() {
@@ -274,21 +275,5 @@ final class Wiring implements AutoCloseable {
                                 () -> services.preferences.put(SHOP_VISIBLE, is ? "yes" : "no"), () -> {}, _ -> {}));
             }
         }));
-    }
-
-    private ObservableValue<String> footer(LibraryPulse pulse) {
-        return Bindings.createStringBinding(
-                () -> {
-                    ScanProgress scan = pulse.scanProperty().get();
-                    LibraryCounts counts = pulse.countsProperty().get();
-                    String figures = scan.state() == ScanProgress.State.READING
-                            ? texts.format("side.scanning", scan.done(), scan.found())
-                            : counts.bytes() == 0 && counts.tracks() > 0
-                                    ? texts.format("album.tracks", counts.tracks())
-                                    : texts.format("side.foot", counts.tracks(), texts.size(counts.bytes()));
-                    return services.demo.isPresent() ? figures + "\n" + texts.get("app.demo") : figures;
-                },
-                pulse.scanProperty(),
-                pulse.countsProperty());
     }
 }

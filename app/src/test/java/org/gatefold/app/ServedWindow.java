@@ -55,6 +55,10 @@ abstract class ServedWindow {
                 .withMusic(Path.of("..", "seeds", "music", "Vinterlys").toRealPath())
                 .withUsers(new RemoteConfig.User("ana", "token-of-ana-1234567890").withAppPassword(PASSWORD)));
         services = Services.open(new Home(folder.resolve("data"), folder.resolve("cache")));
+        show();
+    }
+
+    private void show() throws Exception {
         Background background = new Background(workers, Platform::runLater);
         Fx.run(() -> {
             stage = new Stage();
@@ -69,6 +73,15 @@ abstract class ServedWindow {
             stage.setScene(scene);
             stage.show();
         });
+    }
+
+    /** Closes the window and opens it anew over the same services, as the next start would. */
+    void reopen() throws Exception {
+        Fx.run(() -> {
+            wiring.close();
+            stage.close();
+        });
+        show();
     }
 
     @AfterEach

@@ -3,20 +3,29 @@ package org.gatefold.app.control;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
  * A thin bar from 0 to 1 that is clicked, dragged, or moved with the arrow keys; it tells where it was put once the
- * button is let go, or at every move when {@code live}. Where it is given a shape it shows that instead of a line.
+ * button is let go, or at every move when {@code live}. Where it is given a shape it shows that instead of a line, and
+ * where it is told what its places are called it says the one below the mouse.
  */
 public final class SeekBar extends Region {
+    private static final double PAGE = 5;
+    private static final double ABOVE = 3;
+
     private final DoubleProperty value = new SimpleDoubleProperty(this, "value", 0);
     private final Region track = new Region();
     private final Region fill = new Region();
@@ -24,11 +33,14 @@ public final class SeekBar extends Region {
     private final WaveBars rest = new WaveBars("seek-wave");
     private final WaveBars played = new WaveBars("seek-wave-played");
     private final Rectangle until = new Rectangle();
+    private final Label bubble = Labels.of("", "seek-bubble");
     private final DoubleConsumer onSeek;
     private final boolean live;
     private final double keyStep;
     private boolean dragging;
     private double dragged;
+    private Optional<DoubleFunction<String>> hint = Optional.empty();
+    private Optional<DoubleFunction<String>> spoken = Optional.empty();
 
     public SeekBar(String name, double keyStep, boolean live, DoubleConsumer onSeek) {
         this.onSeek = onSeek;
@@ -41,7 +53,10 @@ public final class SeekBar extends Region {
         played.setClip(until);
         rest.setVisible(false);
         played.setVisible(false);
-        getChildren().addAll(track, fill, rest, played, thumb);
+        bubble.setVisible(false);
+        bubble.setManaged(false);
+        bubble.setMouseTransparent(true);
+        getChildren().addAll(track, fill, rest, played, thumb, bubble);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(name);
@@ -52,17 +67,49 @@ public final class SeekBar extends Region {
         setOnMousePressed(this::drag);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(this::release);
+        setOnMouseMoved(this::hint);
+        setOnMouseExited(_ -> bubble.setVisible(false));
         setOnKeyPressed(e -> {
-            switch (e.getCode()) {
-                case LEFT, DOWN -> step(-keyStep);
-                case RIGHT, UP -> step(keyStep);
-                case HOME -> step(-1);
-                default -> {
-                    return;
-                }
+            if (!e.isShortcutDown() && !e.isAltDown() && key(e.getCode())) {
+                e.consume();
             }
-            e.consume();
         });
+    }
+
+    /** Says what a place is called, to the eye beside the mouse and to a screen reader. */
+    public SeekBar telling(DoubleFunction<String> below, DoubleFunction<String> said) {
+        hint = Optional.of(below);
+        spoken = Optional.of(said);
+        return this;
+    }
+
+    private boolean key(KeyCode code) {
+        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        switch (code) {
+            case LEFT -> step(mirrored ? keyStep : -keyStep);
+            case RIGHT -> step(mirrored ? -keyStep : keyStep);
+            case DOWN -> step(-keyStep);
+            case UP -> step(keyStep);
+            case PAGE_DOWN -> step(-keyStep * PAGE);
+            case PAGE_UP -> step(keyStep * PAGE);
+            case HOME -> step(-1);
+            case END -> step(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> step(keyStep);
+            case DECREMENT -> step(-keyStep);
+            case BLOCK_INCREMENT -> step(keyStep * PAGE);
+            case BLOCK_DECREMENT -> step(-keyStep * PAGE);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 
     /** Where it stands; setting it does not tell. */
@@ -87,6 +134,9 @@ public final class SeekBar extends Region {
             case VALUE -> value.get();
             case MIN_VALUE -> 0d;
             case MAX_VALUE -> 1d;
+            case VALUE_STRING ->
+                spoken.<Object>map(words -> words.apply(value.get()))
+                        .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
             case ORIENTATION -> Orientation.HORIZONTAL;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
@@ -112,17 +162,36 @@ public final class SeekBar extends Region {
 
     private void drag(MouseEvent e) {
         dragging = true;
-        dragged = Math.clamp(e.getX() / Math.max(1, getWidth()), 0, 1);
+        dragged = place(e);
+        hint(e);
         if (live) {
             onSeek.accept(dragged);
         }
         requestLayout();
     }
 
+    private double place(MouseEvent e) {
+        return Math.clamp(e.getX() / Math.max(1, getWidth()), 0, 1);
+    }
+
+    /** What the place below the mouse is called, above it. */
+    private void hint(MouseEvent e) {
+        hint.ifPresent(words -> {
+            bubble.setText(words.apply(place(e)));
+            bubble.applyCss();
+            bubble.autosize();
+            double width = bubble.getWidth();
+            double x = Math.clamp(e.getX() - width / 2, 0, Math.max(0, getWidth() - width));
+            bubble.relocate(x, -bubble.getHeight() - ABOVE);
+            bubble.setVisible(true);
+        });
+    }
+
     private void release(MouseEvent e) {
         if (dragging) {
             drag(e);
             dragging = false;
+            bubble.setVisible(contains(e.getX(), e.getY()) && hint.isPresent());
             value.set(dragged);
             if (!live) {
                 onSeek.accept(dragged);

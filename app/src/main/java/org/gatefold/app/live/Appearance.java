@@ -2,6 +2,8 @@ package org.gatefold.app.live;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,11 +28,11 @@ public final class Appearance {
     }
 
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
-    private final Scene scene;
+    private final List<Scene> scenes = new ArrayList<>();
     private final ObservableValue<ColorScheme> system;
 
     public Appearance(Scene scene, ObservableValue<ColorScheme> system) {
-        this.scene = scene;
+        scenes.add(scene);
         this.system = system;
         Sheets.loadFonts();
         system.addListener((_, _, _) -> apply());
@@ -48,6 +50,13 @@ public final class Appearance {
                         .findFirst())
                 .orElse(Choice.SYSTEM));
         apply();
+    }
+
+    /** Gives another window the same look, until the answer is closed. */
+    public AutoCloseable dress(Scene other) {
+        scenes.add(other);
+        apply();
+        return () -> scenes.remove(other);
     }
 
     public static Optional<String> kept(Preferences preferences) {
@@ -68,6 +77,6 @@ public final class Appearance {
         };
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(Sheets.of(dark));
+        scenes.forEach(scene -> scene.getStylesheets().setAll(Sheets.of(dark)));
     }
 }

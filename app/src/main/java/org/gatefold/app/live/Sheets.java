@@ -27,6 +27,8 @@ final class Sheets {
             "palette",
             "drawer",
             "lyrics",
+            "queue",
+            "playing",
             "tracks",
             "stars",
             "playlists",

@@ -1,10 +1,12 @@
 package org.gatefold.app.part;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Picture;
 import org.gatefold.app.ui.Images;
 import org.gatefold.app.ui.Ticket;
+import org.gatefold.app.ui.Tint;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.Library;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ public final class Artwork {
     /** A square cover of this size in logical pixels. */
     public Cover cover(double size, double radius) {
         return new Cover(new Picture(radius, true, Icons.line(Feather.MUSIC)).square(size), size);
+    }
+
+    /** Gives the colour that the artwork is remembered by to the sink, now or later; never where there is none. */
+    public Ticket tint(ArtworkId art, Consumer<Tint> sink) {
+        return images.tint(art.sha256(), () -> library.artwork(art), sink);
     }
 
     /** A cover box that can be pointed at other artwork again and again. */

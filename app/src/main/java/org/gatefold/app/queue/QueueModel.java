@@ -1,28 +1,26 @@
 package org.gatefold.app.queue;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.PagedList;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
-import org.gatefold.player.library.AlbumId;
-import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Library;
-import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
-import org.gatefold.player.library.TrackId;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.playback.Playback;
 import org.gatefold.player.queue.PlayQueue;
 
-/** The queue as it is shown, and every change of it with a way back. Its commands return at once. On the JavaFX thread. */
+/**
+ * The queue as it is shown, or what of it comes from a place on, and every change of it with a way back. Rows count from
+ * that place. Its commands return at once. On the JavaFX thread.
+ */
 final class QueueModel implements AutoCloseable {
     private static final int UNDOS = 50;
 
@@ -32,13 +30,21 @@ final class QueueModel implements AutoCloseable {
     private final Sources sources;
     private final PagedList<Track> tracks;
     private final Deque<Step> steps = new ArrayDeque<>();
+    private final ToIntFunction<PlayQueue> from;
     private PlayQueue queue;
 
     /** A change that was made, and what takes it back. */
     private record Step(UnaryOperator<PlayQueue> back) {}
 
+    /** All of the queue. */
     QueueModel(PlayQueue first, Sources sources) {
+        this(first, sources, _ -> 0);
+    }
+
+    /** @param from the place of the first row in a queue */
+    QueueModel(PlayQueue first, Sources sources, ToIntFunction<PlayQueue> from) {
         this.sources = sources;
+        this.from = from;
         queue = first;
         tracks = new PagedList<>(sources.background(), this::read);
         tracks.reload();
@@ -54,7 +60,7 @@ final class QueueModel implements AutoCloseable {
 
     /** Takes over a newer queue; says whether anything is to be seen of that. */
     boolean show(PlayQueue now) {
-        boolean same = now.tracks().equals(queue.tracks());
+        boolean same = shown(now).equals(shown(queue));
         boolean other = !same || now.current() != queue.current();
         queue = now;
         if (!same) {
@@ -63,14 +69,17 @@ final class QueueModel implements AutoCloseable {
         return other;
     }
 
-    void move(List<Integer> rows, int to) {
+    void move(List<Integer> shown, int place) {
+        List<Integer> rows = places(shown);
+        int to = place + first();
         List<TrackKey> moved = keys(rows);
         change(
                 now -> fits(now, rows, moved) ? now.move(rows, to) : now,
                 now -> fits(now, from(to, rows.size()), moved) ? now.moveBack(rows, to) : now);
     }
 
-    void remove(List<Integer> rows) {
+    void remove(List<Integer> shown) {
+        List<Integer> rows = places(shown);
         List<TrackKey> removed = keys(rows);
         offer(
                 change(now -> fits(now, rows, removed) ? now.remove(rows) : now, now -> now.putBack(rows, removed)),
@@ -78,7 +87,7 @@ final class QueueModel implements AutoCloseable {
     }
 
     void insert(int place, List<TrackKey> keys) {
-        int at = Math.min(place, queue.tracks().size());
+        int at = Math.min(place + first(), queue.tracks().size());
         offer(
                 change(
                         now -> now.insert(at, keys),
@@ -93,6 +102,16 @@ final class QueueModel implements AutoCloseable {
                     change(now -> PlayQueue.of(List.of(), 0, now.repeat()), now -> now.isEmpty() ? before : now),
                     sources.texts().get("queue.cleared"));
         }
+    }
+
+    /** Takes out everything that is shown, and leaves what comes before. */
+    void clearShown() {
+        remove(java.util.stream.IntStream.range(0, shown(queue).size()).boxed().toList());
+    }
+
+    /** Plays the row. */
+    void play(int row) {
+        sources.playback().jumpTo(row + first());
     }
 
     /** Takes the last change back that was not taken back yet. */
@@ -127,6 +146,25 @@ final class QueueModel implements AutoCloseable {
         sources.toasts().offer(said, sources.texts().get("queue.undo"), () -> takeBack(step));
     }
 
+    private int first() {
+        return Math.min(from.applyAsInt(queue), queue.tracks().size());
+    }
+
+    private List<Integer> places(List<Integer> shown) {
+        int first = first();
+        return shown.stream()
+                .map(row -> row + first)
+                .filter(row -> row < queue.tracks().size())
+                .toList();
+    }
+
+    private List<TrackKey> shown(PlayQueue of) {
+        return of.tracks()
+                .subList(
+                        Math.min(from.applyAsInt(of), of.tracks().size()),
+                        of.tracks().size());
+    }
+
     private List<TrackKey> keys(List<Integer> rows) {
         return rows.stream().map(queue.tracks()::get).toList();
     }
@@ -147,7 +185,7 @@ final class QueueModel implements AutoCloseable {
     }
 
     private PagedList.Slice<Track> read(int offset, int limit) {
-        List<TrackKey> keys = queue.tracks();
+        List<TrackKey> keys = shown(queue);
         List<TrackKey> asked = keys.subList(Math.min(offset, keys.size()), Math.min(offset + limit, keys.size()));
         Map<TrackKey, Track> here = sources.library().byKeys(asked);
         return new PagedList.Slice<>(
@@ -157,23 +195,8 @@ final class QueueModel implements AutoCloseable {
                 keys.size());
     }
 
-    /** A queued track whose file is not in the library now still has its place, so that nothing moves when it comes back. */
+    /** A queued track whose file is not in the library now still has its place. */
     private Track missing(TrackKey key) {
-        return new Track(
-                new TrackId(0),
-                key,
-                sources.texts().get("queue.missing"),
-                new ArtistId(0),
-                "",
-                new AlbumId(0),
-                "",
-                0,
-                0,
-                OptionalInt.empty(),
-                Duration.ZERO,
-                "",
-                new Origin.Nowhere(),
-                Optional.empty(),
-                Optional.empty());
+        return NoTrack.called(key, sources.texts().get("queue.missing"), "");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +26,7 @@ import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.waveform.Waveform;
@@ -39,6 +41,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
     private final VBox above = new VBox();
     private final ToastLayer toasts = new ToastLayer();
     private final History history = new History();
+    private final Bag bag = new Bag();
     private final Texts texts;
     private final Background background;
     private Function<Route, Screen> screens = _ -> {
@@ -48,6 +51,9 @@ public final class AppWindow implements Navigator, AutoCloseable {
     private @Nullable TopBar top;
     private @Nullable SideBar side;
     private @Nullable CommandPalette palette;
+    private Optional<Commands> keys = Optional.empty();
+    private Optional<Runnable> covered = Optional.empty();
+    private Optional<Node> before = Optional.empty();
 
     public AppWindow(Texts texts, Background background) {
         this.texts = texts;
@@ -63,6 +69,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
     public void open(
             NowPlaying now,
             ObservableValue<Optional<Waveform>> shape,
+            BarActs acts,
             Artwork artwork,
             ObservableValue<String> footer,
             Function<Route, Screen> routes,
@@ -77,7 +84,8 @@ public final class AppWindow implements Navigator, AutoCloseable {
         side = places;
         frame.setTop(bar);
         frame.setLeft(places);
-        frame.setBottom(new VBox(above, new PlayerBar(now, shape, this, artwork, drawer, texts)));
+        frame.setBottom(new VBox(
+                above, new PlayerBar(new PlayerBar.Shown(now, shape, artwork, acts), this, drawer, texts, bag)));
     }
 
     /** Learns what can be done from the keyboard. */
@@ -85,8 +93,35 @@ public final class AppWindow implements Navigator, AutoCloseable {
         CommandPalette opened = new CommandPalette(commands, texts, this::search);
         palette = opened;
         root.getChildren().add(root.getChildren().indexOf(toasts), opened);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, commands::first);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, commands::last);
+        keys = Optional.of(commands);
+        keysOf(root);
+    }
+
+    /** Lets the commands be started from another window too. */
+    public void keysOf(Node other) {
+        keys.ifPresent(commands -> {
+            other.addEventFilter(KeyEvent.KEY_PRESSED, commands::first);
+            other.addEventHandler(KeyEvent.KEY_PRESSED, commands::last);
+        });
+    }
+
+    /** Puts something over the whole window; whoever wants to go elsewhere calls {@code leave} first. */
+    public void cover(Node layer, Runnable leave) {
+        before = Optional.ofNullable(
+                root.getScene() == null ? null : root.getScene().getFocusOwner());
+        covered = Optional.of(leave);
+        frame.setVisible(false);
+        root.getChildren().add(1, layer);
+    }
+
+    /** Takes it away again, and gives the keyboard back. */
+    public void uncover() {
+        if (covered.isPresent()) {
+            covered = Optional.empty();
+            root.getChildren().remove(1);
+            frame.setVisible(true);
+            before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        }
     }
 
     /** Shows every command by name, or hides them again. */
@@ -96,27 +131,38 @@ public final class AppWindow implements Navigator, AutoCloseable {
         }
     }
 
-    /** Shows the lyrics beside the page, or hides them again. */
-    public void toggleLyrics() {
-        drawer.toggle();
+    /** Shows this beside the page, or hides it again. */
+    public void toggle(DrawerKind kind) {
+        covered.ifPresent(Runnable::run);
+        drawer.toggle(kind);
+    }
+
+    /** How this is made, whenever the listener wants to see it beside the page. */
+    public void drawer(DrawerKind kind, Supplier<Screen> panel) {
+        drawer.holds(kind, panel);
+    }
+
+    /** What is open beside the page, as {@link #restoreDrawer} takes it; empty for nothing. */
+    public ObservableValue<String> drawerProperty() {
+        return drawer.openProperty().map(open -> open.map(DrawerKind::name).orElse(""));
+    }
+
+    /** Opens what was open before, if there is such a thing; the keyboard stays where it is. */
+    public void restoreDrawer(String kept) {
+        Stream.of(DrawerKind.values()).filter(kind -> kind.name().equals(kept)).forEach(drawer::show);
+    }
+
+    public void closeDrawer() {
+        drawer.close();
     }
 
     /** Goes to the search at the top. */
     public void search() {
+        covered.ifPresent(Runnable::run);
         if (top != null) {
             top.search().requestFocus();
             top.search().selectAll();
         }
-    }
-
-    /** How the lyrics beside the page are made, whenever the listener wants to see them. */
-    public void lyrics(Supplier<Screen> panel) {
-        drawer.holds(panel);
-    }
-
-    /** Lets the lyrics go. */
-    public void closeLyrics() {
-        drawer.close();
     }
 
     /** Puts a line above the player bar; it shows and hides itself. */
@@ -166,6 +212,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
 
     @Override
     public void go(Route route) {
+        covered.ifPresent(Runnable::run);
         remember();
         boolean typing = route instanceof Route.SearchPage
                 && current().filter(Route.SearchPage.class::isInstance).isPresent();
@@ -200,6 +247,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
     public void close() {
         drawer.close();
         leave();
+        bag.close();
     }
 
     private void leave() {

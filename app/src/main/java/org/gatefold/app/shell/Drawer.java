@@ -1,8 +1,11 @@
 package org.gatefold.app.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,7 +16,10 @@ import javafx.scene.layout.StackPane;
 import org.gatefold.app.route.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** The page, and at its right a panel that comes and goes: beside it where the window is wide, over it where it is not. */
+/**
+ * The page, and at its right one panel at a time that comes and goes: beside it where the window is wide, over it where
+ * it is not.
+ */
 final class Drawer extends StackPane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final double WIDTH = 372;
@@ -21,10 +27,8 @@ final class Drawer extends StackPane {
 
     private final Node page;
     private final StackPane panel = new StackPane();
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private Supplier<Screen> panels = () -> {
-        throw new IllegalStateException("no panel yet");
-    };
+    private final ReadOnlyObjectWrapper<Optional<DrawerKind>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<DrawerKind, Supplier<Screen>> panels = new EnumMap<>(DrawerKind.class);
     private @Nullable Screen screen;
     private @Nullable Node before;
 
@@ -45,20 +49,22 @@ final class Drawer extends StackPane {
         });
     }
 
-    /** What it shows when it is opened. */
-    void holds(Supplier<Screen> made) {
-        panels = made;
+    /** What it shows when this is opened. */
+    void holds(DrawerKind kind, Supplier<Screen> made) {
+        panels.put(kind, made);
     }
 
-    ReadOnlyBooleanProperty openProperty() {
+    ReadOnlyObjectProperty<Optional<DrawerKind>> openProperty() {
         return open.getReadOnlyProperty();
     }
 
-    void toggle() {
-        if (screen == null) {
-            open();
-        } else {
+    /** Opens this in place of what is open, or closes it where it is open; the keyboard goes along. */
+    void toggle(DrawerKind kind) {
+        if (open.get().filter(kind::equals).isPresent()) {
             close();
+        } else {
+            show(kind);
+            panel.requestFocus();
         }
     }
 
@@ -73,7 +79,7 @@ final class Drawer extends StackPane {
         closing.close();
         panel.getChildren().clear();
         getChildren().remove(panel);
-        open.set(false);
+        open.set(Optional.empty());
         lay();
         if (had && before != null && before.getScene() != null) {
             before.requestFocus();
@@ -81,16 +87,22 @@ final class Drawer extends StackPane {
         before = null;
     }
 
-    private void open() {
-        before = getScene() == null ? null : getScene().getFocusOwner();
-        Screen opened = panels.get();
+    /** Opens this in place of what is open, and leaves the keyboard where it is. */
+    void show(DrawerKind kind) {
+        Supplier<Screen> made = panels.get(kind);
+        if (made == null || open.get().filter(kind::equals).isPresent()) {
+            return;
+        }
+        Node held = screen == null && getScene() != null ? getScene().getFocusOwner() : before;
+        close();
+        before = held;
+        Screen opened = made.get();
         screen = opened;
         panel.getChildren().setAll(opened.node());
         panel.setAccessibleText(opened.title());
         getChildren().add(panel);
-        open.set(true);
+        open.set(Optional.of(kind));
         lay();
-        panel.requestFocus();
     }
 
     private void lay() {

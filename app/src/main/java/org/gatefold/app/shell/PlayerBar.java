@@ -1,146 +1,117 @@
 package org.gatefold.app.shell;
 
-import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
-import org.gatefold.app.control.SeekBar;
+import org.gatefold.app.live.HeartButton;
 import org.gatefold.app.live.NowPlaying;
+import org.gatefold.app.live.Progress;
+import org.gatefold.app.live.Transport;
+import org.gatefold.app.live.VolumeBox;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
+import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.playback.PlaybackState;
-import org.gatefold.player.queue.Repeat;
 import org.gatefold.player.waveform.Waveform;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The bar at the foot: what plays, the transport with the position, and the volume. */
+/** The bar at the foot: what plays, the transport with the position, what opens beside and over the page, and the volume. */
 final class PlayerBar extends GridPane {
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final double COVER = 54;
+    private static final double WIDEST_MIDDLE = 900;
+
+    /** What it shows, and what it asks for. */
+    record Shown(NowPlaying now, ObservableValue<Optional<Waveform>> shape, Artwork artwork, BarActs acts) {}
 
     private final NowPlaying now;
     private final Navigator navigator;
     private final Texts texts;
     private final Artwork.Cover cover;
+    private final Button opener;
     private final Button title;
     private final Button artist;
-    private final Button heart;
-    private final Button play;
-    private final Node playIcon = Icons.filled(Icons.PLAY);
-    private final Node pauseIcon = Icons.filled(Icons.PAUSE);
-    private final Node heartOff = Icons.line(Feather.HEART);
-    private final Node heartOn = Icons.filled(Icons.HEART);
-    private final ToggleButton shuffle;
-    private final ToggleButton repeat;
-    private final ToggleButton lyrics;
-    private final Label elapsed = Labels.of("0:00", "bar-time");
-    private final Label length = Labels.of("0:00", "bar-time");
-    private final SeekBar seek;
-    private final SeekBar volume;
-    private final Button mute;
     private final SoundWords sound;
     private final Label holdUp = Labels.of("", "small", "warn");
     private final Tooltip path = new Tooltip();
 
-    PlayerBar(
-            NowPlaying now,
-            ObservableValue<Optional<Waveform>> shape,
-            Navigator navigator,
-            Artwork artwork,
-            Drawer drawer,
-            Texts texts) {
-        this.now = now;
+    /** @param bag what lets it go */
+    PlayerBar(Shown shown, Navigator navigator, Drawer drawer, Texts texts, Bag bag) {
+        this.now = shown.now();
         this.navigator = navigator;
         this.texts = texts;
         getStyleClass().add("player-bar");
         sound = new SoundWords(texts);
-        cover = artwork.cover(54, 6);
+        cover = shown.artwork().cover(COVER, 6);
+        opener = Buttons.icon(
+                cover.node(), texts.get("bar.full-screen"), shown.acts().fullScreen());
+        opener.getStyleClass().setAll("bar-cover");
         title = Buttons.link("", this::openAlbum);
         title.getStyleClass().setAll("bar-title");
         artist = Buttons.link("", this::openArtist);
         artist.getStyleClass().setAll("bar-artist");
         title.setMinWidth(40);
         artist.setMinWidth(40);
-        heart = Buttons.icon(heartOff, texts.get("bar.favourite"), now::toggleFavourite);
-        heart.getStyleClass().add("heart");
-        var playback = now.playback();
-        shuffle = Buttons.toggle(
-                Icons.line(Feather.SHUFFLE),
-                texts.get("bar.shuffle"),
-                () -> playback.shuffled(!now.stateProperty().get().queue().isShuffled()));
-        repeat = Buttons.toggle(Icons.line(Feather.REPEAT), texts.get("bar.repeat"), this::nextRepeat);
-        play = Buttons.icon(playIcon, texts.get("bar.play"), playback::toggle);
-        play.getStyleClass().add("play-button");
-        seek = new SeekBar(texts.get("bar.position"), 0.02, false, this::seek);
-        volume = new SeekBar(texts.get("bar.volume"), 0.05, true, playback::volume);
-        mute = Buttons.icon(
-                Icons.line(Feather.VOLUME_2),
-                texts.get("bar.mute"),
-                () -> playback.mute(!now.stateProperty().get().volume().muted()));
-        lyrics = Buttons.toggle(Icons.line(Feather.MIC), texts.get("command.lyrics"), drawer::toggle);
-        drawer.openProperty().addListener((_, _, is) -> lyrics.setSelected(is));
-        lay();
-        now.stateProperty().addListener((_, _, state) -> show(state));
-        now.positionProperty().addListener((_, _, at) -> position(at));
-        now.favouriteProperty().addListener((_, _, is) -> {
-            heart.pseudoClassStateChanged(ON, is);
-            heart.setGraphic(is ? heartOn : heartOff);
-        });
-        shape.subscribe(known -> seek.shape(known.map(wave -> wave::level)));
+        VBox middle = new VBox(2, new Transport(now, texts, bag), new Progress(now, shown.shape(), texts, bag));
+        middle.setAlignment(Pos.CENTER);
+        middle.setMaxWidth(WIDEST_MIDDLE);
+        add(left(bag), 0, 0);
+        add(middle, 1, 0);
+        add(right(shown.acts(), drawer, bag), 2, 0);
+        getColumnConstraints().addAll(column(28), column(44), column(28));
+        bag.listen(now.stateProperty(), (_, _, state) -> show(state));
         show(now.stateProperty().get());
     }
 
-    private void lay() {
+    private Node left(Bag bag) {
         StackPane second = new StackPane(artist, holdUp);
         second.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(title, second);
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox left = new HBox(14, cover.node(), words, heart);
+        HBox left = new HBox(14, opener, words, HeartButton.of(now, texts, bag));
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox transport = new HBox(
-                12,
-                shuffle,
-                Buttons.icon(Icons.filled(Icons.PREVIOUS), texts.get("bar.previous"), now.playback()::previous),
-                play,
-                Buttons.icon(Icons.filled(Icons.NEXT), texts.get("bar.next"), now.playback()::next),
-                repeat);
-        transport.setAlignment(Pos.CENTER);
-        HBox progress = new HBox(10, elapsed, seek, length);
-        progress.setAlignment(Pos.CENTER);
-        HBox.setHgrow(seek, Priority.ALWAYS);
-        VBox middle = new VBox(2, transport, progress);
-        middle.setAlignment(Pos.CENTER);
-        Button queue = Buttons.icon(
-                Icons.line(Feather.LIST), texts.get("bar.queue"), () -> navigator.go(new Route.QueuePage()));
-        volume.getStyleClass().add("volume");
-        volume.setPrefWidth(96);
-        HBox right = new HBox(8, lyrics, queue, mute, volume);
-        right.setAlignment(Pos.CENTER_RIGHT);
-        add(left, 0, 0);
-        add(middle, 1, 0);
-        add(right, 2, 0);
-        getColumnConstraints().addAll(column(28), column(44), column(28));
+        return left;
     }
 
-    private static javafx.scene.layout.ColumnConstraints column(double percent) {
-        var column = new javafx.scene.layout.ColumnConstraints();
+    private Node right(BarActs acts, Drawer drawer, Bag bag) {
+        HBox right = new HBox(
+                2,
+                opens(drawer, DrawerKind.LYRICS, Icons.line(Feather.MIC), "command.lyrics"),
+                opens(drawer, DrawerKind.QUEUE, Icons.line(Feather.LIST), "command.queue-drawer"),
+                Buttons.icon(Icons.line(Feather.MAXIMIZE), texts.get("bar.full-screen"), acts.fullScreen()),
+                Buttons.icon(Icons.line(Feather.MINIMIZE_2), texts.get("bar.mini"), acts.mini()),
+                new VolumeBox(now, texts, bag));
+        right.setAlignment(Pos.CENTER_RIGHT);
+        return right;
+    }
+
+    private ToggleButton opens(Drawer drawer, DrawerKind kind, Node icon, String name) {
+        ToggleButton button = Buttons.toggle(icon, texts.get(name), () -> drawer.toggle(kind));
+        drawer.openProperty()
+                .subscribe(open -> button.setSelected(open.filter(kind::equals).isPresent()));
+        return button;
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
         column.setPercentWidth(percent);
+        column.setHalignment(HPos.CENTER);
         return column;
     }
 
@@ -149,32 +120,8 @@ final class PlayerBar extends GridPane {
         title.setText(track.map(Track::title).orElse(""));
         artist.setText(track.map(Track::artistName).orElse(""));
         cover.show(track.flatMap(Track::art));
-        cover.node().setVisible(track.isPresent());
+        opener.setVisible(track.isPresent());
         sound(state);
-        heart.setVisible(track.isPresent());
-        boolean playing = now.playingProperty().get();
-        play.setGraphic(playing ? pauseIcon : playIcon);
-        Buttons.name(play, texts.get(playing ? "bar.pause" : "bar.play"));
-        play.setDisable(state.queue().isEmpty());
-        shuffle.setSelected(state.queue().isShuffled());
-        repeat.setSelected(state.queue().repeat() != Repeat.OFF);
-        repeat.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass("one"), state.queue().repeat() == Repeat.ONE);
-        Buttons.name(
-                repeat,
-                texts.get(
-                        switch (state.queue().repeat()) {
-                            case OFF -> "bar.repeat";
-                            case ALL -> "bar.repeat-all";
-                            case ONE -> "bar.repeat-one";
-                        }));
-        length.setText(Texts.time(track.map(Track::length).orElse(Duration.ZERO)));
-        seek.setDisable(track.isEmpty());
-        volume.valueProperty().set(state.volume().level());
-        boolean silent = state.volume().muted() || state.volume().level() == 0;
-        mute.setGraphic(Icons.line(silent ? Feather.VOLUME_X : Feather.VOLUME_2));
-        Buttons.name(mute, texts.get(state.volume().muted() ? "bar.unmute" : "bar.mute"));
-        position(now.positionProperty().get());
     }
 
     /** What holds the sound up stands in place of the artist; the way of the sound is on the cover. */
@@ -182,42 +129,11 @@ final class PlayerBar extends GridPane {
         Optional<String> waits = sound.holdUp(state);
         holdUp.setText(waits.orElse(""));
         artist.setVisible(waits.isEmpty());
-        Optional<String> way = sound.path(state);
-        path.setText(way.orElse(""));
-        cover.node().setAccessibleText(way.orElse(""));
-        if (way.isPresent()) {
-            Tooltip.install(cover.node(), path);
-        } else {
-            Tooltip.uninstall(cover.node(), path);
-        }
-    }
-
-    private void position(Duration at) {
-        elapsed.setText(Texts.time(at));
-        long whole = now.stateProperty()
-                .get()
-                .track()
-                .map(t -> t.length().toMillis())
-                .orElse(0L);
-        seek.valueProperty().set(whole > 0 ? at.toMillis() / (double) whole : 0);
-    }
-
-    private void seek(double to) {
-        now.stateProperty()
-                .get()
-                .track()
-                .ifPresent(track -> now.playback()
-                        .seek(Duration.ofMillis((long) (track.length().toMillis() * to))));
-    }
-
-    private void nextRepeat() {
-        now.playback()
-                .repeat(
-                        switch (now.stateProperty().get().queue().repeat()) {
-                            case OFF -> Repeat.ALL;
-                            case ALL -> Repeat.ONE;
-                            case ONE -> Repeat.OFF;
-                        });
+        String opens = texts.get("bar.full-screen");
+        String said = sound.path(state).map(way -> opens + "\n" + way).orElse(opens);
+        path.setText(said);
+        opener.setTooltip(path);
+        opener.setAccessibleText(said);
     }
 
     private void openAlbum() {

@@ -1,0 +1,178 @@
+package org.gatefold.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.gatefold.app.command.Command;
+import org.gatefold.app.live.Appearance;
+import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.Remembered;
+import org.gatefold.app.live.TrackShape;
+import org.gatefold.app.lyrics.LyricsStage;
+import org.gatefold.app.playing.MiniPlayer;
+import org.gatefold.app.playing.PlayingScreen;
+import org.gatefold.app.playing.UpNextModel;
+import org.gatefold.app.queue.QueuePanel;
+import org.gatefold.app.shell.AppWindow;
+import org.gatefold.app.shell.BarActs;
+import org.gatefold.app.shell.DrawerKind;
+import org.gatefold.app.ui.Bag;
+import org.gatefold.app.window.MiniWindow;
+import org.gatefold.player.Player;
+import org.gatefold.player.waveform.Waveform;
+import org.gatefold.sync.prefs.Preferences;
+import org.jspecify.annotations.Nullable;
+
+/** Every {@code new} of what stands around the playing: the drawers, the full screen and the small window. On the JavaFX thread. */
+final class FaceWiring implements AutoCloseable {
+    private final Bag bag = new Bag();
+    private final MiniWindow mini = new MiniWindow();
+    private final Player player;
+    private final Desk desk;
+    private final AppWindow window;
+    private final Appearance appearance;
+    private final Supplier<Optional<Window>> around;
+    private final TrackShape shape;
+    private @Nullable PlayingScreen playing;
+    private @Nullable MiniPlayer small;
+
+    /** @param around the window that the program is in, once it is */
+    FaceWiring(Player player, Desk desk, AppWindow window, Appearance appearance, Supplier<Optional<Window>> around) {
+        this.player = player;
+        this.desk = desk;
+        this.window = window;
+        this.appearance = appearance;
+        this.around = around;
+        shape = bag.add(new TrackShape(player.waveforms(), desk.now().trackProperty(), desk.background()));
+        window.drawer(
+                DrawerKind.LYRICS,
+                () -> LyricsWiring.panel(player, desk.now(), desk.background(), window, desk.texts()));
+        window.drawer(
+                DrawerKind.QUEUE,
+                () -> new QueuePanel(player.library(), player.listening(), desk, window.toasts(), window::closeDrawer));
+    }
+
+    /** The shape of what plays. */
+    ObservableValue<Optional<Waveform>> shape() {
+        return shape.shapeProperty();
+    }
+
+    /** What the player bar asks for. */
+    BarActs acts() {
+        return new BarActs(this::toggleFullScreen, this::toggleMini);
+    }
+
+    /** Takes up what was open at the end of the last run, and keeps what is from now on. */
+    void remember(Preferences preferences) {
+        Remembered remembered = new Remembered(preferences, desk.background(), bag);
+        remembered.follow("shell.drawer", window.drawerProperty(), window::restoreDrawer);
+        remembered.follow("mini.place", mini.placeProperty(), mini::restore);
+        remembered.follow(
+                "mini.above",
+                mini.aboveProperty().map(is -> is ? "yes" : "no"),
+                kept -> mini.aboveProperty().set(kept.equals("yes")));
+    }
+
+    // keys: command.queue-drawer command.full-screen command.mini
+    List<Command> commands() {
+        return List.of(
+                command("queue-drawer", "Shortcut+J", () -> window.toggle(DrawerKind.QUEUE)),
+                command("full-screen", "F11", this::toggleFullScreen),
+                command("mini", "Shortcut+M", this::toggleMini));
+    }
+
+    /** Where the small window stood last. */
+    String miniPlace() {
+        return mini.placeProperty().get();
+    }
+
+    /** Shows what plays over the whole screen, or the window again. */
+    void toggleFullScreen() {
+        if (playing != null) {
+            leaveFullScreen();
+            return;
+        }
+        closeMini();
+        LyricsStage words = new LyricsStage(LyricsWiring.model(player, desk.now(), desk.background()), desk.texts());
+        PlayingScreen opened = new PlayingScreen(
+                desk,
+                new PlayingScreen.Show(
+                        shape(),
+                        new UpNextModel(player.library(), desk.now(), desk.background()),
+                        words,
+                        words.anyProperty(),
+                        Platform.getPreferences().reducedMotionProperty(),
+                        this::leaveFullScreen));
+        playing = opened;
+        window.cover(opened.node(), this::leaveFullScreen);
+        opened.focus();
+        stage().ifPresent(stage -> {
+            stage.setFullScreenExitHint("");
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreen(true);
+        });
+    }
+
+    private void leaveFullScreen() {
+        PlayingScreen leaving = playing;
+        if (leaving != null) {
+            playing = null;
+            window.uncover();
+            leaving.close();
+            stage().ifPresent(stage -> stage.setFullScreen(false));
+        }
+    }
+
+    /** Puts the small window in the place of the large one, or the other way round. */
+    void toggleMini() {
+        if (mini.isOpen()) {
+            closeMini();
+            return;
+        }
+        leaveFullScreen();
+        stage().ifPresent(stage -> {
+            MiniPlayer made = new MiniPlayer(desk, shape(), mini.aboveProperty(), this::closeMini);
+            small = made;
+            Scene scene = new Scene(made.node(), MiniPlayer.WIDTH, MiniPlayer.HEIGHT);
+            bag.add(appearance.dress(scene));
+            window.keysOf(made.node());
+            mini.open(stage, scene, desk.texts().get("app.name"), this::closeMini);
+            made.focus();
+        });
+    }
+
+    private void closeMini() {
+        mini.close();
+        if (small != null) {
+            small.close();
+            small = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        leaveFullScreen();
+        closeMini();
+        bag.close();
+    }
+
+    private Optional<Stage> stage() {
+        return around.get().filter(Stage.class::isInstance).map(Stage.class::cast);
+    }
+
+    private Command command(String id, String keys, Runnable act) {
+        return new Command(
+                id,
+                desk.texts().get("command." + id),
+                desk.texts().get("command.group-program"),
+                Optional.of(KeyCombination.valueOf(keys)),
+                true,
+                act);
+    }
+}
