@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Reads what servers write: numbers as text, text as numbers, one thing where a list should be, nothing for an empty list. */
 final class Json {
@@ -28,10 +27,13 @@ final class Json {
 
     /** The first of these names that says something. */
     static Optional<String> firstOf(JsonObject json, String... names) {
-        return Stream.of(names)
-                .map(name -> some(json, name))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (String name : names) {
+            Optional<String> said = some(json, name);
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean flag(JsonObject json, String name) {
@@ -39,8 +41,12 @@ final class Json {
     }
 
     static OptionalDouble decimal(JsonObject json, String name) {
+        String text = text(json, name).strip();
+        if (text.isEmpty()) {
+            return OptionalDouble.empty(); // most are absent, and an exception for each costs more than the whole song
+        }
         try {
-            double value = Double.parseDouble(text(json, name).strip());
+            double value = Double.parseDouble(text);
             return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();

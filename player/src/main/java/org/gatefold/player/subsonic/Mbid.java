@@ -12,7 +12,8 @@ final class Mbid {
     private Mbid() {}
 
     static Optional<String> of(JsonObject json, String name) {
-        return Optional.of(Json.text(json, name).strip().toLowerCase(Locale.ROOT))
+        return Json.some(json, name)
+                .map(id -> id.strip().toLowerCase(Locale.ROOT))
                 .filter(id -> FORM.matcher(id).matches());
     }
 }

@@ -8,21 +8,21 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Keeps what was read on a thread of its own, one batch after the other, while the next one is read. What goes wrong
- * there is thrown at whoever hands over the next batch. Belongs to the scanner's thread.
+ * there is thrown at whoever hands over the next batch. Belongs to the thread that reads.
  */
-final class Keeping implements AutoCloseable {
+public final class Keeping implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("library-keeper").factory());
     private final AtomicReference<Future<?>> pending = new AtomicReference<>();
 
     /** Waits until the batch before is kept, and has this one kept. */
-    void hand(Runnable work) throws InterruptedException {
+    public void hand(Runnable work) throws InterruptedException {
         finish();
         pending.set(thread.submit(work));
     }
 
     /** Waits until all that was handed over is kept. */
-    void finish() throws InterruptedException {
+    public void finish() throws InterruptedException {
         Future<?> last = pending.getAndSet(null);
         if (last != null) {
             try {

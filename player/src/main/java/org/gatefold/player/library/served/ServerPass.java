@@ -1,6 +1,7 @@
 package org.gatefold.player.library.served;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,12 +9,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.scan.ChangeTeller;
+import org.gatefold.player.library.scan.Keeping;
 import org.gatefold.player.library.sql.FileStamp;
 import org.gatefold.player.library.sql.ReadFile;
 import org.gatefold.player.library.sql.ScanStore;
@@ -22,10 +25,16 @@ import org.gatefold.player.source.MusicSource;
 import org.gatefold.player.source.ScanStamp;
 import org.gatefold.player.source.ServerSong;
 
-/** One reading of one server, page by page: keeps what is new or changed, and at the end lets go of what was not met. */
+/**
+ * One reading of one server, page by page: keeps what is new or changed, and at the end lets go of what was not met. While
+ * some songs are kept the next page is looked at; what stayed as it was is not even understood.
+ */
 final class ServerPass {
     private static final int PAGE = 500;
     private static final int BATCH = 256;
+
+    /** So many songs are kept together; at the beginning fewer, so that something is soon seen. */
+    private static final int MOST = 2_000;
 
     private final MusicSource source;
     private final ServedStore served;
@@ -37,7 +46,12 @@ final class ServerPass {
 
     private final Map<String, Long> folders = new HashMap<>();
     private final Set<String> met = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
     private final BitSet standing = new BitSet();
+    private final BitSet saved = new BitSet();
+    private final Keeping keeping = new Keeping();
+    private final List<ReadFile> changed = new ArrayList<>();
+    private int most = PAGE;
 
     ServerPass(
             MusicSource source,
@@ -67,17 +81,31 @@ final class ServerPass {
             served.synced(source.id(), before.value());
             return true;
         }
-        try (PagesAhead pages = new PagesAhead(source, PAGE)) {
-            int expected = served.count(source.id());
-            for (Optional<List<ServerSong>> page = pages.next(); page.isPresent(); page = pages.next()) {
-                keep(page.get());
-                progress.accept(new ServedLibrary.Progress(met.size(), Math.max(expected, met.size())));
-                if (cancelled.getAsBoolean()) {
-                    return false;
+        return pages() && end(before);
+    }
+
+    /** False when it was cancelled. Whatever ends it, what was read until then is kept. */
+    private boolean pages() throws IOException {
+        int expected = served.count(source.id());
+        try (keeping;
+                PagesAhead pages = new PagesAhead(source, PAGE)) {
+            try {
+                for (Optional<List<ServerSong>> page = pages.next(); page.isPresent(); page = pages.next()) {
+                    look(page.get());
+                    progress.accept(new ServedLibrary.Progress(met.size(), Math.max(expected, met.size())));
+                    if (cancelled.getAsBoolean()) {
+                        return false;
+                    }
                 }
+                return true;
+            } finally {
+                handOver();
+                keeping.finish();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the reading was ended");
         }
-        return end(before);
     }
 
     /** While the server still scans, its listing proves nothing about what is gone. */
@@ -92,49 +120,74 @@ final class ServerPass {
         return true;
     }
 
-    private void keep(List<ServerSong> songs) throws IOException {
-        List<ReadFile> read = new ArrayList<>();
+    private void look(List<ServerSong> page) throws IOException, InterruptedException {
+        List<ServerSong> songs = page.stream().filter(song -> met.add(song.id())).toList();
         Set<String> covers = new LinkedHashSet<>();
+        Set<String> albums = new LinkedHashSet<>();
         for (ServerSong song : songs) {
-            if (met.add(song.id())) {
-                song.naming().coverId().ifPresent(covers::add);
-                read.add(read(song));
-            }
+            song.naming().coverId().ifPresent(covers::add);
+            albums.add(album(song));
         }
+        albums.removeAll(folders.keySet());
+        folders.putAll(served.folders(source.id(), albums));
+        covers.removeIf(cover -> !shown.add(cover));
         served.covers(source.id(), List.copyOf(covers));
-        List<ServedStore.KnownSong> known = served.known(read);
-        List<ReadFile> changed = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            if (known.get(i).stamp() != read.get(i).stamp().modified()) {
-                changed.add(read.get(i));
-            } else {
+        List<ServedStore.KnownSong> known = served.stamps(songs.stream()
+                .map(song -> new ServedStore.Named(folder(song), song.id()))
+                .toList());
+        for (int i = 0; i < songs.size(); i++) {
+            long stamp = SongFacts.stamp(songs.get(i));
+            if (known.get(i).stamp() == stamp) {
                 standing.set(Math.toIntExact(known.get(i).track()));
+            } else {
+                changed.add(read(songs.get(i), stamp));
             }
         }
-        if (!changed.isEmpty()) {
-            store.save(changed);
-            served.known(changed).forEach(song -> standing.set(Math.toIntExact(song.track())));
-            changes.happened();
+        if (changed.size() >= most) {
+            handOver();
+            if (most == PAGE) {
+                keeping.finish(); // the listener sees the first songs before the rest is looked at
+            }
+            most = Math.min(MOST, most * 2);
         }
     }
 
-    private ReadFile read(ServerSong song) throws IOException {
-        String album = song.album()
-                .id()
-                .orElseGet(() ->
-                        "\n" + song.album().title() + "\n" + song.credits().albumArtist());
-        long folder = folders.computeIfAbsent(album, id -> served.folder(source.id(), id));
+    private void handOver() throws InterruptedException {
+        if (!changed.isEmpty()) {
+            List<ReadFile> files = List.copyOf(changed);
+            changed.clear();
+            keeping.hand(() -> {
+                store.save(files);
+                served.known(files).forEach(song -> saved.set(Math.toIntExact(song.track())));
+                changes.happened();
+            });
+        }
+    }
+
+    private ReadFile read(ServerSong song, long stamp) throws IOException {
         return new ReadFile(
-                folder,
-                new FileStamp(song.id(), song.file().size().orElse(0), SongFacts.stamp(song)),
+                folder(song),
+                new FileStamp(song.id(), song.file().size().orElse(0), stamp),
                 SongFacts.of(song),
                 song.naming().coverId().map(cover -> ArtworkStore.nameOf(source.id(), cover)),
                 song.file().created());
     }
 
+    private long folder(ServerSong song) {
+        return Objects.requireNonNull(folders.get(album(song)));
+    }
+
+    private static String album(ServerSong song) {
+        return song.album()
+                .id()
+                .orElseGet(() ->
+                        "\n" + song.album().title() + "\n" + song.credits().albumArtist());
+    }
+
     private void letGo() {
         BitSet gone = served.tracks(source.id());
         gone.andNot(standing);
+        gone.andNot(saved);
         List<Long> batch = new ArrayList<>();
         for (int track = gone.nextSetBit(0); track >= 0; track = gone.nextSetBit(track + 1)) {
             batch.add((long) track);

@@ -1,10 +1,13 @@
 package org.gatefold.player.library.sql;
 
+import com.google.gson.Gson;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.facts.Place;
 import org.gatefold.player.library.text.SortName;
@@ -18,44 +21,61 @@ final class Doubles {
     /** A key on a release. */
     private record Claim(TrackKey key, long folder, String album) {}
 
+    private static final String TAKEN = """
+        select w.value->>0 from json_each(?) w where exists(select 1 from track t
+          where t.key=w.value->>1 and t.folder=w.value->>2 and t.name<>w.value->>3 and t.album_sort=w.value->>4
+            and t.number>0 and (t.disc<>w.value->>5 or t.number<>w.value->>6))
+        """;
+
     private Doubles() {}
 
     /** Their places in the list; the first of each name keeps the plain key. */
     static List<Integer> among(Tx tx, List<ReadFile> files, List<TrackKey> assigned) throws SQLException {
         Map<Claim, Place> claimed = new HashMap<>();
+        Set<Integer> taken = taken(tx, files, assigned);
         List<Integer> doubles = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             ReadFile file = files.get(i);
-            TrackKey key = assigned.get(i);
             Place place = file.facts().place();
-            if (file.facts().identity().recordingId().isPresent() || place.number() == 0) {
+            if (isTold(file)) {
                 continue;
             }
             Place other = claimed.putIfAbsent(
                     new Claim(
-                            key,
+                            assigned.get(i),
                             file.folder(),
                             SortName.of(file.facts().release().title())),
                     place);
-            if (other != null && !other.equals(place) || isTaken(tx, key, file)) {
+            if (other != null && !other.equals(place) || taken.contains(i)) {
                 doubles.add(i);
             }
         }
         return doubles;
     }
 
-    private static boolean isTaken(Tx tx, TrackKey key, ReadFile file) throws SQLException {
-        Place place = file.facts().place();
-        return tx.count(
-                        """
-            select exists(select 1 from track where key=?1 and folder=?2 and name<>?3 and album_sort=?4 and number>0
-              and (disc<>?5 or number<>?6))""",
-                        key.value(),
-                        file.folder(),
-                        file.stamp().name(),
-                        SortName.of(file.facts().release().title()),
-                        place.disc(),
-                        place.number())
-                != 0;
+    /** Whether MusicBrainz or a missing place says that there is nothing to tell apart. */
+    private static boolean isTold(ReadFile file) {
+        return file.facts().identity().recordingId().isPresent()
+                || file.facts().place().number() == 0;
+    }
+
+    /** The places in the list of files whose key a track of another place has. */
+    private static Set<Integer> taken(Tx tx, List<ReadFile> files, List<TrackKey> assigned) throws SQLException {
+        List<Object[]> asked = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            ReadFile file = files.get(i);
+            if (!isTold(file)) {
+                asked.add(new Object[] {
+                    i,
+                    assigned.get(i).value(),
+                    file.folder(),
+                    file.stamp().name(),
+                    SortName.of(file.facts().release().title()),
+                    file.facts().place().disc(),
+                    file.facts().place().number()
+                });
+            }
+        }
+        return new HashSet<>(tx.list(TAKEN, row -> row.integer(1), new Gson().toJson(asked)));
     }
 }

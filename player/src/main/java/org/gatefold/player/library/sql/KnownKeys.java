@@ -1,5 +1,6 @@
 package org.gatefold.player.library.sql;
 
+import com.google.gson.Gson;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,14 +31,21 @@ public final class KnownKeys {
      */
     List<Identity> asMetBefore(List<TrackFacts> files) {
         return user.read(tx -> {
-            List<Identity> identities = new ArrayList<>();
-            for (TrackFacts facts : files) {
-                Identity plain = facts.identity();
-                Identity placed = plain.at(facts.place());
-                boolean met = plain.recordingId().isEmpty()
+            List<Identity> plain = files.stream().map(TrackFacts::identity).toList();
+            Anchors met = anchors(tx, plain);
+            List<Identity> placed = new ArrayList<>();
+            for (int i = 0; i < plain.size(); i++) {
+                TrackFacts facts = files.get(i);
+                boolean mayBe = plain.get(i).recordingId().isEmpty()
                         && facts.place().number() > 0
-                        && anchor(tx, placed.fingerprint()).isPresent();
-                identities.add(met ? placed : plain);
+                        && met.met(plain.get(i).fingerprint()); // the first of each name was met without its place
+                placed.add(mayBe ? plain.get(i).at(facts.place()) : plain.get(i));
+            }
+            Anchors apart = anchors(tx, placed);
+            List<Identity> identities = new ArrayList<>();
+            for (int i = 0; i < plain.size(); i++) {
+                boolean metApart = apart.near(placed.get(i).fingerprint()).isPresent();
+                identities.add(metApart ? placed.get(i) : plain.get(i));
             }
             return identities;
         });
@@ -45,18 +53,19 @@ public final class KnownKeys {
 
     /** The key of each identity, in the same order; those never met are remembered. */
     List<TrackKey> assign(List<Identity> identities) {
-        List<TrackKey> keys = new ArrayList<>();
-        boolean allKnown = user.read(tx -> {
-            for (Identity identity : identities) {
-                Optional<TrackKey> key = known(tx, identity);
-                if (key.isEmpty()) {
-                    return false;
-                }
-                keys.add(key.get());
-            }
-            return true;
+        Optional<List<TrackKey>> known = user.read(tx -> {
+            Anchors met = anchors(tx, identities);
+            boolean all = identities.stream()
+                    .allMatch(identity -> identity.recordingId().isPresent()
+                            || met.near(identity.fingerprint()).isPresent());
+            return all ? Optional.of(keys(tx, identities, met)) : Optional.empty();
         });
-        return allKnown ? keys : user.write(tx -> remember(tx, identities));
+        return known.orElseGet(() -> user.write(tx -> {
+            Anchors met = anchors(tx, identities);
+            List<TrackKey> keys = keys(tx, identities, met);
+            met.keep(tx);
+            return keys;
+        }));
     }
 
     /** From now on {@code said} stands for {@code key}: the file is the same, only its tags changed. */
@@ -76,53 +85,35 @@ public final class KnownKeys {
 
     /** What each of these keys stands for, only where that is another key. */
     Map<TrackKey, TrackKey> aliases(List<TrackKey> keys) {
-        return user.read(tx -> {
-            Map<TrackKey, TrackKey> found = new HashMap<>();
-            for (TrackKey key : keys) {
-                alias(tx, key).ifPresent(target -> found.put(key, target));
-            }
-            return found;
-        });
+        return user.read(tx -> aliases(tx, keys));
     }
 
-    private static List<TrackKey> remember(Tx tx, List<Identity> identities) throws SQLException {
+    /** Those never met are met from now on. */
+    private static List<TrackKey> keys(Tx tx, List<Identity> identities, Anchors met) throws SQLException {
         List<TrackKey> keys = new ArrayList<>();
         for (Identity identity : identities) {
-            Optional<TrackKey> key = known(tx, identity);
-            if (key.isEmpty()) {
-                Fingerprint fingerprint = identity.fingerprint();
-                tx.update(
-                        "insert into recording_key(fingerprint, seconds) values(?,?)",
-                        fingerprint.hash(),
-                        fingerprint.seconds());
+            Optional<TrackKey> known = identity.recordingId().isPresent()
+                    ? Optional.of(identity.said())
+                    : met.near(identity.fingerprint()).map(Fingerprint::key);
+            if (known.isEmpty()) {
+                met.add(identity.fingerprint());
             }
-            keys.add(key.orElseGet(identity::said));
+            keys.add(known.orElseGet(identity::said));
         }
-        return keys;
+        Map<TrackKey, TrackKey> aliases = aliases(tx, keys);
+        return keys.stream().map(key -> aliases.getOrDefault(key, key)).toList();
     }
 
-    private static Optional<TrackKey> known(Tx tx, Identity identity) throws SQLException {
-        Optional<TrackKey> anchored =
-                identity.recordingId().isPresent() ? Optional.of(identity.said()) : anchor(tx, identity.fingerprint());
-        if (anchored.isEmpty()) {
-            return anchored;
-        }
-        Optional<TrackKey> alias = alias(tx, anchored.get());
-        return alias.isPresent() ? alias : anchored;
+    private static Anchors anchors(Tx tx, List<Identity> identities) throws SQLException {
+        return new Anchors(tx, identities.stream().map(Identity::fingerprint).toList());
     }
 
-    private static Optional<TrackKey> anchor(Tx tx, Fingerprint fingerprint) throws SQLException {
-        int seconds = fingerprint.seconds();
-        return tx.one(
-                "select seconds from recording_key where fingerprint=? and seconds between ? and ? order by abs(seconds-?), seconds limit 1",
-                row -> new Fingerprint(fingerprint.hash(), row.integer(1)).key(),
-                fingerprint.hash(),
-                seconds - Fingerprint.TOLERANCE,
-                seconds + Fingerprint.TOLERANCE,
-                seconds);
-    }
-
-    private static Optional<TrackKey> alias(Tx tx, TrackKey said) throws SQLException {
-        return tx.one("select key from key_alias where said=?", row -> new TrackKey(row.text(1)), said.value());
+    private static Map<TrackKey, TrackKey> aliases(Tx tx, List<TrackKey> keys) throws SQLException {
+        Map<TrackKey, TrackKey> found = new HashMap<>();
+        tx.list(
+                "select a.said, a.key from json_each(?) w cross join key_alias a on a.said=w.value",
+                row -> found.put(new TrackKey(row.text(1)), new TrackKey(row.text(2))),
+                new Gson().toJson(keys.stream().map(TrackKey::value).distinct().toList()));
+        return found;
     }
 }

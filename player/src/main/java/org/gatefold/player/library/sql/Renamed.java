@@ -1,10 +1,11 @@
 package org.gatefold.player.library.sql;
 
+import com.google.gson.Gson;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.facts.Fingerprint;
 import org.gatefold.player.library.facts.TrackFacts;
@@ -16,16 +17,27 @@ import org.gatefold.sync.sql.Tx;
  * and a title or artist that stayed (or nothing that could stay). Such a file keeps its key, so that plays stay with it.
  */
 final class Renamed {
+    /** What the file at that place of the list was in the cache. */
+    private record Was(int place, TrackKey key, Fingerprint fingerprint, String title, String artist) {
+        boolean isOf(ReadFile file) {
+            TrackFacts facts = file.facts();
+            boolean stayed = fingerprint.isOfContent()
+                    || title.equals(SortName.of(facts.title()))
+                    || artist.equals(SortName.of(facts.artist().first().name()));
+            Fingerprint now = facts.identity().fingerprint();
+            return stayed && new Fingerprint(now.hash(), fingerprint.seconds()).matches(now);
+        }
+    }
+
     private Renamed() {}
 
     /** From the key that a file's new tags give to the key it had; only where no other file has the new one. */
     static Map<TrackKey, TrackKey> among(Tx tx, List<ReadFile> files, List<TrackKey> assigned) throws SQLException {
         Map<TrackKey, TrackKey> aliases = new HashMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            TrackKey now = assigned.get(i);
-            Optional<TrackKey> before = before(tx, files.get(i));
-            if (before.isPresent() && !before.get().equals(now) && isFree(tx, now)) {
-                aliases.put(now, before.get());
+        for (Was was : before(tx, files)) {
+            TrackKey now = assigned.get(was.place());
+            if (was.isOf(files.get(was.place())) && !was.key().equals(now) && isFree(tx, now)) {
+                aliases.put(now, was.key());
             }
         }
         return aliases;
@@ -35,21 +47,20 @@ final class Renamed {
         return tx.count("select count(*) from track where key=?", key.value()) == 0;
     }
 
-    private static Optional<TrackKey> before(Tx tx, ReadFile file) throws SQLException {
-        TrackFacts facts = file.facts();
-        return tx.one(
-                        "select key, fingerprint, seconds from track where folder=? and name=? and (fingerprint like 'c%' or title_sort=? or artist_sort=?)",
-                        row -> {
-                            Fingerprint before = new Fingerprint(row.text(2), row.integer(3));
-                            Fingerprint now = facts.identity().fingerprint();
-                            return new Fingerprint(now.hash(), before.seconds()).matches(now)
-                                    ? Optional.of(new TrackKey(row.text(1)))
-                                    : Optional.<TrackKey>empty();
-                        },
-                        file.folder(),
-                        file.stamp().name(),
-                        SortName.of(facts.title()),
-                        SortName.of(facts.artist().first().name()))
-                .flatMap(key -> key);
+    private static List<Was> before(Tx tx, List<ReadFile> files) throws SQLException {
+        List<Object[]> asked = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            asked.add(new Object[] {i, files.get(i).folder(), files.get(i).stamp().name()});
+        }
+        return tx.list(
+                "select w.value->>0, t.key, t.fingerprint, t.seconds, t.title_sort, t.artist_sort from json_each(?) w"
+                        + " cross join track t on t.folder=w.value->>1 and t.name=w.value->>2",
+                row -> new Was(
+                        row.integer(1),
+                        new TrackKey(row.text(2)),
+                        new Fingerprint(row.text(3), row.integer(4)),
+                        row.text(5),
+                        row.text(6)),
+                new Gson().toJson(asked));
     }
 }

@@ -1,11 +1,17 @@
 package org.gatefold.player.library.sql;
 
+import com.google.gson.Gson;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.art.ArtworkStore;
@@ -38,30 +44,59 @@ public final class ServedStore {
 
     /** The number of the folder that stands for an album of a server, made where it is new. */
     public long folder(ServerId server, String album) {
-        String path = server.value() + "/" + album;
-        return cache.read(tx -> tx.one("select id from folder where path=?", row -> row.number(1), path))
-                .orElseGet(() -> cache.write(tx -> {
-                    tx.update(
-                            "insert or ignore into folder(path, album_folder, device, server) values(?1,?1,'',?2)",
-                            path,
-                            server.value());
-                    return tx.one("select id from folder where path=?", row -> row.number(1), path)
-                            .orElseThrow();
-                }));
+        return Objects.requireNonNull(folders(server, List.of(album)).get(album));
+    }
+
+    /** The numbers of the folders that stand for albums of a server, made where they are new, by album. */
+    public Map<String, Long> folders(ServerId server, Collection<String> albums) {
+        List<String> asked = List.copyOf(albums);
+        Map<String, Long> known = cache.read(tx -> folders(tx, server, asked));
+        List<String> fresh =
+                asked.stream().filter(album -> !known.containsKey(album)).toList();
+        if (!fresh.isEmpty()) {
+            known.putAll(cache.write(tx -> {
+                tx.update(
+                        "insert or ignore into folder(path, album_folder, device, server) select ?1||'/'||value, ?1||'/'||value, '', ?1 from json_each(?2)",
+                        server.value(),
+                        new Gson().toJson(fresh));
+                return folders(tx, server, fresh);
+            }));
+        }
+        return known;
+    }
+
+    private static Map<String, Long> folders(Tx tx, ServerId server, List<String> albums) throws SQLException {
+        Map<String, Long> known = new HashMap<>();
+        tx.list(
+                "select w.key, f.id from json_each(?2) w cross join folder f on f.path=?1||'/'||w.value",
+                row -> known.put(albums.get(row.integer(1)), row.number(2)),
+                server.value(),
+                new Gson().toJson(albums));
+        return known;
     }
 
     /** What is known of songs, in their order, given as folder and name. */
     public List<KnownSong> known(List<ReadFile> songs) {
+        return stamps(songs.stream()
+                .map(song -> new Named(song.folder(), song.stamp().name()))
+                .toList());
+    }
+
+    /** A song by the folder that stands for its album, and the server's name for it. */
+    public record Named(long folder, String song) {}
+
+    /** What is known of songs, in their order. */
+    public List<KnownSong> stamps(List<Named> songs) {
         return cache.read(tx -> {
-            List<KnownSong> known = new ArrayList<>();
-            for (ReadFile song : songs) {
-                known.add(tx.one(
-                                "select id, case gone when 1 then 0 else modified end from track where folder=? and name=?",
-                                row -> new KnownSong(row.number(1), row.number(2)),
-                                song.folder(),
-                                song.stamp().name())
-                        .orElse(new KnownSong(0, 0)));
-            }
+            List<KnownSong> known = new ArrayList<>(Collections.nCopies(songs.size(), new KnownSong(0, 0)));
+            tx.list(
+                    "select w.key, t.id, case gone when 1 then 0 else modified end from json_each(?) w"
+                            + " cross join track t on t.folder=w.value->>0 and t.name=w.value->>1",
+                    row -> known.set(row.integer(1), new KnownSong(row.number(2), row.number(3))),
+                    new Gson()
+                            .toJson(songs.stream()
+                                    .map(song -> new Object[] {song.folder(), song.song()})
+                                    .toList()));
             return known;
         });
     }
@@ -90,6 +125,9 @@ public final class ServedStore {
 
     /** Notes the covers that songs show, so that they can be fetched when they are. */
     public void covers(ServerId server, List<String> covers) {
+        if (covers.isEmpty()) {
+            return;
+        }
         cache.write(tx -> {
             for (String cover : covers) {
                 tx.update(
