@@ -121,7 +121,8 @@ final class ServerPass {
     }
 
     private void look(List<ServerSong> page) throws IOException, InterruptedException {
-        List<ServerSong> songs = page.stream().filter(song -> met.add(song.id())).toList();
+        List<ServerSong> songs =
+                page.stream().filter(song -> met.add(song.id())).toList();
         Set<String> covers = new LinkedHashSet<>();
         Set<String> albums = new LinkedHashSet<>();
         for (ServerSong song : songs) {

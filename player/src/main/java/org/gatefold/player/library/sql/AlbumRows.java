@@ -77,7 +77,7 @@ final class AlbumRows {
                 moving.forEach(track -> albums.add(standing.getOrDefault(track, 0L)));
                 albums.add(album);
                 tx.update(
-                        "update track set album=? where id in (select value from json_each(?))",
+                        "update track set album=?, shown=1 where id in (select value from json_each(?))",
                         album,
                         moving.toString());
             }

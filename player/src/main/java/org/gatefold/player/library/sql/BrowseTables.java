@@ -3,7 +3,8 @@ package org.gatefold.player.library.sql;
 /** The tables of the cache that lists are cut from: figures counted as things change, so that no list counts when it is opened. */
 final class BrowseTables {
     /**
-     * {@code tally} has one row: how many tracks are shown, and the bytes of all files. {@code album_genre} says how many
+     * {@code tally} has one row: how many tracks are shown, and the bytes of all files; whoever inserts tracks, which
+     * are not shown yet, adds their bytes. {@code album_genre} says how many
      * tracks of a genre an album shows, in the order in which a genre is listed. {@code place} holds every folder with
      * music in or below it.
      */
@@ -27,7 +28,6 @@ final class BrowseTables {
         create trigger album_heard after update of plays, played on track when new.album is not null and (new.plays<>old.plays or new.played<>old.played) begin update album set plays=plays+new.plays-old.plays, played=max(played,new.played) where id=new.album; end;
         create table tally(id integer primary key check(id=1), tracks integer not null, bytes integer not null);
         insert into tally values(1, 0, 0);
-        create trigger tally_track after insert on track begin update tally set tracks=tracks+new.shown, bytes=bytes+(case when new.served=0 then new.size else 0 end); end;
         create trigger tally_gone after delete on track begin update tally set tracks=tracks-old.shown, bytes=bytes-(case when old.served=0 then old.size else 0 end); end;
         create trigger tally_other after update of shown, size on track when new.shown<>old.shown or new.size<>old.size begin update tally set tracks=tracks+new.shown-old.shown, bytes=bytes+(case when new.served=0 then new.size-old.size else 0 end); end;
         create table place(

@@ -3,7 +3,7 @@ package org.gatefold.player.library.sql;
 /**
  * The tables and columns of the cache that hold what is the listener's own of each track: a projection of the user
  * database, so that lists can be sorted and narrowed by it inside one file. Triggers carry it from {@code figure} to
- * {@code track}, whichever of both comes first.
+ * {@code track}; tracks that come later ask for it, {@link #renewed} by hundreds.
  */
 final class FigureTables {
     private static final String COLUMNS = "(plays,played,rating,loved,offline)";
@@ -39,9 +39,6 @@ final class FigureTables {
                     "figure_other after update on figure when (old.key,old.plays,old.played,old.rating,old.loved,old.offline)"
                             + " is not (new.key,new.plays,new.played,new.rating,new.loved,new.offline)",
                     where("old.key") + where("new.key"))
-            + trigger(
-                    "track_figures after insert on track when exists(select 1 from figure where key=new.key)",
-                    one("new.key"))
             + trigger("track_rekeyed after update of key on track when new.key<>old.key", one("new.key"));
 
     /** The tracks of a key get its figures. */
@@ -52,6 +49,11 @@ final class FigureTables {
     /** The new or changed track gets those of its key. */
     private static String one(String key) {
         return "update track set " + COLUMNS + "=" + OF.formatted(key) + " where id=new.id; ";
+    }
+
+    /** The statement that gives tracks, whose numbers another one selects, the figures of their keys. */
+    static String renewed(String numbers) {
+        return "update track set " + COLUMNS + "=" + OF.formatted("track.key") + " where id in (" + numbers + ")";
     }
 
     private static String trigger(String head, String body) {

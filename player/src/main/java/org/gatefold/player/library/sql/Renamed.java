@@ -50,7 +50,8 @@ final class Renamed {
     private static List<Was> before(Tx tx, List<ReadFile> files) throws SQLException {
         List<Object[]> asked = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            asked.add(new Object[] {i, files.get(i).folder(), files.get(i).stamp().name()});
+            asked.add(
+                    new Object[] {i, files.get(i).folder(), files.get(i).stamp().name()});
         }
         return tx.list(
                 "select w.value->>0, t.key, t.fingerprint, t.seconds, t.title_sort, t.artist_sort from json_each(?) w"

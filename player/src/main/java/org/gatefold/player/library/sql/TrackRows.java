@@ -3,6 +3,7 @@ package org.gatefold.player.library.sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,11 +26,20 @@ final class TrackRows {
     private static final String INSERT = """
         insert into track(folder, name, size, modified, key, fingerprint, seconds, recording, title, title_sort, credit,
           artist, artist_sort, album_sort, disc, number, year, millis, format, quality, own_art, art,
-          said_album, said_credit, said_compilation, said_release, added, served, shown, own_front)
-        values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,coalesce(case when ?27=1 then ?22 end, (select f.art from folder f where f.id=?1),
-            (select p.art from folder f join folder p on p.path=f.album_folder where f.id=?1), ?22),?23,?24,?25,?26,?28,
-          (select server<>'' from folder where id=?1), 0, ?27)
+          said_album, said_credit, said_compilation, said_release, own_front, added, id, served, shown)
+        values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,
+          coalesce(case when ?27=1 then ?22 end, ?31, ?22),?23,?24,?25,?26,?27,?28,?29,?30,0)
         """;
+
+    private static final String FOLDER = """
+        select f.album_folder, f.server<>'', coalesce(f.art, (select p.art from folder p where p.path=f.album_folder))
+        from folder f where f.id=?
+        """;
+
+    /** Of several tracks at once, because a trigger on each costs as much as the row. */
+    private static final String FIGURES =
+            FigureTables.renewed("select t.id from json_each(?) w cross join track t on t.id=w.value"
+                    + " where exists(select 1 from figure f where f.key=t.key)");
 
     private static final String UPDATE = """
         update track set folder=?, name=?, size=?, modified=?, key=?, fingerprint=?, seconds=?, recording=?, title=?,
@@ -50,6 +60,9 @@ final class TrackRows {
           (select p.art from folder f join folder p on p.path=f.album_folder where f.id=track.folder), own_art)
         """;
 
+    /** What the tracks in a folder have of it. */
+    private record Lying(String albumFolder, boolean served, Optional<String> art) {}
+
     /** By what a file is known: its fingerprint as used, and its key. */
     record Known(Fingerprint fingerprint, TrackKey key) {}
 
@@ -58,7 +71,10 @@ final class TrackRows {
     private final GenreRows genres;
     private final Links links;
     private final Map<AlbumRows.Named, Set<Long>> touched = new LinkedHashMap<>();
-    private final Map<Long, String> albumFolders = new HashMap<>();
+    private final Map<Long, Lying> folders = new HashMap<>();
+    private final List<Long> inserted = new ArrayList<>();
+    private long newest = -1;
+    private long bytes;
 
     /** For the length of one transaction; {@link #settle} ends it. */
     TrackRows(Tx tx) {
@@ -80,7 +96,7 @@ final class TrackRows {
             tx.update("update track set art=" + ART + " where id=?", id);
         } else {
             long added = file.added().map(Instant::toEpochMilli).orElse(now);
-            id = tx.insert(INSERT, values(file, known, artist, before.firstAdded(known.key(), added)));
+            id = insert(file, values(file, known, artist, before.firstAdded(known.key(), added)));
             before.became(file, id);
         }
         if (!file.part().isWhole()) {
@@ -101,7 +117,23 @@ final class TrackRows {
                     file.stamp().name());
         }
         touch(new AlbumRows.Named(
-                albumFolder(file.folder()), SortName.of(file.facts().release().title())));
+                lying(file.folder()).albumFolder(),
+                SortName.of(file.facts().release().title())));
+    }
+
+    private long insert(ReadFile file, Object[] values) throws SQLException {
+        if (newest < 0) {
+            newest = tx.count("select max(id) from track");
+        }
+        Lying lying = lying(file.folder());
+        Object[] row = Arrays.copyOf(values, values.length + 3);
+        row[values.length] = ++newest;
+        row[values.length + 1] = lying.served();
+        row[values.length + 2] = lying.art();
+        tx.update(INSERT, row);
+        inserted.add(newest);
+        bytes += lying.served() ? 0 : file.stamp().size();
+        return newest;
     }
 
     void delete(long id) throws SQLException {
@@ -112,6 +144,10 @@ final class TrackRows {
     /** Puts all that was saved or deleted onto the albums it belongs to. */
     void settle() throws SQLException {
         links.flush();
+        if (!inserted.isEmpty()) {
+            tx.update("update tally set bytes=bytes+?", bytes);
+            tx.update(FIGURES, inserted.toString());
+        }
         for (var named : touched.entrySet()) {
             AlbumRows.settle(tx, artists, named.getKey(), named.getValue());
         }
@@ -124,7 +160,7 @@ final class TrackRows {
         Optional<Long> album = tx.one(
                 "select folder, album_sort, album from track where id=? and album is not null",
                 row -> {
-                    named.add(new AlbumRows.Named(albumFolder(row.number(1)), row.text(2)));
+                    named.add(new AlbumRows.Named(lying(row.number(1)).albumFolder(), row.text(2)));
                     return row.number(3);
                 },
                 id);
@@ -156,12 +192,12 @@ final class TrackRows {
         return touched.computeIfAbsent(named, key -> new HashSet<>());
     }
 
-    private String albumFolder(long folder) throws SQLException {
-        String known = albumFolders.get(folder);
+    private Lying lying(long folder) throws SQLException {
+        Lying known = folders.get(folder);
         if (known == null) {
-            known = tx.one("select album_folder from folder where id=?", row -> row.text(1), folder)
+            known = tx.one(FOLDER, row -> new Lying(row.text(1), row.flag(2), row.optionalText(3)), folder)
                     .orElseThrow();
-            albumFolders.put(folder, known);
+            folders.put(folder, known);
         }
         return known;
     }
