@@ -22,6 +22,9 @@ record Bounded(String from, String where, List<Object> arguments) {
 
     private static final int LOOKED_AT = 1_500;
 
+    /** An album is asked for its tracks, about ten of them. */
+    private static final int ALBUMS_LOOKED_AT = 300;
+
     static Bounded of(Tx tx, Narrowing narrowing, String table, String words) throws SQLException {
         Optional<Part> rarest = Optional.empty();
         long least = Long.MAX_VALUE;
@@ -38,7 +41,8 @@ record Bounded(String from, String where, List<Object> arguments) {
         boolean byPart = rarest.isPresent()
                 && (!hasWords
                         || least <= FEW && areCommon(tx, narrowing.expression().get(), words));
-        return byPart ? byPart(narrowing, rarest.get(), table) : byWords(narrowing, table, words);
+        int most = table.equals("album") ? ALBUMS_LOOKED_AT : LOOKED_AT;
+        return byPart ? byPart(narrowing, rarest.get(), table) : byWords(narrowing, table, words, most);
     }
 
     /** Whether the words find more than is looked at. */
@@ -69,13 +73,13 @@ record Bounded(String from, String where, List<Object> arguments) {
                 arguments);
     }
 
-    private static Bounded byWords(Narrowing narrowing, String table, String words) {
+    private static Bounded byWords(Narrowing narrowing, String table, String words, int most) {
         List<Object> arguments = new ArrayList<>();
         StringBuilder where = new StringBuilder("1");
         String from = table + " x";
         if (narrowing.expression().isPresent()) {
             from = "(select rowid as id from %1$s where %1$s match ? limit %2$d) c cross join %3$s x on x.id=c.id"
-                    .formatted(words, LOOKED_AT, table);
+                    .formatted(words, most, table);
             arguments.add(narrowing.expression().get());
         }
         narrowing.parts().forEach(part -> add(part, where, arguments));
