@@ -53,8 +53,12 @@ final class Search {
         if (!exact.isEmpty() || words.isEmpty() || limit <= 0) {
             return exact;
         }
-        for (Spelling.Guess guess : spelling.guesses(tx, words, change)) {
-            if (isSomewhere(guess)) {
+        List<Spelling.Guess> guesses = spelling.guesses(tx, words, change);
+        if (guesses.size() > 1 && !isSomewhere(Spelling.anyOf(guesses))) {
+            return exact;
+        }
+        for (Spelling.Guess guess : guesses) {
+            if (isSomewhere(guess.probe())) {
                 Found found = new Search(tx, new Query(guess.meant(), query.conditions()), limit).found();
                 if (!found.isEmpty()) {
                     return new Found(found.artists(), found.albums(), found.tracks(), Optional.of(guess.meant()));
@@ -65,13 +69,10 @@ final class Search {
     }
 
     /** Most guesses at several words stand nowhere together; this is known much sooner than a search has looked. */
-    private boolean isSomewhere(Spelling.Guess guess) throws SQLException {
+    private boolean isSomewhere(String expression) throws SQLException {
         for (Kind kind : List.of(Kind.TRACKS, Kind.ALBUMS, Kind.ARTISTS)) {
-            if (tx.count(
-                            "select count(*) from (select 1 from %1$s where %1$s match ? limit 1)"
-                                    .formatted(kind.words()),
-                            guess.probe())
-                    > 0) {
+            String sql = "select count(*) from (select 1 from %1$s where %1$s match ? limit 1)".formatted(kind.words());
+            if (tx.count(sql, expression) > 0) {
                 return true;
             }
         }

@@ -70,6 +70,11 @@ final class Spelling {
         return guesses.stream().filter(guess -> guess.slips() > 0).toList();
     }
 
+    /** An FTS5 expression that holds where the probe of one of them does. */
+    static String anyOf(List<Guess> guesses) {
+        return guesses.stream().map(guess -> "(" + guess.probe() + ")").collect(Collectors.joining(" OR "));
+    }
+
     private static List<Vocabulary.Near> meant(Vocabulary words, String typed) {
         List<Vocabulary.Near> meant = new ArrayList<>();
         if (words.hasBeginning(typed)) {
