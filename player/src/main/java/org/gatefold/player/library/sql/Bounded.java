@@ -15,15 +15,15 @@ import org.gatefold.sync.sql.Tx;
  * @param from tables, the thing sought named {@code x}
  */
 record Bounded(String from, String where, List<Object> arguments) {
-    private static final int FEW = 1_500;
+    private static final int FEW = 1_000;
 
     /** Folded names in sorted columns lack them. */
     private static final List<String> ARTICLES = List.of("the", "a", "an");
 
-    private static final int LOOKED_AT = 1_500;
+    private static final int LOOKED_AT = 1_000;
 
     /** An album is asked for its tracks, about ten of them. */
-    private static final int ALBUMS_LOOKED_AT = 300;
+    private static final int ALBUMS_LOOKED_AT = 250;
 
     static Bounded of(Tx tx, Narrowing narrowing, String table, String words) throws SQLException {
         Optional<Part> rarest = Optional.empty();
