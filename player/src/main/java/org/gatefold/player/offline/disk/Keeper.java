@@ -119,7 +119,8 @@ final class Keeper implements AutoCloseable {
         closed = true;
         interrupt();
         try {
-            if (!thread.join(CLOSING)) {
+            boolean working = thread.isAlive(); // it never was where the folder could not be used
+            if (working && !thread.join(CLOSING)) {
                 thread.interrupt();
             }
             letGo(released.takeAll(), wanted.of(tables.wishes()));

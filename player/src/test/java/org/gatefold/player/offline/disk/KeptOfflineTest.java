@@ -242,4 +242,17 @@ class KeptOfflineTest extends OfflineCase {
         await(state -> state.copies() == 0);
         assertTrue(Files.notExists(copy));
     }
+
+    @Test
+    void withoutAFolderNothingIsKeptAndTheWishesStayForTheDayThereIsOne() throws Exception {
+        Path place = folder.resolve("offline");
+        restart(() -> {
+            Files.delete(place);
+            Files.writeString(place, "somebody put a file where the folder was");
+        });
+        offline.keep(new Wish.OneTrack(key("Title 0")));
+        assertEquals(0, offline.state().copies());
+        restart(() -> Files.delete(place));
+        await(state -> state.copies() == 1);
+    }
 }

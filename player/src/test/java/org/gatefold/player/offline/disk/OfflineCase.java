@@ -34,6 +34,7 @@ import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server with three songs of an album and one more, read into a library, and the place where music is kept offline. */
@@ -80,7 +81,17 @@ abstract class OfflineCase {
     }
 
     final void restart() throws Exception {
+        restart(() -> {});
+    }
+
+    /** With something done to the files in between. */
+    final void restart(Executable between) throws Exception {
         stop();
+        try {
+            between.execute();
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
         start();
     }
 
