@@ -49,6 +49,7 @@ final class BrokenStreamTest extends StreamCase {
 
     @Test
     void aServerThatIsGoneForGoodIsToldAndWhatIsHerePlaysOn() throws IOException {
+        open(SHORT, 64 << 20);
         TrackKey song = served("song", bytes, LENGTH);
         TrackKey local = rig.wav("local", Signal.ramp(0, 22_050));
         server.sendUpTo(bytes.length / 2);
@@ -68,6 +69,7 @@ final class BrokenStreamTest extends StreamCase {
 
     @Test
     void aServerThatIsAwayFromTheStartIsToldSoonForEverySong() throws IOException {
+        open(SHORT, 64 << 20);
         List<TrackKey> songs =
                 List.of(served("one", bytes, LENGTH), served("two", bytes, LENGTH), served("three", bytes, LENGTH));
         server.kill();

@@ -32,6 +32,7 @@ final class ChosenCopyTest extends StreamCase {
     /** A file, a song of the server, and a copy kept offline. */
     @BeforeEach
     void threePlaces() throws IOException {
+        open(SHORT, 64 << 20);
         file = Files.copy(Rig.audio("ramp-a.flac"), folder.resolve("own.flac"));
         song = served("song", Files.readAllBytes(Rig.audio("ramp-a.flac")), Duration.ofMillis(1_500));
         offline.put(song, Files.copy(Rig.audio("ramp-a.flac"), folder.resolve("kept.flac")));

@@ -31,7 +31,20 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class StreamCase {
     static final ServerId HOME = new ServerId("home");
 
-    /** As usual, but for a test that does not wait for minutes. */
+    /**
+     * As usual, but tried again at once, and so patient that a server which is told to say nothing is waited for however
+     * long the test takes to tell it otherwise.
+     */
+    static final Terms PATIENT = new Terms(
+            Duration.ofMillis(20),
+            Duration.ofMillis(200),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(2),
+            3,
+            false,
+            8 << 20);
+
+    /** For a server that is away, so that the test does not wait for minutes until that is told. */
     static final Terms SHORT = new Terms(
             Duration.ofMillis(20),
             Duration.ofMillis(200),
@@ -59,7 +72,7 @@ abstract class StreamCase {
         server = new ScriptedServer();
         client = new SubsonicServers(Clock.systemUTC())
                 .server(HOME, ServerAddress.of(server.uri()), new Login.Password("anna", "secret words"));
-        open(SHORT, 64 << 20);
+        open(PATIENT, 64 << 20);
     }
 
     /** Begins playback, with those terms and that much room for what is kept. */

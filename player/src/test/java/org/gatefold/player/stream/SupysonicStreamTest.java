@@ -89,6 +89,7 @@ final class SupysonicStreamTest extends StreamCase {
 
     @Test
     void whenItDiesWhatCameIsHeardAndWhatIsHerePlaysOn() throws IOException {
+        open(SHORT, 64 << 20);
         TrackKey song = song("ramp-a.flac");
         TrackKey local = rig.wav("local", Signal.ramp(0, 22_050));
         TrackKey gone = song("long.flac");
