@@ -19,7 +19,8 @@ import org.gatefold.player.library.tags.AudioKind;
 
 /**
  * What lies directly in one folder: music by name, the folders and links below, what cannot be looked at now ({@code
- * away}), the picture that is its cover, the cue sheets, and what cannot be used. {@code bare} says that there is nothing at all.
+ * away}), the picture that is its cover, the cue sheets, and what cannot be used. {@code bare} says that there is nothing
+ * at all, {@code numbered} that every piece of music begins with a number, so that numbers are places.
  */
 record Listing(
         List<FileStamp> music,
@@ -29,16 +30,12 @@ record Listing(
         Optional<FileStamp> cover,
         List<FileStamp> sheets,
         boolean bare,
+        boolean numbered,
         List<ScanProblem> problems) {
 
     private static final Pattern COVER =
             Pattern.compile("(cover|folder|front|albumart|album)\\.(jpe?g|png)", Pattern.CASE_INSENSITIVE);
     private static final List<String> COVERS = List.of("cover", "folder", "front", "albumart", "album");
-
-    /** Whether every piece of music begins with a number, so that numbers are places. */
-    boolean numbered() {
-        return music.size() > 1 && music.stream().allMatch(stamp -> stamp.name().matches("\\d{1,3}\\D.*"));
-    }
 
     static Listing of(Path folder) throws IOException {
         Collected collected = new Collected(folder);
@@ -134,7 +131,20 @@ record Listing(
             links.sort(Comparator.naturalOrder());
             Optional<FileStamp> cover = covers.stream()
                     .min(Comparator.comparingInt(Collected::coverRank).thenComparing(FileStamp::name));
-            return new Listing(music, folders, links, away, cover, sheets, bare, problems);
+            return new Listing(music, folders, links, away, cover, sheets, bare, areNumbered(), problems);
+        }
+
+        private boolean areNumbered() {
+            return music.size() > 1 && music.stream().allMatch(stamp -> isNumbered(stamp.name()));
+        }
+
+        /** One to three digits, and then something else. */
+        private static boolean isNumbered(String name) {
+            int digits = 0;
+            while (digits < name.length() && name.charAt(digits) >= '0' && name.charAt(digits) <= '9') {
+                digits++;
+            }
+            return digits > 0 && digits <= 3 && digits < name.length();
         }
 
         private void problem(String name, String reason) {
@@ -157,11 +167,23 @@ record Listing(
 
         /** Names that do not survive becoming text could not be opened again. */
         private boolean canBeNamed(Path entry, String name) {
+            if (isPlain(name)) {
+                return true;
+            }
             try {
                 return folder.resolve(name).equals(entry);
             } catch (InvalidPathException e) {
                 return false;
             }
+        }
+
+        private static boolean isPlain(String name) {
+            for (int i = 0; i < name.length(); i++) {
+                if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Dot files, macOS resource forks among them, and the bins and thumbnails that systems and servers leave. */

@@ -34,6 +34,7 @@ final class ScanRun {
     private static final int FIRST_BATCH = 128;
     private static final int GONE_AT_ONCE = 256;
     private static final int FOLDERS_AT_ONCE = 1000;
+    private static final int FOLDERS_COMPARED = 200;
 
     private final ScanStore store;
     private final ArtworkStore artwork;
@@ -84,10 +85,8 @@ final class ScanRun {
         problems(walk.problems());
         ledger.state(State.READING);
         keepFolders(walk.folders());
-        for (Walk.FoundFolder folder : walk.folders()) {
-            if (!cancelled.getAsBoolean()) {
-                folder(folder);
-            }
+        for (int from = 0; from < walk.folders().size(); from += FOLDERS_COMPARED) {
+            compare(walk.folders().subList(from, Math.min(walk.folders().size(), from + FOLDERS_COMPARED)));
         }
         readBatch();
         keeping.finish();
@@ -98,7 +97,22 @@ final class ScanRun {
         return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(walk.directories());
     }
 
-    private void folder(Walk.FoundFolder found) throws IOException, InterruptedException {
+    /** Some folders with what is known of their files, which is asked for at once. */
+    private void compare(List<Walk.FoundFolder> some) throws IOException, InterruptedException {
+        List<Long> folders = some.stream()
+                .flatMap(found -> Optional.ofNullable(kept.get(found.path())).stream())
+                .map(ScannedFolder.Kept::id)
+                .toList();
+        Map<Long, Map<String, KnownFile>> known = store.files(folders);
+        for (Walk.FoundFolder found : some) {
+            if (!cancelled.getAsBoolean()) {
+                folder(found, known);
+            }
+        }
+    }
+
+    private void folder(Walk.FoundFolder found, Map<Long, Map<String, KnownFile>> known)
+            throws IOException, InterruptedException {
         Listing listing;
         try {
             listing = found.listing().isPresent() ? found.listing().get() : Listing.of(found.path());
@@ -114,7 +128,7 @@ final class ScanRun {
         }
         seen.add(folder.id());
         cover(folder, listing.cover());
-        compare(folder, found, listing);
+        compare(folder, found, listing, known.getOrDefault(folder.id(), new HashMap<>()));
         if (batch.size() >= most) {
             readBatch();
         }
@@ -160,24 +174,30 @@ final class ScanRun {
         covers.add(() -> store.cover(folder.id(), cover, shown));
     }
 
-    private void compare(ScannedFolder.Kept folder, Walk.FoundFolder found, Listing listing)
+    private void compare(
+            ScannedFolder.Kept folder, Walk.FoundFolder found, Listing listing, Map<String, KnownFile> known)
             throws InterruptedException {
-        Map<String, KnownFile> known = store.files(folder.id());
         listing.away().forEach(file -> known.remove(String.valueOf(file.getFileName())));
         Sheets sheets = Sheets.of(folder.path(), listing);
         problems(sheets.problems());
         toldOfSheets(folder, listing, known);
-        boolean numbered = listing.numbered();
         for (FileStamp file : listing.music()) {
             Optional<Cut> cut = Optional.ofNullable(sheets.cuts().get(file.name()));
             FileStamp stamp = cut.map(sheet -> sheet.stamp(file)).orElse(file);
             KnownFile before = known.remove(stamp.name());
-            Path path = folder.path().resolve(stamp.name());
             if (before == null || !before.stamp().equals(stamp)) {
                 batch.add(new Candidate(
-                        path, folder.id(), found.below(), stamp, numbered, Optional.ofNullable(before), cut));
+                        folder.path().resolve(stamp.name()),
+                        folder.id(),
+                        found.below(),
+                        stamp,
+                        listing.numbered(),
+                        Optional.ofNullable(before),
+                        cut));
             } else {
-                before.unreadable().ifPresent(reason -> problems(List.of(new ScanProblem(path, reason))));
+                before.unreadable()
+                        .ifPresent(reason ->
+                                problems(List.of(new ScanProblem(folder.path().resolve(stamp.name()), reason))));
                 ledger.unchanged(1);
             }
             if (batch.size() >= most) {

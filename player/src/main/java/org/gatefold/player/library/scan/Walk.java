@@ -58,17 +58,23 @@ final class Walk {
     }
 
     void through(Scope scope) {
+        try (ListingsAhead ahead = new ListingsAhead()) {
+            through(scope, ahead);
+        }
+    }
+
+    private void through(Scope scope, ListingsAhead ahead) {
         scope.remember(remembered.folders().keySet());
         for (Path root : scope.roots()) {
             real(root);
         }
         for (Path start : scope.starts()) {
             Deque<FoundFolder> links = new ArrayDeque<>();
-            descend(new FoundFolder(start, scope.below(start)), scope, links);
+            descend(new FoundFolder(start, scope.below(start)), scope, links, ahead);
             while (!links.isEmpty() && !cancelled.getAsBoolean()) {
                 FoundFolder link = links.removeFirst();
                 if (leadsOutside(link.path())) {
-                    descend(link, scope, links);
+                    descend(link, scope, links, ahead);
                 }
             }
         }
@@ -92,20 +98,22 @@ final class Walk {
         return problems;
     }
 
-    private void descend(FoundFolder start, Scope scope, Deque<FoundFolder> links) {
+    private void descend(FoundFolder start, Scope scope, Deque<FoundFolder> links, ListingsAhead ahead) {
         Deque<FoundFolder> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty() && !cancelled.getAsBoolean()) {
             FoundFolder folder = open.removeFirst();
             if (isNew(folder.path())) {
-                look(folder, scope, open, links);
+                look(folder, scope, open, links, ahead);
             }
         }
     }
 
-    private void look(FoundFolder folder, Scope scope, Deque<FoundFolder> open, Deque<FoundFolder> links) {
-        directories.put(folder.path(), FolderWatch.time(folder.path()));
+    private void look(
+            FoundFolder folder, Scope scope, Deque<FoundFolder> open, Deque<FoundFolder> links, ListingsAhead ahead) {
+        ListingsAhead.Looked looked = ahead.of(folder.path());
+        directories.put(folder.path(), looked.time());
         try {
-            Listing listing = Listing.of(folder.path());
+            Listing listing = looked.listing();
             if (listing.bare() && remembered.hadMusicElsewhere(folder.path())) {
                 unreachable(
                         folder.path(),
@@ -132,9 +140,10 @@ final class Walk {
                     .forEach(link -> unreachable(
                             link, "The link leads nowhere now; is its drive connected? What was found there is kept."));
             listing.links().stream().filter(scope::goesInto).forEach(link -> links.addLast(below(folder, link)));
-            listing.folders().reversed().stream()
-                    .filter(scope::goesInto)
-                    .forEach(inside -> open.addFirst(below(folder, inside)));
+            List<Path> inside =
+                    listing.folders().stream().filter(scope::goesInto).toList();
+            ahead.next(inside);
+            inside.reversed().forEach(path -> open.addFirst(below(folder, path)));
         } catch (AccessDeniedException e) {
             unreachable(folder.path(), "You have no permission to look into the folder. What was found there is kept.");
         } catch (IOException e) {

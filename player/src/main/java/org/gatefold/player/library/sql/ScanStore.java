@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,25 +95,9 @@ public final class ScanStore {
         });
     }
 
-    /** The files of a folder by name, those that could not be read included. */
-    public Map<String, KnownFile> files(long folder) {
-        return cache.read(tx -> {
-            Map<String, KnownFile> files = new HashMap<>();
-            tx.list(
-                    "select id, name, size, modified from track where folder=?",
-                    row -> {
-                        String file = PartName.fileOf(row.text(2));
-                        KnownFile known =
-                                files.getOrDefault(file, new KnownFile(Map.of(), stamp(row), Optional.empty()));
-                        return files.put(file, known.with(row.text(2), row.number(1)));
-                    },
-                    folder);
-            tx.list(
-                    "select 0, name, size, modified, reason from unreadable where folder=?",
-                    row -> files.putIfAbsent(row.text(2), new KnownFile(Map.of(), stamp(row), row.optionalText(5))),
-                    folder);
-            return files;
-        });
+    /** The files of folders by name, those that could not be read included; a folder without any is left out. */
+    public Map<Long, Map<String, KnownFile>> files(Collection<Long> folders) {
+        return cache.read(tx -> FileRows.of(tx, folders));
     }
 
     /** Keeps files that were read, in one transaction, and settles the albums they are on. */
@@ -273,10 +257,6 @@ public final class ScanStore {
             rows.delete(track);
         }
         rows.settle();
-    }
-
-    private static FileStamp stamp(Row row) throws SQLException {
-        return new FileStamp(PartName.fileOf(row.text(2)), row.number(3), row.number(4));
     }
 
     private static Optional<ScannedFolder.Kept> folder(Row row) throws SQLException {
