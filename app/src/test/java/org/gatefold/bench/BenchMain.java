@@ -13,7 +13,7 @@ import org.gatefold.player.bench.ServersBench;
 
 /**
  * {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, servers, gap, start, drain,
- * lists, scan and faults. The last two take minutes and run only when they are named. Options follow the names: those of {@link
+ * lists, ui, scan and faults. The last two take minutes and run only when they are named. Options follow the names: those of {@link
  * LibrarySizes}.
  */
 public final class BenchMain {
@@ -35,6 +35,7 @@ public final class BenchMain {
         all.put("start", StartBench::run);
         all.put("drain", DrainBench::run);
         all.put("lists", ListsBench::run);
+        all.put("ui", UiBench::run);
         List<String> named =
                 Arrays.stream(arguments).takeWhile(a -> !a.startsWith("--")).toList();
         List<String> chosen = named.isEmpty() ? List.copyOf(all.keySet()) : named;

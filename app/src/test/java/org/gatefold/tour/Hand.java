@@ -100,7 +100,7 @@ final class Hand {
         return onFx(() -> Looking.words(node));
     }
 
-    /** Presses once the thing lies still inside the window; what moves away, or is replaced, is aimed at anew. */
+    /** Presses once the thing can be pressed and lies still inside the window; what moves away, or is replaced, is aimed at anew. */
     private String click(String find, String with, long patience, int times) throws Exception {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
         Point2D last = Point2D.ZERO;
@@ -118,11 +118,12 @@ final class Hand {
         }
     }
 
-    /** The middle of the thing, scrolled into view; zero where that is outside the window. */
+    /** The middle of the thing, scrolled into view; zero where that is outside the window, or while it cannot be pressed. */
     private Point2D aim(String find, String with) {
         Parent root = stage.getScene().getRoot();
         return Looking.seen(root, find, with).stream()
                 .findFirst()
+                .filter(node -> !node.isDisabled())
                 .map(node -> {
                     reveal(node);
                     root.layout();

@@ -20,20 +20,36 @@ final class Report {
         void run(Map<String, Object> counts) throws Exception;
     }
 
+    /** What a step calls the longest time, in milliseconds, for which the window did not answer. */
+    static final String LONGEST_STALL = "longestStallMs";
+
     private final List<Step> steps = new ArrayList<>();
     private final long seed;
+    private Stalls stalls = (_, _) -> 0;
 
     Report(long seed) {
         this.seed = seed;
     }
 
+    /** Who knows for how long, in milliseconds, the window did not answer between two moments of the wall clock. */
+    @FunctionalInterface
+    interface Stalls {
+        long longest(long from, long to) throws IOException;
+    }
+
+    void watch(Stalls watch) {
+        stalls = watch;
+    }
+
     /** Runs a step and keeps what became of it. @return whether it passed */
     boolean step(String name, Work work) {
         long from = System.nanoTime();
+        long began = System.currentTimeMillis();
         Map<String, Object> counts = new LinkedHashMap<>();
         String message = "";
         try {
             work.run(counts);
+            counts.put(LONGEST_STALL, stalls.longest(began, System.currentTimeMillis()));
         } catch (Exception | AssertionError e) {
             message = e.getMessage() == null ? e.toString() : e.getMessage();
         }
@@ -41,6 +57,10 @@ final class Report {
         steps.add(new Step(name, message.isEmpty(), counts, ms, message));
         System.err.printf("%-4s %-28s %6d ms  %s %s%n", message.isEmpty() ? "ok" : "FAIL", name, ms, counts, message);
         return message.isEmpty();
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     boolean isPassed() {

@@ -30,6 +30,9 @@ public final class StallWatch {
 
     /** The longest stall between the two moments, in milliseconds of the wall clock. */
     public static long longest(Path file, long from, long to) throws IOException {
+        if (!Files.exists(file)) {
+            return 0;
+        }
         return Files.readAllLines(file).stream()
                 .map(line -> line.split(" "))
                 .filter(part -> part.length == 2)

@@ -14,6 +14,9 @@ import org.gatefold.app.demo.RemoteProcess;
 final class Tour implements AutoCloseable {
     private final TourWorld world;
     private final Path out;
+    /** Without them nothing but what a listener does keeps the window busy. */
+    private final boolean pictures;
+
     private final long seed;
     private final Report report;
     private final List<String> played = new ArrayList<>();
@@ -22,9 +25,11 @@ final class Tour implements AutoCloseable {
     private SeededShop shop;
     private String artist = "";
 
-    Tour(Path music, Path out, long seed, Report report) throws IOException {
+    Tour(Path music, Path out, boolean pictures, long seed, Report report) throws IOException {
         this.world = TourWorld.create(music, out);
         this.out = out;
+        this.pictures = pictures;
+        report.watch((from, to) -> StallWatch.longest(stalls(), from, to));
         this.seed = seed;
         this.report = report;
     }
@@ -51,34 +56,47 @@ final class Tour implements AutoCloseable {
         }
     }
 
+    private AppProcess start(Path home, List<String> arguments) throws IOException {
+        AppProcess started = AppProcess.watched(home, world.log(), stalls(), arguments);
+        started.size(1440, 900);
+        return started;
+    }
+
+    private Path stalls() {
+        return world.work().resolve("stalls");
+    }
+
+    private void picture(String name) throws IOException {
+        if (pictures) {
+            app.shots(out.resolve(name));
+        }
+    }
+
     private void firstStart(Map<String, Object> counts) throws Exception {
-        app = AppProcess.start(world.work().resolve("empty"), world.log(), List.of());
-        app.size(1440, 900);
+        app = start(world.work().resolve("empty"), List.of());
         app.waitFor(".welcome-title", "", 60);
-        app.shots(out.resolve("01-welcome"));
+        picture("01-welcome");
         app.quit();
     }
 
     private void scan(Map<String, Object> counts) throws Exception {
         List<String> arguments =
                 new ArrayList<>(List.of("--music", world.music().toString()));
-        app = AppProcess.start(world.home(), world.log(), arguments);
-        app.size(1440, 900);
+        app = start(world.home(), arguments);
         awaitScan();
         if (world.shortest().isEmpty()) {
             app.quit();
             arguments.addAll(List.of(
                     "--music",
                     Path.of(System.getProperty("gatefold.seeds"), "music").toString()));
-            app = AppProcess.start(world.home(), world.log(), arguments);
-            app.size(1440, 900);
+            app = start(world.home(), arguments);
             awaitScan();
         }
         counts.put("files", world.audioFiles());
         counts.put("tracks", world.library().number("select count(*) from track where shown = 1"));
         counts.put("shortestMs", world.shortest().getFirst().millis());
         app.waitFor(".album-card", "", 30);
-        app.shots(out.resolve("02-home-new"));
+        picture("02-home-new");
     }
 
     private void awaitScan() throws Exception {
@@ -109,7 +127,7 @@ final class Tour implements AutoCloseable {
         app.type(world.token());
         app.key("ENTER");
         app.waitFor(".label", "Signed in as ", 20);
-        app.shots(out.resolve("03-settings"));
+        picture("03-settings");
     }
 
     private void playOnline(Map<String, Object> counts) throws Exception {
@@ -121,45 +139,40 @@ final class Tour implements AutoCloseable {
         look("Albums", ".album-card", "05-albums");
         app.click(".album-card", "");
         app.waitFor(".album-title", "", 20);
-        app.shots(out.resolve("06-album"));
+        picture("06-album");
         look("Tracks", ".track-row", "07-tracks");
         look("Queue", ".track-row", "08-queue");
         counts.put("screens", 5);
     }
 
-    private void look(String place, String awaited, String picture) throws IOException {
+    private void look(String place, String awaited, String name) throws IOException {
         app.click(".side-place", place);
         app.waitFor(awaited, "", 20);
-        app.shots(out.resolve(picture));
+        picture(name);
     }
 
     private void artistView(Map<String, Object> counts) throws Exception {
         openArtist();
         app.waitFor(".merch-panel", shop.record(), 20);
-        app.shots(out.resolve("09-artist"));
+        picture("09-artist");
         counts.put("popular", app.read(".track-column", ""));
     }
 
     private void buyOnline(Map<String, Object> counts) throws Exception {
         app.click(".merch-panel .button", "Buy now");
         app.waitFor(".page-title", "Checkout", 20);
-        app.click("#checkout-email", "");
-        app.type("listener@example.org");
-        fill("#checkout-name", "Ana Pires");
-        fill("#checkout-street", "Rua do Cais 12");
-        fill("#checkout-postal_code", "1200-109");
-        fill("#checkout-city", "Lisboa");
-        app.key("ENTER");
-        pay();
-        app.shots(out.resolve("10-checkout"));
+        Till till = new Till(app);
+        till.address("listener@example.org", "Ana Pires", "Rua do Cais 12", "1200-109", "Lisboa");
+        till.pay();
+        picture("10-checkout");
         app.click("#place-order", "");
         app.waitFor(".label", "Thank you", 40);
-        app.shots(out.resolve("11-purchase"));
+        picture("11-purchase");
         counts.put("orders", world.orders());
         TourWorld.check(world.orders() == 1, "the remote has one order");
         app.click(".side-place", "Orders");
         app.waitFor(".page-title", "Orders", 20);
-        app.shots(out.resolve("12-orders"));
+        picture("12-orders");
     }
 
     private void remoteAway(Map<String, Object> counts) throws Exception {
@@ -183,14 +196,14 @@ final class Tour implements AutoCloseable {
         app.click(".button", "Add to cart");
         app.click(".side-place", "Cart");
         app.waitFor(".cart-block", shop.shirt(), 20);
-        app.shots(out.resolve("13-cart"));
+        picture("13-cart");
         app.click(".cart-block .button", "Checkout");
-        pay();
+        new Till(app).pay();
         app.waitFor("#place-order", "Place order when online", 40);
-        app.shots(out.resolve("14-checkout-offline"));
+        picture("14-checkout-offline");
         app.click("#place-order", "");
         app.waitFor(".label", "Kept", 30);
-        app.shots(out.resolve("15-kept"));
+        picture("15-kept");
     }
 
     private void waiting(Map<String, Object> counts) throws Exception {
@@ -198,19 +211,18 @@ final class Tour implements AutoCloseable {
         counts.put("badge", app.read(".badge", "will sync"));
         app.click(".badge", "will sync");
         app.waitFor(".page-title", "Sync", 20);
-        app.shots(out.resolve("16-sync"));
+        picture("16-sync");
     }
 
     private void killAndRestart(Map<String, Object> counts) throws Exception {
         String before = app.read(".bar-title", "");
         app.kill();
-        app = AppProcess.start(world.home(), world.log(), List.of());
-        app.size(1440, 900);
+        app = start(world.home(), List.of());
         app.waitFor(".badge", "1 order", 60);
         TourWorld.check(app.read(".bar-title", "").equals(before), "the queue stands at the same track");
         counts.put("track", before);
         counts.put("elapsed", app.read(".bar-time", ""));
-        app.shots(out.resolve("17-restarted"));
+        picture("17-restarted");
     }
 
     private void remoteBack(Map<String, Object> counts) throws Exception {
@@ -227,7 +239,7 @@ final class Tour implements AutoCloseable {
         counts.put("waitingRows", world.user().number("select count(*) from outbox where state<>'DONE'"));
         app.click(".side-place", "Home");
         app.waitFor(".album-card", "", 20);
-        app.shots(out.resolve("18-home"));
+        picture("18-home");
         app.quit();
     }
 
@@ -262,7 +274,7 @@ final class Tour implements AutoCloseable {
         app.doubleClick(".track-column .track-row", track.title());
         app.waitFor(".bar-title", track.title(), 20);
         if (played.isEmpty()) {
-            app.shots(out.resolve("03b-search"));
+            picture("03b-search");
         }
         played.add(track.title());
         return track.title() + " (" + track.millis() / 1000 + " s)";
@@ -273,17 +285,6 @@ final class Tour implements AutoCloseable {
         app.type(artist);
         app.click(".album-card", artist);
         app.waitFor(".artist-name", artist, 20);
-    }
-
-    private void pay() throws IOException {
-        app.waitFor(".radio-row", "", 20);
-        app.click(".radio-row", "Test payment");
-    }
-
-    private void fill(String field, String words) throws IOException {
-        app.key("TAB");
-        app.click(field, "");
-        app.type(words);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class TourMain {
         Path folder = Files.createDirectories(Path.of(out)).toRealPath();
         Report report = new Report(seed == null ? 1 : Long.parseLong(seed));
         try (Tour tour =
-                new Tour(Path.of(music).toRealPath(), folder, seed == null ? 1 : Long.parseLong(seed), report)) {
+                new Tour(Path.of(music).toRealPath(), folder, true, seed == null ? 1 : Long.parseLong(seed), report)) {
             tour.run();
         }
         report.write(folder.resolve("report.json"));

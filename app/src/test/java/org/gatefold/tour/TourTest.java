@@ -18,7 +18,7 @@ final class TourTest {
         System.setProperty("gatefold.seeds", seeds.toString());
         System.setProperty("gatefold.remote.classpath", System.getProperty("java.class.path"));
         Report report = new Report(7);
-        try (Tour tour = new Tour(seeds.resolve("music"), out, 7, report)) {
+        try (Tour tour = new Tour(seeds.resolve("music"), out, true, 7, report)) {
             tour.run();
         }
         report.write(out.resolve("report.json"));
