@@ -23,11 +23,11 @@ import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.demo.DemoWorld;
 import org.gatefold.app.live.Appearance;
+import org.gatefold.app.live.Speech;
 import org.gatefold.app.mediakeys.MediaLink;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
-import org.gatefold.app.ui.Texts;
 import org.gatefold.app.welcome.WelcomePage;
 import org.gatefold.app.window.KeptWindow;
 import org.gatefold.sync.UserData;
@@ -42,26 +42,31 @@ public final class GatefoldApp extends Application {
     private static final double HEIGHT = 820;
     private static final System.Logger LOG = System.getLogger(GatefoldApp.class.getName());
 
+    /** What the listener chose for the window, if anything. */
+    private record Kept(Optional<String> look, Optional<String> language) {}
+
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Background background = new Background(workers, Platform::runLater);
-    private final Texts texts = new Texts(Locale.getDefault(), ZoneId.systemDefault());
+    private final Speech speech = new Speech(Locale.getDefault(), Launcher.toldLanguage(), ZoneId.systemDefault());
     private final SimpleStringProperty busyWith = new SimpleStringProperty("");
     private final StackPane root = new StackPane();
     private final Home home = Home.ofThisSystem(System.getenv());
     private @Nullable Stage stage;
     private @Nullable Appearance appearance;
     private @Nullable Services services;
-    private @Nullable Wiring wiring;
+    private @Nullable Front front;
     private @Nullable MediaLink media;
     private @Nullable KeptWindow place;
 
     @Override
     public void start(Stage primary) {
         stage = primary;
+        // the menus of text fields are JavaFX's own, which asks no one else
+        speech.textsProperty().subscribe(words -> Locale.setDefault(words.locale()));
         root.getStyleClass().add("gatefold");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         appearance = new Appearance(scene, Platform.getPreferences().colorSchemeProperty());
-        primary.setTitle(texts.get("app.name"));
+        primary.setTitle(speech.texts().get("app.name"));
         primary.setMinWidth(900);
         primary.setMinHeight(600);
         loadIcon(primary);
@@ -88,7 +93,7 @@ public final class GatefoldApp extends Application {
     /** Closes what is open and opens another world: the listener's own or the demo's. */
     private void open(Callable<Services> opening) {
         Services before = leave();
-        busyWith.set(texts.get("start.opening"));
+        busyWith.set(speech.texts().get("start.opening"));
         background.load(
                 () -> {
                     if (before != null) {
@@ -113,13 +118,14 @@ public final class GatefoldApp extends Application {
                 () -> {
                     NamedFolders.among(getParameters().getRaw()).addTo(ready);
                     ready.user.copyDaily();
-                    return Appearance.kept(ready.preferences);
+                    return new Kept(Appearance.kept(ready.preferences), Speech.kept(ready.preferences));
                 },
                 answer -> {
-                    if (answer instanceof Load.Ready<Optional<String>>(var kept, var _) && appearance != null) {
-                        appearance.show(kept);
+                    if (answer instanceof Load.Ready<Kept>(var kept, var _) && appearance != null) {
+                        appearance.show(kept.look());
+                        speech.show(kept.language());
                     }
-                    if (answer instanceof Load.Failed<Optional<String>>(var cause)) {
+                    if (answer instanceof Load.Failed<Kept>(var cause)) {
                         LOG.log(System.Logger.Level.WARNING, "preparing", cause);
                     }
                     if (!(answer instanceof Load.Busy)) {
@@ -142,13 +148,13 @@ public final class GatefoldApp extends Application {
         root.getChildren()
                 .setAll(new EmptyState(
                         Icons.line(Feather.ALERT_TRIANGLE),
-                        texts.get("start.at-risk"),
-                        Notices.sentence(texts, why),
-                        Buttons.primary(texts.get("error.retry"), () -> {
+                        speech.texts().get("start.at-risk"),
+                        Notices.sentence(speech.texts(), why),
+                        Buttons.primary(speech.texts().get("error.retry"), () -> {
                             root.getChildren().clear();
                             open(demo ? demoAgain(ready) : () -> Services.open(home));
                         }),
-                        Buttons.plain(texts.get("start.go-on"), () -> chooseByMusic(ready))));
+                        Buttons.plain(speech.texts().get("start.go-on"), () -> chooseByMusic(ready))));
     }
 
     private Callable<Services> demoAgain(Services ready) {
@@ -172,24 +178,23 @@ public final class GatefoldApp extends Application {
         if (appearance == null) {
             return;
         }
-        Wiring made = new Wiring(
+        front = new Front(
                 ready,
                 background,
-                texts,
                 new Wiring.Around(
                         appearance,
+                        speech,
                         this::chooseFolder,
                         this::browse,
-                        ready.demo.isPresent() ? () -> open(() -> Services.open(home)) : this::tryDemo));
-        wiring = made;
+                        ready.demo.isPresent() ? () -> open(() -> Services.open(home)) : this::tryDemo),
+                root);
         media = new MediaKeysWiring(ready.player, this::raise, workers).link();
-        root.getChildren().setAll(made.node());
     }
 
     private void showWelcome(Services ready) {
         root.getChildren()
                 .setAll(new WelcomePage(
-                        texts,
+                        speech.texts(),
                         new WelcomePage.Acts(
                                 () -> chooseFolder()
                                         .ifPresent(folder -> background.run(
@@ -198,7 +203,7 @@ public final class GatefoldApp extends Application {
                                                     ready.player.scanner().start();
                                                 },
                                                 () -> showPlayer(ready),
-                                                e -> busyWith.set(new Errors(texts).sentence(e)))),
+                                                e -> busyWith.set(new Errors(speech.texts()).sentence(e)))),
                                 this::tryDemo,
                                 DemoWorld.ofThisInstallation().isPresent()),
                         busyWith));
@@ -207,7 +212,7 @@ public final class GatefoldApp extends Application {
     private void tryDemo() {
         DemoWorld.ofThisInstallation().ifPresent(world -> {
             open(() -> Services.openDemo(home, world));
-            busyWith.set(texts.get("welcome.starting-demo"));
+            busyWith.set(speech.texts().get("welcome.starting-demo"));
         });
     }
 
@@ -215,20 +220,20 @@ public final class GatefoldApp extends Application {
         root.getChildren()
                 .setAll(new EmptyState(
                         Icons.line(Feather.ALERT_TRIANGLE),
-                        texts.get("start.failed"),
-                        new Errors(texts).sentence(cause),
-                        Buttons.primary(texts.get("error.retry"), () -> open(opening))));
+                        speech.texts().get("start.failed"),
+                        new Errors(speech.texts()).sentence(cause),
+                        Buttons.primary(speech.texts().get("error.retry"), () -> open(opening))));
     }
 
     /** Closes the screens and gives what stands behind them, still open. */
     private @Nullable Services leave() {
-        Wiring screens = wiring;
+        Front screens = front;
         Services behind = services;
         if (media != null) {
             media.close();
         }
         media = null;
-        wiring = null;
+        front = null;
         services = null;
         if (screens != null) {
             screens.close();
@@ -258,7 +263,7 @@ public final class GatefoldApp extends Application {
 
     private Optional<Path> chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.get("welcome.choose"));
+        chooser.setTitle(speech.texts().get("welcome.choose"));
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 

@@ -1,6 +1,7 @@
 package org.gatefold.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import org.gatefold.app.command.Commands;
@@ -18,6 +19,7 @@ import org.gatefold.app.settings.ShopsSection;
 import org.gatefold.app.settings.SoundSection;
 import org.gatefold.app.settings.StreamingSection;
 import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.Language;
 
 /** Puts the sections of the settings together. */
 record SettingsWiring(
@@ -44,8 +46,11 @@ record SettingsWiring(
                 new ServersSection(player.servers(), desk.navigator(), texts),
                 new StreamingSection(player.streaming(), player.servers(), desk.background(), texts),
                 new LookSection(
-                        around.appearance(),
-                        choice -> around.appearance().choose(choice, services.preferences, desk.background()),
+                        new LookSection.Choices(
+                                around.appearance(),
+                                choice -> around.appearance().choose(choice, services.preferences, desk.background()),
+                                around.speech().choiceProperty().get(),
+                                this::speak),
                         shopVisible,
                         texts),
                 new ShopsSection(services.store.shops(), desk.background(), texts, bag),
@@ -54,6 +59,10 @@ record SettingsWiring(
                 new KeysSection(commands, texts, bag),
                 new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo()));
         return new SettingsScreen(sections, texts, bag);
+    }
+
+    private void speak(Optional<Language> language) {
+        around.speech().choose(language, services.preferences, desk.background());
     }
 
     private AccountsSection accounts(Bag bag) {

@@ -34,11 +34,13 @@ import org.gatefold.app.live.PlaceDesk;
 import org.gatefold.app.live.PlayActions;
 import org.gatefold.app.live.PlaylistPlaces;
 import org.gatefold.app.live.PlaylistShelf;
+import org.gatefold.app.live.Speech;
 import org.gatefold.app.live.SyncBadge;
 import org.gatefold.app.live.SyncPulse;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.part.Carry;
 import org.gatefold.app.queue.QueueScreen;
+import org.gatefold.app.route.History;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.search.SearchScreen;
@@ -66,6 +68,7 @@ final class Wiring implements AutoCloseable {
     /** What the window around us can do for the screens. */
     record Around(
             Appearance appearance,
+            Speech speech,
             Supplier<Optional<Path>> chooseFolder,
             Consumer<URI> browse,
             Runnable leaveOrTryDemo) {}
@@ -90,6 +93,11 @@ final class Wiring implements AutoCloseable {
     private final BooleanProperty shopVisible = new SimpleBooleanProperty(true);
 
     Wiring(Services services, Background background, Texts texts, Around around) {
+        this(services, background, texts, around, new History());
+    }
+
+    /** @param way where the listener has been: the window opens at its end */
+    Wiring(Services services, Background background, Texts texts, Around around, History way) {
         this.services = services;
         this.player = services.player;
         this.background = background;
@@ -158,7 +166,7 @@ final class Wiring implements AutoCloseable {
                 texts));
         playlists.showIn(window);
         new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());
-        window.go(new Route.HomePage());
+        window.follow(way);
         face.remember(services.preferences);
     }
 

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,11 +43,7 @@ final class BenchWindow implements AutoCloseable {
                     services,
                     new Background(workers, Platform::runLater),
                     new Texts(Locale.ENGLISH, ZoneOffset.UTC),
-                    new Wiring.Around(
-                            new Appearance(scene, new SimpleObjectProperty<>(ColorScheme.DARK)),
-                            Optional::empty,
-                            _ -> {},
-                            () -> {}));
+                    Around.quietly(new Appearance(scene, new SimpleObjectProperty<>(ColorScheme.DARK))));
             scene.setRoot(opened.node());
             stage.setScene(scene);
             stage.show();

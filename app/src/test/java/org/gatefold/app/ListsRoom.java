@@ -77,10 +77,7 @@ final class ListsRoom implements AutoCloseable {
             Scene scene = new Scene(new StackPane(), 1000, 640);
             Appearance appearance = new Appearance(scene, colours);
             Wiring made = new Wiring(
-                    services,
-                    background,
-                    new Texts(Locale.ENGLISH, ZoneOffset.UTC),
-                    new Wiring.Around(appearance, Optional::empty, _ -> {}, () -> {}));
+                    services, background, new Texts(Locale.ENGLISH, ZoneOffset.UTC), Around.quietly(appearance));
             scene.setRoot(made.node());
             stage.setScene(scene);
             stage.show();

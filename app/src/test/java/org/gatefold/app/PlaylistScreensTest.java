@@ -71,10 +71,7 @@ final class PlaylistScreensTest {
             Scene scene = new Scene(new StackPane(), 1000, 640);
             Appearance appearance = new Appearance(scene, new SimpleObjectProperty<>(ColorScheme.DARK));
             wiring = new Wiring(
-                    services,
-                    background,
-                    new Texts(Locale.ENGLISH, ZoneOffset.UTC),
-                    new Wiring.Around(appearance, Optional::empty, _ -> {}, () -> {}));
+                    services, background, new Texts(Locale.ENGLISH, ZoneOffset.UTC), Around.quietly(appearance));
             scene.setRoot(wiring.node());
             stage.setScene(scene);
             stage.show();

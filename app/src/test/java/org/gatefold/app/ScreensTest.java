@@ -65,8 +65,7 @@ final class ScreensTest {
             stage = new Stage();
             Scene scene = new Scene(new javafx.scene.layout.StackPane(), 1000, 640);
             Appearance appearance = new Appearance(scene, new SimpleObjectProperty<>(ColorScheme.DARK));
-            wiring = new Wiring(
-                    services, background, texts, new Wiring.Around(appearance, Optional::empty, _ -> {}, () -> {}));
+            wiring = new Wiring(services, background, texts, Around.quietly(appearance));
             scene.setRoot(wiring.node());
             stage.setScene(scene);
             stage.show();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -65,10 +64,7 @@ abstract class ServedWindow {
             Scene scene = new Scene(new StackPane(), 1000, 640);
             Appearance appearance = new Appearance(scene, colours);
             wiring = new Wiring(
-                    services,
-                    background,
-                    new Texts(Locale.ENGLISH, ZoneOffset.UTC),
-                    new Wiring.Around(appearance, Optional::empty, _ -> {}, () -> {}));
+                    services, background, new Texts(Locale.ENGLISH, ZoneOffset.UTC), Around.quietly(appearance));
             scene.setRoot(wiring.node());
             stage.setScene(scene);
             stage.show();

@@ -1,5 +1,6 @@
 package org.gatefold.app.control;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.Ikon;
@@ -24,6 +25,15 @@ public final class Icons {
     public static Node line(Ikon icon) {
         FontIcon node = new FontIcon(icon);
         node.getStyleClass().add("line-icon");
+        return node;
+    }
+
+    /** A line icon that points along the way of reading: it turns round where words run from right to left. */
+    public static Node pointing(Ikon icon) {
+        Node node = line(icon);
+        node.scaleXProperty()
+                .bind(node.effectiveNodeOrientationProperty()
+                        .map(way -> way == NodeOrientation.RIGHT_TO_LEFT ? -1.0 : 1.0));
         return node;
     }
 

@@ -47,6 +47,8 @@ public final class SeekBar extends Region {
         this.live = live;
         this.keyStep = keyStep;
         getStyleClass().add("seek-bar");
+        // time and loudness run from left to right in every language
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         track.getStyleClass().add("seek-track");
         fill.getStyleClass().add("seek-fill");
         thumb.getStyleClass().add("seek-thumb");
@@ -84,12 +86,9 @@ public final class SeekBar extends Region {
     }
 
     private boolean key(KeyCode code) {
-        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         switch (code) {
-            case LEFT -> step(mirrored ? keyStep : -keyStep);
-            case RIGHT -> step(mirrored ? -keyStep : keyStep);
-            case DOWN -> step(-keyStep);
-            case UP -> step(keyStep);
+            case LEFT, DOWN -> step(-keyStep);
+            case RIGHT, UP -> step(keyStep);
             case PAGE_DOWN -> step(-keyStep * PAGE);
             case PAGE_UP -> step(keyStep * PAGE);
             case HOME -> step(-1);

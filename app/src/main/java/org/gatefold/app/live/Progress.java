@@ -3,6 +3,7 @@ package org.gatefold.app.live;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,8 @@ public final class Progress extends HBox {
         super(10);
         this.now = now;
         setAlignment(Pos.CENTER);
+        // what plays runs from left to right in every language
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         seek = new SeekBar(texts.get("bar.position"), 0.02, false, this::seek)
                 .telling(
                         place -> Texts.time(at(place)),

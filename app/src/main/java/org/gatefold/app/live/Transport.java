@@ -1,6 +1,7 @@
 package org.gatefold.app.live;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,8 @@ public final class Transport extends HBox {
         this.texts = texts;
         var playback = now.playback();
         setAlignment(Pos.CENTER);
+        // what plays runs from left to right in every language
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("transport");
         shuffle = Buttons.toggle(
                 Icons.line(Feather.SHUFFLE),

@@ -1,35 +1,74 @@
 package org.gatefold.app.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.Segments;
 import org.gatefold.app.live.Appearance;
+import org.gatefold.app.ui.Language;
 import org.gatefold.app.ui.Texts;
 
-/** Dark or light, and whether there is a shop beside the music at all. */
+/** Dark or light, the language, and whether there is a shop beside the music at all. */
 public final class LookSection extends VBox {
-    public LookSection(
-            Appearance appearance, Consumer<Appearance.Choice> choose, BooleanProperty shopVisible, Texts texts) {
+    private static final double ROOM = 420;
+
+    /** What was chosen, and what a choice calls. */
+    public record Choices(
+            Appearance appearance,
+            Consumer<Appearance.Choice> choose,
+            Optional<Language> language,
+            Consumer<Optional<Language>> speak) {}
+
+    public LookSection(Choices chosen, BooleanProperty shopVisible, Texts texts) {
         Segments<Appearance.Choice> choices = new Segments<>(
                 List.of(Appearance.Choice.values()),
                 choice -> texts.get(key(choice)),
-                appearance.choiceProperty().get(),
-                choose);
-        choices.setPrefWrapLength(320);
-        choices.setMaxWidth(320);
-        choices.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+                chosen.appearance().choiceProperty().get(),
+                chosen.choose());
         CheckBox shop = new CheckBox(texts.get("settings.shop-visible"));
         shop.selectedProperty().bindBidirectional(shopVisible);
         getChildren()
                 .add(Sections.of(
                         texts.get("settings.look"),
-                        Sections.row(Labels.of(texts.get("settings.appearance")), choices),
+                        Sections.row(Labels.of(texts.get("settings.appearance")), atTheEnd(choices)),
+                        Sections.row(Labels.of(texts.get("settings.language")), atTheEnd(languages(chosen, texts))),
                         shop,
                         Labels.paragraph(texts.get("settings.shop-text"), "muted", "small")));
+    }
+
+    /** Each language by the name that its speakers give it, and the system's in the words of now. */
+    private static Segments<Optional<Language>> languages(Choices chosen, Texts texts) {
+        List<Optional<Language>> all = Stream.concat(
+                        Stream.of(Optional.<Language>empty()),
+                        Stream.of(Language.values()).map(Optional::of))
+                .toList();
+        Segments<Optional<Language>> languages = new Segments<>(
+                all,
+                language -> language.map(Language::ownName).orElseGet(() -> texts.get("settings.system")),
+                chosen.language(),
+                chosen.speak());
+        for (int i = 0; i < all.size(); i++) {
+            languages
+                    .getChildren()
+                    .get(i)
+                    .setId("language-" + all.get(i).map(Language::tag).orElse("system"));
+        }
+        return languages;
+    }
+
+    private static Node atTheEnd(FlowPane segments) {
+        segments.setPrefWrapLength(ROOM);
+        segments.setMaxWidth(ROOM);
+        segments.setAlignment(Pos.CENTER_RIGHT);
+        return segments;
     }
 
     private static String key(Appearance.Choice choice) {

@@ -1,6 +1,5 @@
 package org.gatefold.app.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,8 +39,8 @@ public final class AppWindow implements Navigator, AutoCloseable {
     private final BorderPane frame = new BorderPane();
     private final VBox above = new VBox();
     private final ToastLayer toasts = new ToastLayer();
-    private final History history = new History();
     private final Bag bag = new Bag();
+    private History history = new History();
     private final Texts texts;
     private final Background background;
     private Function<Route, Screen> screens = _ -> {
@@ -59,6 +58,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
         this.texts = texts;
         this.background = background;
         root.getStyleClass().add("gatefold");
+        root.setNodeOrientation(texts.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         page.getStyleClass().add("page-host");
         page.setFocusTraversable(true);
         frame.setCenter(drawer);
@@ -185,20 +185,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
 
     /** Takes what other programs drop on the window. */
     public void onFiles(Consumer<List<Path>> take) {
-        root.setOnDragOver(e -> {
-            if (e.getGestureSource() == null && e.getDragboard().hasFiles()) {
-                e.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-                e.consume();
-            }
-        });
-        root.setOnDragDropped(e -> {
-            if (e.getDragboard().hasFiles()) {
-                take.accept(
-                        e.getDragboard().getFiles().stream().map(File::toPath).toList());
-                e.setDropCompleted(true);
-                e.consume();
-            }
-        });
+        OutsideFiles.onto(root, take);
     }
 
     public Toasts toasts() {
@@ -208,6 +195,18 @@ public final class AppWindow implements Navigator, AutoCloseable {
     /** Where the window is. */
     public Optional<Route> current() {
         return history.current().map(History.Visit::route);
+    }
+
+    /** Where the listener has been, with how far down the page of now is. */
+    public History way() {
+        remember();
+        return history;
+    }
+
+    /** Opens at the end of a way that was gone before; at home where there was none. */
+    public void follow(History way) {
+        history = way;
+        way.current().ifPresentOrElse(this::show, () -> go(new Route.HomePage()));
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class HandOffLine extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        Icons.line(Feather.CORNER_DOWN_RIGHT),
+                        Icons.pointing(Feather.CORNER_DOWN_RIGHT),
                         words,
                         Buttons.link(texts.get("handoff.take-over"), pulse::takeOver),
                         Buttons.link(texts.get("handoff.dismiss"), pulse::dismiss));

@@ -29,8 +29,8 @@ final class TopBar extends HBox {
     TopBar(Texts texts, Acts acts, Node... badges) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        back = Buttons.icon(Icons.line(Feather.CHEVRON_LEFT), texts.get("top.back"), acts.back());
-        forward = Buttons.icon(Icons.line(Feather.CHEVRON_RIGHT), texts.get("top.forward"), acts.forward());
+        back = Buttons.icon(Icons.pointing(Feather.CHEVRON_LEFT), texts.get("top.back"), acts.back());
+        forward = Buttons.icon(Icons.pointing(Feather.CHEVRON_RIGHT), texts.get("top.forward"), acts.forward());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox right = new HBox(12, badges);

@@ -85,10 +85,12 @@ enum Pseudo {
         int done = 0;
         for (int i = 0; i < pattern.countParts(); i++) {
             Part part = pattern.getPart(i);
-            String before = message.substring(done, part.getIndex());
-            changed.append(open.peek() == Part.Type.MSG_START ? change.apply(before) : before);
-            changed.append(message, part.getIndex(), part.getLimit());
-            done = part.getLimit();
+            if (part.getIndex() >= done) { // the number in a selector such as =0 lies within it
+                String before = message.substring(done, part.getIndex());
+                changed.append(open.peek() == Part.Type.MSG_START ? change.apply(before) : before);
+                changed.append(message, part.getIndex(), part.getLimit());
+                done = part.getLimit();
+            }
             switch (part.getType()) {
                 case MSG_START, ARG_START -> open.push(part.getType());
                 case MSG_LIMIT, ARG_LIMIT -> open.pop();

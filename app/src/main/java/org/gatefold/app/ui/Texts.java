@@ -1,6 +1,7 @@
 package org.gatefold.app.ui;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +77,12 @@ public final class Texts {
         return clock.format(instant);
     }
 
+    /** Whether the words run from right to left, and so the whole window. */
+    public boolean isRightToLeft() {
+        return words.runLeft() || ULocale.forLocale(locale).isRightToLeft();
+    }
+
+    /** Whose customs numbers and dates follow: the language of the words, the region of the system. */
     public Locale locale() {
         return locale;
     }

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
 
 /**
  * The messages of one language as the files in assets/messages have them, unfilled. A message that a language lacks is
@@ -18,9 +18,9 @@ final class Words {
     private static final String FOLDER = "/gatefold/messages/";
 
     private final Properties words;
-    private final UnaryOperator<String> disguise;
+    private final Optional<Pseudo> disguise;
 
-    private Words(Properties words, UnaryOperator<String> disguise) {
+    private Words(Properties words, Optional<Pseudo> disguise) {
         this.words = words;
         this.disguise = disguise;
     }
@@ -31,20 +31,21 @@ final class Words {
         Language language = Language.nearest(locale);
         Properties words =
                 language == Language.ENGLISH ? english : read("messages_" + language.tag() + ".properties", english);
-        return new Words(
-                words,
-                Pseudo.of(locale)
-                        .<UnaryOperator<String>>map(found -> found::disguise)
-                        .orElse(text -> text));
+        return new Words(words, Pseudo.of(locale));
     }
 
-    /** What stands under the key. @throws MissingResourceException if nothing does, in English either */
+    /** What stands under the key; a MissingResourceException if nothing does, in English either. */
     String get(String key) {
         String word = words.getProperty(key);
         if (word == null) {
             throw new MissingResourceException("no message " + key, FOLDER, key);
         }
-        return disguise.apply(word);
+        return disguise.map(pseudo -> pseudo.disguise(word)).orElse(word);
+    }
+
+    /** Whether a disguise makes them run from right to left. */
+    boolean runLeft() {
+        return disguise.equals(Optional.of(Pseudo.RIGHT_TO_LEFT));
     }
 
     private static Properties read(String name, Properties otherwise) {

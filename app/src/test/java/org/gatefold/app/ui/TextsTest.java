@@ -1,13 +1,19 @@
 package org.gatefold.app.ui;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 final class TextsTest {
@@ -99,5 +105,20 @@ final class TextsTest {
         Texts mirrored = new Texts(Locale.of("en", "XB"), ZoneOffset.UTC);
         assertEquals("\u202eSettings\u202c", mirrored.get("top.settings"));
         assertEquals("\u202eCopy to \u202cFoxglove", mirrored.format("playlist.copy-to", "Foxglove"));
+    }
+
+    @Test
+    void everyMessageCanBeDisguised() throws Exception {
+        Properties all = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Texts.class.getResourceAsStream("/gatefold/messages/messages.properties"), StandardCharsets.UTF_8)) {
+            all.load(reader);
+        }
+        Texts longer = new Texts(Locale.of("en", "XA"), ZoneOffset.UTC);
+        Texts mirrored = new Texts(Locale.of("en", "XB"), ZoneOffset.UTC);
+        for (String key : all.stringPropertyNames()) {
+            assertTrue(longer.get(key).startsWith("["), key);
+            assertDoesNotThrow(() -> mirrored.get(key), key);
+        }
     }
 }
