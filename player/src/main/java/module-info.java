@@ -26,6 +26,7 @@ module gatefold.player {
     exports org.gatefold.player.queue;
     exports org.gatefold.player.servers;
     exports org.gatefold.player.source;
+    exports org.gatefold.player.statistics;
     exports org.gatefold.player.streaming;
     exports org.gatefold.player.waveform;
 }

@@ -10,10 +10,11 @@ import org.gatefold.faults.FaultBench;
 import org.gatefold.player.bench.PlaybackBench;
 import org.gatefold.player.bench.ScanBench;
 import org.gatefold.player.bench.ServersBench;
+import org.gatefold.player.bench.StatisticsBench;
 
 /**
  * {@code bench [names]}: measures and prints a JSON line a figure; names choose among library, servers, gap, start, drain,
- * lists, ui, scan and faults. The last two take minutes and run only when they are named. Options follow the names: those of {@link
+ * lists, ui, stats, scan and faults. The last two take minutes and run only when they are named. Options follow the names: those of {@link
  * LibrarySizes}.
  */
 public final class BenchMain {
@@ -36,6 +37,7 @@ public final class BenchMain {
         all.put("drain", DrainBench::run);
         all.put("lists", ListsBench::run);
         all.put("ui", UiBench::run);
+        all.put("stats", StatisticsBench::run);
         List<String> named =
                 Arrays.stream(arguments).takeWhile(a -> !a.startsWith("--")).toList();
         List<String> chosen = named.isEmpty() ? List.copyOf(all.keySet()) : named;

@@ -11,6 +11,7 @@ import org.gatefold.player.library.Album;
 import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.statistics.Statistics;
 import org.gatefold.sync.event.Subscription;
 
 /** What the listener did with the music, from the user database. Every method but {@link #onChange} blocks on it. */
@@ -39,6 +40,9 @@ public interface Listening {
     Map<LocalDate, Integer> playsPerDay(LocalDate from, LocalDate to, ZoneId zone);
 
     PlayTotals totals(Instant since);
+
+    /** What all plays add up to. Does not block itself. */
+    Statistics statistics();
 
     boolean isFavourite(TrackKey key);
 

@@ -113,6 +113,14 @@ public final class PlayerTables {
           rules text not null,
           changed_at integer not null,
           deleted integer not null default 0) without rowid;
+        """, """
+        create index play_span on play(listened_at, heard_ms);
+        drop index play_time;
+        create index play_by_track on play(track_key, listened_at, heard_ms);
+        drop index play_key;
+        create index play_by_artist on play(artist_folded, listened_at, heard_ms);
+        drop index play_artist;
+        create index play_by_album on play(artist_folded, album, listened_at, heard_ms);
         """);
 
     private PlayerTables() {}

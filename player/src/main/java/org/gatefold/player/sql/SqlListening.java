@@ -29,6 +29,7 @@ import org.gatefold.player.listening.Mark;
 import org.gatefold.player.listening.Play;
 import org.gatefold.player.listening.PlayTotals;
 import org.gatefold.player.listening.TrackPlays;
+import org.gatefold.player.statistics.Statistics;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.sql.Database;
@@ -185,6 +186,11 @@ public final class SqlListening implements Listening {
                         row -> new PlayTotals(row.integer(1), row.millis(2)),
                         since))
                 .orElse(new PlayTotals(0, Duration.ZERO));
+    }
+
+    @Override
+    public Statistics statistics() {
+        return new SqlStatistics(user, library);
     }
 
     @Override
