@@ -10,4 +10,5 @@ module gatefold.store {
     exports org.gatefold.store.checkout;
     exports org.gatefold.store.order;
     exports org.gatefold.store.shop;
+    exports org.gatefold.store.spending;
 }

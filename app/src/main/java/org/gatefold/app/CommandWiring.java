@@ -34,7 +34,7 @@ record CommandWiring(
     // keys: command.page-back command.page-forward command.scan command.send command.dark command.light command.system
     // keys: command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists
     // side.queue
-    // keys: side.cart side.orders top.settings servers.title sync.title
+    // keys: side.cart side.orders side.stats top.settings servers.title sync.title
     Commands commands() {
         Shortcuts shortcuts = new Shortcuts(services.preferences, desk.background());
         shortcuts.load();
@@ -88,6 +88,7 @@ record CommandWiring(
         places.add(place("side.queue", "Shortcut+7", new Route.QueuePage()));
         places.add(place("side.cart", "Shortcut+8", new Route.CartPage()));
         places.add(place("side.orders", "Shortcut+9", new Route.OrdersPage()));
+        places.add(place("side.stats", "Shortcut+0", new Route.StatsPage()));
         places.add(place("servers.title", "", new Route.ServersPage()));
         places.add(place("sync.title", "", new Route.SyncPage()));
         places.add(place("top.settings", "Shortcut+Comma", new Route.SettingsPage()));

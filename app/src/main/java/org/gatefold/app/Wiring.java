@@ -44,8 +44,6 @@ import org.gatefold.app.route.History;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.search.SearchScreen;
-import org.gatefold.app.servers.OfflineCard;
-import org.gatefold.app.servers.OfflineModel;
 import org.gatefold.app.servers.ServersModel;
 import org.gatefold.app.servers.ServersScreen;
 import org.gatefold.app.shell.AppWindow;
@@ -89,6 +87,7 @@ final class Wiring implements AutoCloseable {
     private final SyncPulse syncPulse;
     private final ShopWiring shop;
     private final FaceWiring face;
+    private final OwnWiring own;
     private final Commands commands;
     private final BooleanProperty shopVisible = new SimpleBooleanProperty(true);
 
@@ -147,6 +146,7 @@ final class Wiring implements AutoCloseable {
                         around.browse(),
                         new WindowPaper(this::stage, texts)),
                 shopVisible));
+        own = bag.add(new OwnWiring(services, desk, window.toasts(), new WindowDialogs(this::stage), shopVisible));
         keepShopVisible();
         connected();
         face = bag.add(new FaceWiring(player, desk, window, around.appearance(), () -> Optional.ofNullable(stage())));
@@ -234,23 +234,14 @@ final class Wiring implements AutoCloseable {
             case Route.ReceiptPage page -> shop.receipt(page);
             case Route.SyncPage _ -> new SyncWiring(services, syncPulse, window, background, texts).screen();
             case Route.ServersPage _ ->
-                new ServersScreen(new ServersModel(player.servers(), background, texts), texts, this::offlineCard);
+                new ServersScreen(new ServersModel(player.servers(), background, texts), texts, page -> {
+                    page.add(this::connected);
+                    return own.offlineCard(page);
+                });
+            case Route.Own page -> own.screen(page);
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, commands, this::connected).screen();
         };
-    }
-
-    private Node offlineCard(Bag page) {
-        page.add(this::connected);
-        return new OfflineCard(
-                new OfflineModel(
-                        player.offline(),
-                        desk.actions().offline(),
-                        new OfflineModel.Names(player.library(), player.playlists()),
-                        background,
-                        texts),
-                texts,
-                page);
     }
 
     private Node homeShelf(List<Artist> artists) {

@@ -143,7 +143,7 @@ final class ListsRoom implements AutoCloseable {
         return Optional.ofNullable(found);
     }
 
-    private void scan(Path music) throws Exception {
+    void scan(Path music) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         services.player.folders().add(music);
         try (var _ = services.player.scanner().onProgress(p -> {

@@ -20,6 +20,7 @@ import org.gatefold.store.shelf.CachedPictures;
 import org.gatefold.store.shelf.KnownShops;
 import org.gatefold.store.shop.ShopId;
 import org.gatefold.store.shop.Shops;
+import org.gatefold.store.spending.Spending;
 import org.gatefold.store.sql.OrderTable;
 import org.gatefold.store.sql.PaymentSafe;
 import org.gatefold.store.sql.PictureTable;
@@ -28,6 +29,7 @@ import org.gatefold.store.sql.ShelfCache;
 import org.gatefold.store.sql.ShopTable;
 import org.gatefold.store.sql.SqlAddressBook;
 import org.gatefold.store.sql.SqlCarts;
+import org.gatefold.store.sql.SqlSpending;
 import org.gatefold.store.sql.StoreTables;
 import org.gatefold.store.sql.TermsTable;
 import org.gatefold.store.till.Counters;
@@ -62,6 +64,7 @@ public final class Store implements AutoCloseable {
     private final Checkout checkout;
     private final KeptOrders orders;
     private final PurchaseDesk purchases;
+    private final Spending spending;
 
     private Store(StoreConfig config, Database cache, PaymentSafe safe, Patience patience) throws IOException {
         this.cache = cache;
@@ -71,6 +74,7 @@ public final class Store implements AutoCloseable {
         ShopTable shopTable = new ShopTable(user, config.clock());
         Function<ShopId, Optional<ShopConnection>> byId =
                 id -> shopTable.byId(id).map(connections::to);
+        spending = new SqlSpending(user);
         SqlCarts sqlCarts = new SqlCarts(user);
         carts = sqlCarts;
         shops = new KnownShops(shopTable, connections, carts);
@@ -148,6 +152,11 @@ public final class Store implements AutoCloseable {
 
     public AddressBook addressBook() {
         return addressBook;
+    }
+
+    /** What was bought and for how much. */
+    public Spending spending() {
+        return spending;
     }
 
     public Pictures pictures() {

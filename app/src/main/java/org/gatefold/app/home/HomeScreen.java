@@ -46,7 +46,7 @@ public final class HomeScreen implements Screen {
                         .follow(model.contents().state()),
                 shelfPlace,
                 new LoadPane<HomeModel.Months>(
-                                months -> new PlaysCalendar(months, desk.texts()),
+                                months -> new PlaysCalendar(months, desk),
                                 errors::sentence,
                                 retry,
                                 model.months()::start)

@@ -39,6 +39,7 @@ final class Sheets {
             "artist",
             "album",
             "home",
+            "stats",
             "welcome",
             "servers",
             "settings",

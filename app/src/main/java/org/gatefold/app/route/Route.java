@@ -99,4 +99,10 @@ public sealed interface Route {
     record ServersPage() implements Route {}
 
     record SettingsPage() implements Route {}
+
+    /** Pages about the listener's own. */
+    sealed interface Own extends Route {}
+
+    /** What was heard, added up. */
+    record StatsPage() implements Own {}
 }

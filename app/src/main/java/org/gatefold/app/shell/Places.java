@@ -67,6 +67,12 @@ final class Places {
                         new Route.OrdersPage(),
                         r -> r instanceof Route.OrdersPage
                                 || r instanceof Route.PurchasePage
-                                || r instanceof Route.ReceiptPage));
+                                || r instanceof Route.ReceiptPage))
+                .group(texts.get("side.you"))
+                .place(new SideBar.Place(
+                        texts.get("side.stats"),
+                        Feather.BAR_CHART_2,
+                        new Route.StatsPage(),
+                        Route.StatsPage.class::isInstance));
     }
 }

@@ -79,6 +79,17 @@ final class SqlStatistics implements Statistics {
     }
 
     @Override
+    public Optional<Instant> first() {
+        return user.read(SqlStatistics::first);
+    }
+
+    private static Optional<Instant> first(Tx tx) throws SQLException {
+        return tx.one(
+                "select listened_at from play where listened_at>=0 order by listened_at limit 1",
+                row -> row.instant(1));
+    }
+
+    @Override
     public List<DayPlays> days(LocalDate from, LocalDate to, ZoneId zone) {
         DayBounds bounds = DayBounds.of(from, to, zone);
         return user.read(tx -> tx.list(
@@ -90,9 +101,7 @@ final class SqlStatistics implements Statistics {
     @Override
     public Streaks streaks(LocalDate today, ZoneId zone) {
         return user.read(tx -> {
-            Optional<Instant> first = tx.one(
-                            "select listened_at from play where listened_at>=0 order by listened_at limit 1",
-                            row -> row.instant(1));
+            Optional<Instant> first = first(tx);
             if (first.isEmpty() || LocalDate.ofInstant(first.get(), zone).isAfter(today)) {
                 return new Streaks(Optional.empty(), Optional.empty());
             }

@@ -1,9 +1,11 @@
 package org.gatefold.player.statistics;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What plays add up to, computed by the user database as it is asked; calendar days are those of the zone that is given,
@@ -11,6 +13,9 @@ import java.util.List;
  */
 public interface Statistics {
     Figures figures(Span span);
+
+    /** When the very first play began, as clocks went then; one before 1970 is no time anything was heard at. */
+    Optional<Instant> first();
 
     /** The days with plays between these two, both included, in their order. */
     List<DayPlays> days(LocalDate from, LocalDate to, ZoneId zone);
