@@ -28,8 +28,7 @@ final class OwnWiring implements AutoCloseable {
     private final ObservableBooleanValue shopVisible;
     private final PlayExports exports;
 
-    OwnWiring(
-            Services services, Desk desk, Toasts toasts, FileDialogs dialogs, ObservableBooleanValue shopVisible) {
+    OwnWiring(Services services, Desk desk, Toasts toasts, FileDialogs dialogs, ObservableBooleanValue shopVisible) {
         this.services = services;
         this.desk = desk;
         this.shopVisible = shopVisible;

@@ -59,8 +59,7 @@ final class SpendingTest {
         Spent.OnArtist artist = spent.artists().getFirst();
         assertEquals(World.ARTIST, artist.name());
         assertEquals(2, artist.things());
-        assertEquals(
-                List.of(order.lines().getFirst().price().times(2)), artist.goods(), "without delivery");
+        assertEquals(List.of(order.lines().getFirst().price().times(2)), artist.goods(), "without delivery");
     }
 
     @Test
@@ -69,8 +68,7 @@ final class SpendingTest {
         keep("2", "2026-11-02T10:00:00Z", "processing", new Price(1000, EUR));
         keep("3", "2026-11-03T10:00:00Z", "processing", new Price(5000, JPY));
         keep("4", "2026-11-04T10:00:00Z", "removed", new Price(9900, EUR));
-        assertEquals(
-                new Spent(3, List.of(new Price(5000, JPY), new Price(3400, EUR)), List.of()), all());
+        assertEquals(new Spent(3, List.of(new Price(5000, JPY), new Price(3400, EUR)), List.of()), all());
     }
 
     @Test

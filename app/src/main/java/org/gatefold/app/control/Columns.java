@@ -57,7 +57,10 @@ public final class Columns extends Pane {
         double y = 0;
         for (int from = 0; from < shown.size(); from += across) {
             List<Node> row = shown.subList(from, Math.min(from + across, shown.size()));
-            double high = row.stream().mapToDouble(node -> node.prefHeight(each)).max().orElse(0);
+            double high = row.stream()
+                    .mapToDouble(node -> node.prefHeight(each))
+                    .max()
+                    .orElse(0);
             if (place) {
                 for (int i = 0; i < row.size(); i++) {
                     row.get(i).resizeRelocate(snapPositionX(i * (each + gap)), snapPositionY(y), each, high);

@@ -127,7 +127,8 @@ public final class HeatMap extends Pane {
 
     private Region cell(LocalDate day, Tooltip tip, Consumer<LocalDate> choose) {
         Region cell = new Region();
-        cell.getStyleClass().addAll("heat-cell", "heat-" + Math.clamp(days.level().apply(day), 0, LEVELS));
+        cell.getStyleClass()
+                .addAll("heat-cell", "heat-" + Math.clamp(days.level().apply(day), 0, LEVELS));
         cell.setAccessibleRole(AccessibleRole.BUTTON);
         cell.setAccessibleText(days.words().apply(day));
         cell.setOnMouseEntered(_ -> {

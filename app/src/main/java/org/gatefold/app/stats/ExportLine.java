@@ -34,8 +34,7 @@ final class ExportLine extends HBox {
         setManaged(run.isPresent());
         run.ifPresent(now -> {
             words.setText(texts.format("stats.exporting", now.name(), now.written(), now.all()));
-            bar.setProgress(
-                    now.all() > 0 ? now.written() / (double) now.all() : ProgressBar.INDETERMINATE_PROGRESS);
+            bar.setProgress(now.all() > 0 ? now.written() / (double) now.all() : ProgressBar.INDETERMINATE_PROGRESS);
             bar.setAccessibleText(words.getText());
         });
     }

@@ -30,7 +30,8 @@ final class FigureTiles {
 
     Node of(StatsModel.Summary summary) {
         Figures figures = summary.figures();
-        Columns tiles = new Columns(NARROWEST, 12, 5, plays(figures), time(figures), artists(figures), streak(summary.streaks()));
+        Columns tiles = new Columns(
+                NARROWEST, 12, 5, plays(figures), time(figures), artists(figures), streak(summary.streaks()));
         summary.spent().ifPresent(spent -> tiles.getChildren().add(spent(spent)));
         return tiles;
     }
@@ -38,7 +39,9 @@ final class FigureTiles {
     private Node plays(Figures figures) {
         String range = figures.first()
                 .map(first -> texts.format(
-                        "stats.span", words.date(first), words.date(figures.last().orElse(first))))
+                        "stats.span",
+                        words.date(first),
+                        words.date(figures.last().orElse(first))))
                 .orElse("");
         return tile(number(figures.plays()), texts.format("stats.plays-word", figures.plays()), range);
     }

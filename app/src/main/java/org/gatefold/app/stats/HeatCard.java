@@ -68,7 +68,8 @@ final class HeatCard extends VBox {
         before.setDisable(year.year() <= year.earliest());
         after.setDisable(year.year() >= year.today().getYear());
         LocalDate end = LocalDate.of(year.year(), 12, 31);
-        LocalDate last = end.isAfter(year.today()) && year.year() == year.today().getYear() ? year.today() : end;
+        LocalDate last =
+                end.isAfter(year.today()) && year.year() == year.today().getYear() ? year.today() : end;
         Map<LocalDate, DayPlays> days = year.days();
         int most = days.values().stream().mapToInt(DayPlays::plays).max().orElse(1);
         HeatMap map = new HeatMap(
@@ -94,7 +95,8 @@ final class HeatCard extends VBox {
 
     /** 1 to {@link HeatMap#LEVELS} by how much of the most it is. */
     private static int level(Optional<DayPlays> day, int most) {
-        return day.map(each -> (each.plays() * HeatMap.LEVELS + most - 1) / most).orElse(0);
+        return day.map(each -> (each.plays() * HeatMap.LEVELS + most - 1) / most)
+                .orElse(0);
     }
 
     private Node legend() {

@@ -30,8 +30,7 @@ public final class PlayExports implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Run>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
     private AtomicBoolean ended = new AtomicBoolean();
 
-    public PlayExports(
-            Statistics statistics, FileDialogs dialogs, Background background, Toasts toasts, Texts texts) {
+    public PlayExports(Statistics statistics, FileDialogs dialogs, Background background, Toasts toasts, Texts texts) {
         this.statistics = statistics;
         this.dialogs = dialogs;
         this.background = background;
@@ -79,11 +78,10 @@ public final class PlayExports implements AutoCloseable {
         String name = String.valueOf(file.getFileName());
         run.set(Optional.of(new Run(name, 0, 0)));
         background.refresh(
-                () -> new Load.Ready<>(
-                        statistics.write(new PlayFile(file, format, texts.zone()), (written, all) -> {
-                            background.fx().execute(() -> progress(new Run(name, written, all)));
-                            return !stop.get();
-                        })),
+                () -> new Load.Ready<>(statistics.write(new PlayFile(file, format, texts.zone()), (written, all) -> {
+                    background.fx().execute(() -> progress(new Run(name, written, all)));
+                    return !stop.get();
+                })),
                 answer -> over(name, answer));
     }
 

@@ -61,10 +61,7 @@ public final class StatsModel implements AutoCloseable {
 
     /** @param spending what was bought in a span; empty while the shop is switched off */
     public StatsModel(
-            Statistics statistics,
-            Function<Span, Optional<Spent>> spending,
-            Almanac almanac,
-            Background background) {
+            Statistics statistics, Function<Span, Optional<Spent>> spending, Almanac almanac, Background background) {
         this.statistics = statistics;
         this.almanac = almanac;
         this.spending = spending;
@@ -106,9 +103,8 @@ public final class StatsModel implements AutoCloseable {
 
     /** The week, month or year that is shown becomes one of another length with the same end, as far as that is past. */
     public void kind(Period.Kind kind) {
-        LocalDate day = wanted.kind() == Period.Kind.ALL || wanted.contains(almanac.today())
-                ? almanac.today()
-                : wanted.last();
+        LocalDate day =
+                wanted.kind() == Period.Kind.ALL || wanted.contains(almanac.today()) ? almanac.today() : wanted.last();
         show(Period.with(day, kind, almanac.weekBegins()));
     }
 
@@ -199,13 +195,12 @@ public final class StatsModel implements AutoCloseable {
         Period asked = wanted;
         int most = shown.getOrDefault(ranking, FEW);
         Span span = asked.in(almanac.zone());
-        List<Top> tops =
-                switch (ranking) {
-                    case ARTISTS -> statistics.top(Top.Kind.ARTISTS, span, 0, most + 1);
-                    case ALBUMS -> statistics.top(Top.Kind.ALBUMS, span, 0, most + 1);
-                    case TRACKS -> statistics.top(Top.Kind.TRACKS, span, 0, most + 1);
-                    case NEW_ARTISTS -> statistics.newArtists(span, 0, most + 1);
-                };
+        List<Top> tops = switch (ranking) {
+            case ARTISTS -> statistics.top(Top.Kind.ARTISTS, span, 0, most + 1);
+            case ALBUMS -> statistics.top(Top.Kind.ALBUMS, span, 0, most + 1);
+            case TRACKS -> statistics.top(Top.Kind.TRACKS, span, 0, most + 1);
+            case NEW_ARTISTS -> statistics.newArtists(span, 0, most + 1);
+        };
         return new Listed(asked, tops.stream().limit(most).toList(), tops.size() > most && most < MANY);
     }
 }

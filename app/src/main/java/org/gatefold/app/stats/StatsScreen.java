@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
@@ -54,8 +55,7 @@ public final class StatsScreen implements Screen {
         this.exports = exports;
         this.desk = desk;
         words = new StatsWords(desk.texts());
-        previous = Buttons.icon(
-                Icons.line(Feather.CHEVRON_LEFT), desk.texts().get("stats.previous"), model::previous);
+        previous = Buttons.icon(Icons.line(Feather.CHEVRON_LEFT), desk.texts().get("stats.previous"), model::previous);
         next = Buttons.icon(Icons.line(Feather.CHEVRON_RIGHT), desk.texts().get("stats.next"), model::next);
         node = Pages.scrolled(head(), new ExportLine(exports, desk.texts(), bag), content);
         bag.listen(model.periodProperty(), (_, _, now) -> named(now));
@@ -111,8 +111,9 @@ public final class StatsScreen implements Screen {
                             Icons.line(Feather.BAR_CHART_2),
                             desk.texts().get("stats.empty"),
                             desk.texts().get("stats.empty-text"),
-                            Buttons.primary(desk.texts().get("stats.to-albums"), () -> desk.navigator()
-                                    .go(new Route.AlbumsPage()))));
+                            Buttons.primary(
+                                    desk.texts().get("stats.to-albums"),
+                                    () -> desk.navigator().go(new Route.AlbumsPage()))));
         } else if (!nothing && isEmpty && load instanceof Load.Ready<Summary>) {
             full();
         }
@@ -148,8 +149,9 @@ public final class StatsScreen implements Screen {
                 model.periodProperty().get().kind(),
                 model::kind);
         bag.listen(model.periodProperty(), (_, _, now) -> kinds.choose(now.kind()));
-        kinds.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(8, title, previous, next, grown(), kinds);
+        kinds.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(kinds, Priority.ALWAYS);
+        HBox line = new HBox(8, title, previous, next, kinds);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -179,7 +181,7 @@ public final class StatsScreen implements Screen {
 
     private static Region grown() {
         Region space = new Region();
-        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(space, Priority.ALWAYS);
         return space;
     }
 }

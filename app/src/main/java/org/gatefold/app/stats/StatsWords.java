@@ -36,7 +36,8 @@ final class StatsWords {
 
     /** “Monday, 23 November 2026: 12 plays, 41 minutes”. */
     String of(LocalDate date, DayPlays plays) {
-        return texts.format("stats.day", day.format(date), texts.format("stats.plays", plays.plays()), time(plays.heard()));
+        return texts.format(
+                "stats.day", day.format(date), texts.format("stats.plays", plays.plays()), time(plays.heard()));
     }
 
     String without(LocalDate date) {

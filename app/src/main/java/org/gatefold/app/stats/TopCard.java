@@ -36,13 +36,12 @@ final class TopCard extends VBox {
         this.words = words;
         getStyleClass().addAll("card", "top-card");
         // keys: stats.artists stats.albums stats.tracks stats.new-artists
-        String title =
-                switch (ranking) {
-                    case ARTISTS -> "stats.artists";
-                    case ALBUMS -> "stats.albums";
-                    case TRACKS -> "stats.tracks";
-                    case NEW_ARTISTS -> "stats.new-artists";
-                };
+        String title = switch (ranking) {
+            case ARTISTS -> "stats.artists";
+            case ALBUMS -> "stats.albums";
+            case TRACKS -> "stats.tracks";
+            case NEW_ARTISTS -> "stats.new-artists";
+        };
         getChildren()
                 .addAll(
                         Labels.of(desk.texts().get(title), "small-title"),
@@ -57,8 +56,7 @@ final class TopCard extends VBox {
     private Node lines(StatsModel.Listed listed) {
         if (listed.tops().isEmpty()) {
             return Labels.paragraph(
-                    desk.texts()
-                            .get(ranking == StatsModel.Ranking.NEW_ARTISTS ? "stats.nothing-new" : "stats.nothing"),
+                    desk.texts().get(ranking == StatsModel.Ranking.NEW_ARTISTS ? "stats.nothing-new" : "stats.nothing"),
                     "muted");
         }
         VBox lines = new VBox();

@@ -85,7 +85,13 @@ final class PlayWriting {
                 AFTER,
                 row -> new Read(
                         new PlayLine(
-                                row.instant(1), row.text(4), row.text(5), row.text(6), row.millis(7), row.millis(2), row.text(8)),
+                                row.instant(1),
+                                row.text(4),
+                                row.text(5),
+                                row.text(6),
+                                row.millis(7),
+                                row.millis(2),
+                                row.text(8)),
                         new Place(row.number(1), row.number(2), row.number(3))),
                 after.listenedAt(),
                 after.heard(),

@@ -54,13 +54,15 @@ final class SqlStatistics implements Statistics {
     @Override
     public Figures figures(Span span) {
         return user.read(tx -> {
-            int artists = (int) (span.isAll()
-                    ? tx.count("select count(*) from (select 1 from play where artist_folded<>'' group by artist_folded)")
-                    : tx.count(
-                            "select count(distinct artist_folded) from play indexed by play_span"
-                                    + " where listened_at>=? and listened_at<? and artist_folded<>''",
-                            span.from(),
-                            span.to()));
+            int artists = (int)
+                    (span.isAll()
+                            ? tx.count(
+                                    "select count(*) from (select 1 from play where artist_folded<>'' group by artist_folded)")
+                            : tx.count(
+                                    "select count(distinct artist_folded) from play indexed by play_span"
+                                            + " where listened_at>=? and listened_at<? and artist_folded<>''",
+                                    span.from(),
+                                    span.to()));
             int fresh = span.isAll() ? artists : (int) tx.count(NEW, span.from(), span.to());
             return tx.one(
                             "select count(*), coalesce(sum(heard_ms),0), min(listened_at), max(listened_at) from play"
@@ -116,8 +118,7 @@ final class SqlStatistics implements Statistics {
     private static Optional<Run> run(Tx tx, DayBounds bounds, String which) throws SQLException {
         return tx.one(
                 RUNS + "select first, last, days from runs" + which,
-                row -> new Run(
-                        bounds.days().get(row.integer(1)), bounds.days().get(row.integer(2)), row.integer(3)),
+                row -> new Run(bounds.days().get(row.integer(1)), bounds.days().get(row.integer(2)), row.integer(3)),
                 bounds.json());
     }
 

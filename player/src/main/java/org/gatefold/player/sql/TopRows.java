@@ -33,8 +33,7 @@ final class TopRows {
     private static final String TRACKS = """
         with said as (select track_key as k, count(*) as n, sum(heard_ms) as ms, min(listened_at) as f from play%s group by track_key),
           page as (select coalesce((select key from key_alias where said=k), k) as g, '' as h, sum(n) as n, sum(ms) as ms, min(f) as f
-            from said group by g"""
-            + PAGE + """
+            from said group by g""" + PAGE + """
         ), newest as (select g, n, ms, f, (select id from play
             where track_key in (select g union all select said from key_alias where key=g) order by listened_at desc limit 1) as i from page)
         select g, '', n, ms, f, json_array(g, track_key), title, artist from newest join play on id=i order by n desc, ms desc, g""";
@@ -49,18 +48,15 @@ final class TopRows {
 
     private static final String ARTISTS = """
         with page as (select artist_folded as g, '' as h, count(*) as n, sum(heard_ms) as ms, min(listened_at) as f
-            from play%s group by artist_folded having artist_folded<>''"""
-            + PAGE + ") " + WRITTEN.formatted(" order by listened_at desc");
+            from play%s group by artist_folded having artist_folded<>''""" + PAGE + ") " + WRITTEN.formatted(" order by listened_at desc");
 
     private static final String ALBUMS = """
         with page as (select artist_folded as g, album as h, count(*) as n, sum(heard_ms) as ms, min(listened_at) as f
-            from play%s group by artist_folded, album having album<>''"""
-            + PAGE + ") " + WRITTEN.formatted(" and album=h");
+            from play%s group by artist_folded, album having album<>''""" + PAGE + ") " + WRITTEN.formatted(" and album=h");
 
     private static final String FRESH = """
         with page as (select artist_folded as g, '' as h, count(*) as n, sum(heard_ms) as ms, min(listened_at) as f
-            from play%1$s group by artist_folded having artist_folded<>'' order by f desc, g limit ? offset ?) """
-            + WRITTEN.formatted(" order by listened_at desc");
+            from play%1$s group by artist_folded having artist_folded<>'' order by f desc, g limit ? offset ?) """ + WRITTEN.formatted(" order by listened_at desc");
 
     private static final String NEVER_BEFORE =
             SPAN + " and not exists(select 1 from play e where e.artist_folded=play.artist_folded and e.listened_at<?)";
@@ -79,12 +75,11 @@ final class TopRows {
     }
 
     List<Top> most(Top.Kind kind, Span span, int offset, int limit) {
-        String sql =
-                switch (kind) {
-                    case ARTISTS -> ARTISTS;
-                    case ALBUMS -> ALBUMS;
-                    case TRACKS -> TRACKS;
-                };
+        String sql = switch (kind) {
+            case ARTISTS -> ARTISTS;
+            case ALBUMS -> ALBUMS;
+            case TRACKS -> TRACKS;
+        };
         List<Line> lines = span.isAll()
                 ? lines(sql.formatted(""), limit, offset)
                 : lines(sql.formatted(SPAN), span.from(), span.to(), limit, offset);
@@ -110,8 +105,7 @@ final class TopRows {
                 .map(TrackKey::new)
                 .distinct()
                 .toList();
-        return new Line(
-                row.text(1), row.integer(3), row.millis(4), row.instant(5), keys, row.text(7), row.text(8));
+        return new Line(row.text(1), row.integer(3), row.millis(4), row.instant(5), keys, row.text(7), row.text(8));
     }
 
     private List<Top> found(List<Line> lines) {
@@ -129,7 +123,9 @@ final class TopRows {
             Optional<Track> track = line.keys().stream()
                     .map(tracks::get)
                     .flatMap(Stream::ofNullable)
-                    .filter(each -> name(each).filter(name -> Fold.name(name).equals(line.group())).isPresent())
+                    .filter(each -> name(each)
+                            .filter(name -> Fold.name(name).equals(line.group()))
+                            .isPresent())
                     .findFirst();
             String name = track.flatMap(this::name).orElse(line.artist());
             tops.add(new Top(name, "", line.plays(), line.heard(), line.first(), track));

@@ -107,12 +107,10 @@ final class PlayWritingTest {
     @Test
     void everyPlayIsWrittenOnceHoweverManyPagesThereAreAndHoweverAlikeTheyAre() throws IOException {
         Instant same = Instant.parse("2026-11-22T20:00:00Z");
-        plays.user.write(tx -> tx.update(
-                """
+        plays.user.write(tx -> tx.update("""
             insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms, heard_ms)
             with recursive n(i) as (select 1 union all select i+1 from n where i<4500)
-            select 'many-' || i, 'fp:x', ? , 'T' || i, 'A', 'a', 'B', 1000, 1000 from n""",
-                same));
+            select 'many-' || i, 'fp:x', ? , 'T' || i, 'A', 'a', 'B', 1000, 1000 from n""", same));
         List<String> progress = new ArrayList<>();
         assertTrue(plays.statistics.write(new PlayFile(file, Format.CSV, BERLIN), (done, all) -> {
             progress.add(done + "/" + all);

@@ -51,8 +51,7 @@ final class SqlStatisticsTest {
                 new Figures(0, Duration.ZERO, 0, 0, Optional.empty(), Optional.empty()),
                 plays.statistics.figures(Span.ALL));
         assertEquals(
-                new Streaks(Optional.empty(), Optional.empty()),
-                plays.statistics.streaks(day("2026-11-23"), BERLIN));
+                new Streaks(Optional.empty(), Optional.empty()), plays.statistics.streaks(day("2026-11-23"), BERLIN));
         assertEquals(List.of(), plays.statistics.days(day("2026-01-01"), day("2026-12-31"), BERLIN));
         for (Top.Kind kind : Top.Kind.values()) {
             assertEquals(List.of(), plays.statistics.top(kind, Span.ALL, 0, 10));
@@ -70,8 +69,7 @@ final class SqlStatisticsTest {
                 plays.statistics.figures(NOVEMBER));
         Run one = new Run(day("2026-11-22"), day("2026-11-22"), 1);
         assertEquals(
-                new Streaks(Optional.of(one), Optional.of(one)),
-                plays.statistics.streaks(day("2026-11-23"), BERLIN));
+                new Streaks(Optional.of(one), Optional.of(one)), plays.statistics.streaks(day("2026-11-23"), BERLIN));
         assertEquals(
                 List.of(new DayPlays(day("2026-11-22"), 1, Duration.ofMinutes(3))),
                 plays.statistics.days(day("2026-01-01"), day("2026-12-31"), BERLIN));
@@ -87,10 +85,8 @@ final class SqlStatisticsTest {
         hear(4, "2026-11-22T08:00:00Z", "Paper Atlas", "Sunroom", "Maps");
         hear(9, "2026-10-22T08:00:00Z", "Kasbah Modular", "Ritual Machines", "Oud");
         assertEquals(List.of("Vinterlys  5", "Paper Atlas  4"), top(Top.Kind.ARTISTS, NOVEMBER));
-        assertEquals(
-                List.of("Kasbah Modular  9", "Vinterlys  5", "Paper Atlas  4"), top(Top.Kind.ARTISTS, Span.ALL));
-        assertEquals(
-                List.of("Copper Season Vinterlys 5", "Sunroom Paper Atlas 4"), top(Top.Kind.ALBUMS, NOVEMBER));
+        assertEquals(List.of("Kasbah Modular  9", "Vinterlys  5", "Paper Atlas  4"), top(Top.Kind.ARTISTS, Span.ALL));
+        assertEquals(List.of("Copper Season Vinterlys 5", "Sunroom Paper Atlas 4"), top(Top.Kind.ALBUMS, NOVEMBER));
         assertEquals(
                 List.of("Maps Paper Atlas 4", "Rust Vinterlys 3", "Kobber Vinterlys 2"),
                 top(Top.Kind.TRACKS, NOVEMBER));
@@ -145,10 +141,14 @@ final class SqlStatisticsTest {
         plays.play("2026-11-07T08:00:00Z", "Paper Atlas", "Sunroom", "Maps");
         assertEquals(
                 List.of("Paper Atlas", "Okta Bloom"),
-                plays.statistics.newArtists(NOVEMBER, 0, 10).stream().map(Top::name).toList());
+                plays.statistics.newArtists(NOVEMBER, 0, 10).stream()
+                        .map(Top::name)
+                        .toList());
         assertEquals(
                 List.of("Paper Atlas", "Okta Bloom", "Vinterlys"),
-                plays.statistics.newArtists(Span.ALL, 0, 10).stream().map(Top::name).toList());
+                plays.statistics.newArtists(Span.ALL, 0, 10).stream()
+                        .map(Top::name)
+                        .toList());
         assertEquals(2, plays.statistics.figures(NOVEMBER).newArtists());
         assertEquals(3, plays.statistics.figures(NOVEMBER).artists());
         assertEquals(3, plays.statistics.figures(Span.ALL).newArtists());
@@ -201,7 +201,12 @@ final class SqlStatisticsTest {
                 List.of(day("2026-11-17"), day("2026-11-18")),
                 days(ZoneId.of("Asia/Tokyo")).stream().map(DayPlays::day).toList());
         assertEquals(
-                1, plays.statistics.streaks(day("2026-11-18"), BERLIN).longest().orElseThrow().days());
+                1,
+                plays.statistics
+                        .streaks(day("2026-11-18"), BERLIN)
+                        .longest()
+                        .orElseThrow()
+                        .days());
         assertEquals(
                 2,
                 plays.statistics
@@ -236,8 +241,15 @@ final class SqlStatisticsTest {
         assertEquals(3, plays.statistics.figures(Span.ALL).plays());
         assertEquals(
                 1,
-                plays.statistics.streaks(day("2026-11-22"), BERLIN).current().orElseThrow().days());
-        assertTrue(plays.statistics.days(day("2026-11-01"), day("2026-11-30"), BERLIN).size() == 1);
+                plays.statistics
+                        .streaks(day("2026-11-22"), BERLIN)
+                        .current()
+                        .orElseThrow()
+                        .days());
+        assertTrue(plays.statistics
+                        .days(day("2026-11-01"), day("2026-11-30"), BERLIN)
+                        .size()
+                == 1);
     }
 
     private List<DayPlays> days(ZoneId zone) {

@@ -89,13 +89,15 @@ final class StatisticsAgreeTest {
                         .collect(Collectors.toMap(Top::name, each -> (long) each.plays(), Long::sum, TreeMap::new)));
         long fresh = counted.keySet().stream()
                 .filter(artist -> heard.stream()
-                        .noneMatch(each -> each.artist().equals(artist)
-                                && each.at().isBefore(span.from())))
+                        .noneMatch(each ->
+                                each.artist().equals(artist) && each.at().isBefore(span.from())))
                 .count();
         assertEquals(fresh, plays.statistics.figures(span).newArtists());
         assertEquals(
                 within.size(),
-                plays.statistics.days(
+                plays
+                        .statistics
+                        .days(
                                 period.kind() == Period.Kind.ALL ? LocalDate.of(2011, 1, 1) : period.first(),
                                 period.kind() == Period.Kind.ALL ? LocalDate.of(2013, 12, 31) : period.last(),
                                 zone)

@@ -18,9 +18,15 @@ final class PeriodTest {
 
     @Test
     void aWeekBeginsAsTheListenerIsUsedTo() {
-        assertEquals(LocalDate.of(2026, 11, 23), Period.with(TODAY, Kind.WEEK, DayOfWeek.MONDAY).first());
-        assertEquals(LocalDate.of(2026, 11, 22), Period.with(TODAY, Kind.WEEK, DayOfWeek.SUNDAY).first());
-        assertEquals(LocalDate.of(2026, 11, 28), Period.with(TODAY, Kind.WEEK, DayOfWeek.SUNDAY).last());
+        assertEquals(
+                LocalDate.of(2026, 11, 23),
+                Period.with(TODAY, Kind.WEEK, DayOfWeek.MONDAY).first());
+        assertEquals(
+                LocalDate.of(2026, 11, 22),
+                Period.with(TODAY, Kind.WEEK, DayOfWeek.SUNDAY).first());
+        assertEquals(
+                LocalDate.of(2026, 11, 28),
+                Period.with(TODAY, Kind.WEEK, DayOfWeek.SUNDAY).last());
     }
 
     @Test
@@ -44,7 +50,8 @@ final class PeriodTest {
 
     @Test
     void aWeekWithAChangeOfTheClockIsAnHourLonger() {
-        Span span = Period.with(LocalDate.of(2026, 10, 25), Kind.WEEK, DayOfWeek.MONDAY).in(ZoneId.of("Europe/Berlin"));
+        Span span = Period.with(LocalDate.of(2026, 10, 25), Kind.WEEK, DayOfWeek.MONDAY)
+                .in(ZoneId.of("Europe/Berlin"));
         assertEquals(Duration.ofHours(169), Duration.between(span.from(), span.to()));
         assertEquals(Instant.parse("2026-10-18T22:00:00Z"), span.from());
     }

@@ -48,10 +48,10 @@ public final class SqlSpending implements Spending {
 
     @Override
     public Spent between(Instant from, Instant to) {
-        List<Sum> sums = user.read(tx ->
-                tx.list(ORDERS, row -> new Sum(row.text(1), row.number(2), row.integer(3)), from, to));
-        List<Line> lines = user.read(tx -> tx.list(
-                ARTISTS, row -> new Line(row.text(1), row.text(2), row.integer(3), row.number(4)), from, to));
+        List<Sum> sums =
+                user.read(tx -> tx.list(ORDERS, row -> new Sum(row.text(1), row.number(2), row.integer(3)), from, to));
+        List<Line> lines = user.read(tx ->
+                tx.list(ARTISTS, row -> new Line(row.text(1), row.text(2), row.integer(3), row.number(4)), from, to));
         return new Spent(
                 sums.stream().mapToInt(Sum::count).sum(),
                 sums.stream()

@@ -18,7 +18,11 @@ final class JsonLines implements PlayLines {
 
     @Override
     public void begin() throws IOException {
-        json.beginObject().name("format").value("gatefold-plays").name("version").value(1);
+        json.beginObject()
+                .name("format")
+                .value("gatefold-plays")
+                .name("version")
+                .value(1);
         json.name("plays").beginArray();
     }
 
