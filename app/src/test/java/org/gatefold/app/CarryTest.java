@@ -12,6 +12,7 @@ import javafx.scene.input.MouseDragEvent;
 import org.gatefold.app.looks.Fx;
 import org.gatefold.app.part.Carry;
 import org.gatefold.app.route.Route;
+import org.gatefold.app.ui.Rows;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.playlist.PlaylistId;
 import org.junit.jupiter.api.AfterEach;
@@ -152,7 +153,7 @@ final class CarryTest {
         room.services.player.playlists().add(rain, keys.subList(0, 6));
         room.go(new Route.PlaylistPage(rain));
         room.rows(6);
-        carry(new Carry.Goods("Two", room.list().orElseThrow(), List.of(0, 2), List::of), row(4), 0.9);
+        carry(new Carry.Goods("Two", room.list().orElseThrow(), Rows.of(List.of(0, 2)), List::of), row(4), 0.9);
         List<TrackKey> moved = List.of(keys.get(1), keys.get(3), keys.get(4), keys.get(0), keys.get(2), keys.get(5));
         Fx.until("they moved", () -> inRain().equals(moved));
         Fx.until(

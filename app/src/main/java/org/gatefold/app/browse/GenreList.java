@@ -42,9 +42,9 @@ final class GenreList {
         list.setCellFactory(_ -> new Cell());
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
-                Optional<Genre> focused = list.getFocusModel().getFocusedItem();
-                if (focused != null) {
-                    focused.ifPresent(this::open);
+                int row = list.getFocusModel().getFocusedIndex();
+                if (row >= 0 && row < genres.size()) {
+                    genres.get(row).ifPresent(this::open);
                 }
             }
         });

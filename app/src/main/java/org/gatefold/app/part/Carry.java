@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
+import org.gatefold.app.ui.Rows;
 import org.gatefold.player.library.TrackKey;
 
 /**
@@ -28,14 +29,10 @@ public final class Carry {
      * @param from the list it was taken from, to which dropping it is moving
      * @param keys its tracks; may block, so ask it off the JavaFX thread
      */
-    public record Goods(String name, Object from, List<Integer> rows, Callable<List<TrackKey>> keys) {
-        public Goods {
-            rows = List.copyOf(rows);
-        }
-
+    public record Goods(String name, Object from, Rows rows, Callable<List<TrackKey>> keys) {
         /** Something that stands in no list. */
         public static Goods of(String name, Callable<List<TrackKey>> keys) {
-            return new Goods(name, name, List.of(), keys);
+            return new Goods(name, name, Rows.none(), keys);
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
+import org.gatefold.app.ui.Rows;
 import org.gatefold.player.library.Track;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class TrackCell extends ListCell<Optional<Track>> {
     }
 
     private ContextMenu menu(Track track) {
-        List<Integer> rows = list.about(getIndex());
+        Rows rows = list.about(getIndex());
         List<MenuItem> more = list.edits()
                 .map(how -> List.of(TrackMenu.item(how.removeText(), () -> list.remove(how, rows))))
                 .orElse(List.of());

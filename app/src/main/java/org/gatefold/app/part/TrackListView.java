@@ -7,16 +7,16 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseDragEvent;
+import org.gatefold.app.control.RangeSelection;
+import org.gatefold.app.control.RowFocus;
 import org.gatefold.app.ui.PagedList;
+import org.gatefold.app.ui.Rows;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
@@ -30,15 +30,12 @@ public final class TrackListView extends ListView<Optional<Track>> {
     private static final double ROW = 52;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
-    /** Rows that were moved and are not read anew yet. */
-    private record Moved(int first, int count) {}
-
+    private final PagedList<Track> tracks;
     private final Setup setup;
+    private final RangeSelection<Optional<Track>> selection;
     private final EdgeScroll edges = new EdgeScroll(this);
     private Optional<Edits> edits = Optional.empty();
     private Predicate<TrackKey> isCurrent = _ -> false;
-    private Optional<Moved> moved = Optional.empty();
-    private boolean renewed;
 
     /** What the list calls and how its rows look: {@code look} gets the track and its place. */
     public record Setup(
@@ -51,9 +48,9 @@ public final class TrackListView extends ListView<Optional<Track>> {
     /** What can be done to a list in an order of its own; places count from 0, rows are ascending. */
     public interface Edits {
         /** Moves rows together; {@code to} is the place of the first afterwards. */
-        void move(List<Integer> rows, int to);
+        void move(Rows rows, int to);
 
-        void remove(List<Integer> rows);
+        void remove(Rows rows);
 
         /** Puts what was carried here before the row at this place. */
         void insert(int place, Carry.Goods goods);
@@ -65,14 +62,18 @@ public final class TrackListView extends ListView<Optional<Track>> {
         String removeText();
     }
 
-    public TrackListView(ObservableList<Optional<Track>> tracks, Setup setup) {
-        super(tracks);
+    public TrackListView(PagedList<Track> tracks, Setup setup) {
+        this.tracks = tracks;
         this.setup = setup;
+        RowFocus<Optional<Track>> focus = new RowFocus<>(this, tracks);
+        selection = new RangeSelection<>(tracks, focus);
+        setFocusModel(focus);
+        setSelectionModel(selection);
+        setItems(tracks);
+        tracks.readingsProperty().addListener((_, _, _) -> readAnew());
         getStyleClass().add("track-list");
         setFixedCellSize(ROW);
-        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> new TrackCell(this, setup));
-        tracks.addListener((ListChangeListener<Optional<Track>>) _ -> renewed());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> edits.ifPresent(how -> editKey(e, how)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseDragEvent.MOUSE_DRAG_OVER, e -> edges.at(e.getY()));
@@ -101,12 +102,12 @@ public final class TrackListView extends ListView<Optional<Track>> {
     }
 
     /** What an act on this row is about: all chosen rows when it is one of them, else the row alone. */
-    List<Integer> about(int row) {
-        return getSelectionModel().isSelected(row) ? chosen() : List.of(row);
+    Rows about(int row) {
+        return selection.isSelected(row) ? selection.rows() : Rows.range(row, row + 1);
     }
 
     /** These rows, to be carried or asked something of; their tracks may not be loaded yet. */
-    Carry.Goods goods(List<Integer> rows) {
+    Carry.Goods goods(Rows rows) {
         String name = rows.size() == 1
                 ? getItems().get(rows.getFirst()).map(Track::title).orElse("")
                 : setup.texts().format("carry.tracks", rows.size());
@@ -124,22 +125,16 @@ public final class TrackListView extends ListView<Optional<Track>> {
         }));
     }
 
-    private Callable<List<TrackKey>> keys(List<Integer> rows) {
-        Callable<List<Track>> tracks = getItems() instanceof PagedList<Track> paged
-                ? paged.at(rows)
-                : () -> rows.stream()
-                        .map(getItems()::get)
-                        .flatMap(Optional::stream)
-                        .toList();
-        return () -> tracks.call().stream().map(Track::key).toList();
+    /** In an order of the listener's own rows stay where they are; elsewhere others may stand there now. */
+    private void readAnew() {
+        if (edits.isEmpty()) {
+            selection.clearSelection();
+        }
     }
 
-    private List<Integer> chosen() {
-        int size = getItems().size();
-        return getSelectionModel().getSelectedIndices().stream()
-                .filter(row -> row >= 0 && row < size)
-                .sorted()
-                .toList();
+    private Callable<List<TrackKey>> keys(Rows rows) {
+        Callable<List<Track>> chosen = tracks.at(rows);
+        return () -> chosen.call().stream().map(Track::key).toList();
     }
 
     private void key(KeyEvent e) {
@@ -165,6 +160,7 @@ public final class TrackListView extends ListView<Optional<Track>> {
     private void editKey(KeyEvent e, Edits how) {
         int index = getFocusModel().getFocusedIndex();
         if (UNDO.match(e)) {
+            selection.clearSelection();
             how.undo();
             e.consume();
         } else if (index < 0 || index >= getItems().size()) {
@@ -173,49 +169,25 @@ public final class TrackListView extends ListView<Optional<Track>> {
             remove(how, about(index));
             e.consume();
         } else if (e.isAltDown() && (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN)) {
-            List<Integer> rows = about(index);
+            Rows rows = about(index);
             int step = e.getCode() == KeyCode.UP ? -1 : 1;
             DropPlace.stepped(rows, step, getItems().size()).ifPresent(to -> move(how, rows, to));
             e.consume();
         }
     }
 
-    /** Without a selection first: JavaFX takes every chosen row out of it one by one, which for thousands stops the window. */
-    void remove(Edits how, List<Integer> rows) {
-        getSelectionModel().clearSelection();
+    void remove(Edits how, Rows rows) {
+        selection.clearSelection();
+        getFocusModel().focus(rows.getFirst());
         how.remove(rows);
     }
 
-    private void move(Edits how, List<Integer> rows, int to) {
+    private void move(Edits how, Rows rows, int to) {
         how.move(rows, to);
-        choose(to, rows.size());
-        moved = Optional.of(new Moved(to, rows.size()));
+        selection.clearSelection();
+        selection.selectRange(to, to + rows.size());
+        getFocusModel().focus(to);
         scrollIntoView(to);
-    }
-
-    private void choose(int first, int count) {
-        getSelectionModel().clearSelection();
-        getSelectionModel().selectRange(first, first + count);
-        getFocusModel().focus(first);
-    }
-
-    /** A list that is read anew forgets which rows were chosen; those that were moved stay chosen. */
-    @Override
-    protected void layoutChildren() {
-        if (renewed && moved.isPresent()) {
-            Moved rows = moved.get();
-            moved = Optional.empty();
-            if (rows.first() + rows.count() <= getItems().size()) {
-                choose(rows.first(), rows.count());
-            }
-        }
-        renewed = false;
-        super.layoutChildren();
-    }
-
-    private void renewed() {
-        renewed = true;
-        requestLayout();
     }
 
     private void scrollIntoView(int row) {

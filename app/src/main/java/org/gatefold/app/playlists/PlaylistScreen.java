@@ -1,6 +1,5 @@
 package org.gatefold.app.playlists;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
@@ -24,6 +23,7 @@ import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
+import org.gatefold.app.ui.Rows;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.PlaylistId;
@@ -84,12 +84,12 @@ public final class PlaylistScreen implements Screen {
     /** How the list is changed. */
     private final class Order implements TrackListView.Edits {
         @Override
-        public void move(List<Integer> rows, int to) {
+        public void move(Rows rows, int to) {
             model.move(rows, to);
         }
 
         @Override
-        public void remove(List<Integer> rows) {
+        public void remove(Rows rows) {
             model.remove(rows);
         }
 

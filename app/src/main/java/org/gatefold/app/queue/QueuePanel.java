@@ -25,6 +25,7 @@ import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.PagedList;
+import org.gatefold.app.ui.Rows;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
@@ -213,12 +214,12 @@ public final class QueuePanel implements Screen {
     /** How what comes is changed. */
     private final class Order implements TrackListView.Edits {
         @Override
-        public void move(List<Integer> rows, int to) {
+        public void move(Rows rows, int to) {
             model.move(rows, to);
         }
 
         @Override
-        public void remove(List<Integer> rows) {
+        public void remove(Rows rows) {
             model.remove(rows);
         }
 

@@ -1,6 +1,5 @@
 package org.gatefold.app.queue;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.Rows;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.TrackKey;
@@ -103,12 +103,12 @@ public final class QueueScreen implements Screen {
     /** How the queue is changed. */
     private final class Order implements TrackListView.Edits {
         @Override
-        public void move(List<Integer> rows, int to) {
+        public void move(Rows rows, int to) {
             model.move(rows, to);
         }
 
         @Override
-        public void remove(List<Integer> rows) {
+        public void remove(Rows rows) {
             model.remove(rows);
         }
 

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableListBase;
@@ -31,11 +34,19 @@ public final class PagedList<T> extends ObservableListBase<Optional<T>> implemen
     /** A stretch of the list and its whole length. */
     public record Slice<T>(List<T> items, int total) {}
 
+    /** A page, and in which reading of the whole it came: an older one is shown until the newer is there. */
+    private record Held<T>(List<T> items, int generation) {
+        Optional<T> at(int place) {
+            return place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
+        }
+    }
+
     private final Background background;
     private Source<T> source;
-    private final Map<Integer, List<T>> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Integer, Held<T>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Integer> asked = new HashSet<>();
     private final ReadOnlyObjectWrapper<Load<Integer>> state = new ReadOnlyObjectWrapper<>(new Load.Busy<>());
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private int size;
     private int generation;
 
@@ -47,6 +58,11 @@ public final class PagedList<T> extends ObservableListBase<Optional<T>> implemen
     /** How many there are, once known. */
     public ReadOnlyObjectProperty<Load<Integer>> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** How often the whole was read. */
+    public ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     /** Reads anew, from another source: another order, another search. */
@@ -64,19 +80,27 @@ public final class PagedList<T> extends ObservableListBase<Optional<T>> implemen
 
     @Override
     public Optional<T> get(int index) {
-        List<T> page = pages.get(index / PAGE);
-        if (page == null) {
+        Held<T> page = pages.get(index / PAGE);
+        if (page == null || page.generation() != generation) {
             fetch(index / PAGE, false);
-            return Optional.empty();
         }
-        int place = index % PAGE;
-        return place < page.size() ? Optional.of(page.get(place)) : Optional.empty();
+        return page == null ? Optional.empty() : page.at(index % PAGE);
     }
 
-    /** Reads these rows, which are ascending, wherever they are; the reading blocks and is for off the JavaFX thread. */
-    public Callable<List<T>> at(List<Integer> rows) {
+    /** Looks only at what is held: a search by JavaFX through the list must not read all of it. */
+    @Override
+    public int indexOf(Object item) {
+        return pages.entrySet().stream()
+                .flatMapToInt(page -> IntStream.range(0, page.getValue().items().size())
+                        .filter(place -> page.getValue().at(place).equals(item))
+                        .map(place -> page.getKey() * PAGE + place))
+                .min()
+                .orElse(-1);
+    }
+
+    /** Reads these rows, wherever they are; the reading blocks and is for off the JavaFX thread. */
+    public Callable<List<T>> at(Rows wanted) {
         Source<T> from = source;
-        List<Integer> wanted = List.copyOf(rows);
         return () -> {
             List<T> found = new ArrayList<>();
             int next = 0;
@@ -124,22 +148,20 @@ public final class PagedList<T> extends ObservableListBase<Optional<T>> implemen
             case Load.Busy<Slice<T>> _ -> {}
             case Load.Failed<Slice<T>>(var cause) -> state.set(new Load.Failed<>(cause));
             case Load.Ready<Slice<T>>(var slice, var freshness) -> {
-                if (anew) {
-                    pages.clear();
-                }
-                keep(page, slice.items());
+                keep(page, new Held<>(slice.items(), generation));
                 resize(slice.total());
-                int from = Math.min(size, page * PAGE);
-                int to = anew ? size : Math.min(size, from + PAGE);
-                beginChange();
-                nextReplace(from, to, Collections.nCopies(to - from, Optional.<T>empty()));
-                endChange();
+                int from = anew ? 0 : Math.min(size, page * PAGE);
+                // an update: what is replaced, JavaFX takes for rows that moved, and loses what the listener chose
+                fireChange(Stretch.updated(this, from, anew ? size : Math.min(size, from + PAGE)));
+                if (anew) {
+                    readings.set(readings.get() + 1);
+                }
                 state.set(new Load.Ready<>(slice.total(), freshness));
             }
         }
     }
 
-    private void keep(int page, List<T> items) {
+    private void keep(int page, Held<T> items) {
         pages.put(page, items);
         var oldest = pages.keySet().iterator();
         while (pages.size() > KEPT) {
@@ -152,14 +174,12 @@ public final class PagedList<T> extends ObservableListBase<Optional<T>> implemen
         if (total == size) {
             return;
         }
-        beginChange();
         int before = size;
         size = total;
-        if (total > before) {
-            nextAdd(before, total);
-        } else {
-            nextRemove(total, Collections.nCopies(before - total, Optional.<T>empty()));
-        }
-        endChange();
+        fireChange(Stretch.replaced(
+                this,
+                Math.min(before, total),
+                total,
+                Collections.nCopies(Math.max(0, before - total), Optional.empty())));
     }
 }
