@@ -91,12 +91,12 @@ final class StreamPlaybackTest extends StreamCase {
     }
 
     @ParameterizedTest(name = "to {0} ms")
-    @ValueSource(ints = {15_000, 500, 9_000})
+    @ValueSource(ints = {9_000, 500, 7_000})
     void aSeekInWhatIsStillOnItsWayIsGoneToAtOnce(int place) throws IOException {
-        short[] pcm = Signal.ramp(0, 20 * Signal.RATE);
+        short[] pcm = Signal.ramp(0, 12 * Signal.RATE);
         byte[] bytes = Files.readAllBytes(Signal.wav(folder.resolve("long.wav"), pcm));
         server.sendUpTo(4 * A_SECOND);
-        TrackKey song = served("song", bytes, Duration.ofSeconds(20));
+        TrackKey song = served("song", bytes, Duration.ofSeconds(12));
         rig.device.holdAt(1_000);
         rig.playback().play(List.of(song), 0);
         rig.await(Status.PLAYING);
@@ -107,7 +107,7 @@ final class StreamPlaybackTest extends StreamCase {
         rig.device.goOn();
         rig.await("it is over", s -> s.status() == Status.PAUSED);
         short[] heard = rig.device.captured();
-        short[] rest = Signal.ramp(place * Signal.RATE / 1_000, 20 * Signal.RATE - place * Signal.RATE / 1_000);
+        short[] rest = Signal.ramp(place * Signal.RATE / 1_000, 12 * Signal.RATE - place * Signal.RATE / 1_000);
         assertEquals(rest.length, heard.length, 4);
         assertEquals(
                 -1,
@@ -138,15 +138,15 @@ final class StreamPlaybackTest extends StreamCase {
 
     @Test
     void aSlowServerIsBufferedAndThenPlays() throws IOException {
-        byte[] bytes = FlacFile.bytes(Signal.ramp(0, 20 * Signal.RATE));
-        TrackKey song = served("song", bytes, Duration.ofSeconds(20));
+        byte[] bytes = FlacFile.bytes(Signal.ramp(0, 8 * Signal.RATE));
+        TrackKey song = served("song", bytes, Duration.ofSeconds(8));
         server.sendUpTo(A_SECOND);
         rig.playback().play(List.of(song), 0);
         PlaybackState waiting = rig.await("it stalls", s -> s.supply() instanceof Supply.Stalled);
         assertEquals(Status.BUFFERING, waiting.status());
         server.sendAll();
         rig.awaitEnd();
-        assertArrayEquals(Signal.ramp(0, 20 * Signal.RATE), rig.device.captured());
+        assertArrayEquals(Signal.ramp(0, 8 * Signal.RATE), rig.device.captured());
     }
 
     private boolean asksBetween(int second, int other) {
