@@ -11,4 +11,5 @@ module gatefold.store {
     exports org.gatefold.store.order;
     exports org.gatefold.store.shop;
     exports org.gatefold.store.spending;
+    exports org.gatefold.store.suggest;
 }

@@ -49,6 +49,7 @@ import org.gatefold.app.ui.Toasts;
 import org.gatefold.store.Store;
 import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.checkout.PurchaseId;
+import org.gatefold.store.suggest.Taste;
 
 /** Every {@code new} of the shop side: its screens, its panel beside an artist, its shelf at home and its badge. */
 public final class ShopWiring implements AutoCloseable {
@@ -164,12 +165,12 @@ public final class ShopWiring implements AutoCloseable {
                 });
     }
 
-    /** Products and concerts of the artists the listener plays; takes no room when there is nothing. */
-    public Node homeShelf(List<ArtistRef> artists) {
-        List<ArtistRef> wanted = shopVisible.get() ? artists : List.of();
+    /** Products and concerts for what the listener plays and follows, the reason with each; takes no room when there is nothing. */
+    public Node homeShelf(List<Taste> tastes) {
+        List<Taste> wanted = shopVisible.get() ? tastes : List.of();
         return new HomeShelf(
                 window.texts().get("shop.home"),
-                ShelfModel.of(wanted, store.catalogue(), store.shops(), window.background()),
+                ShelfModel.of(wanted, shelves(), window.background()),
                 pictures,
                 texts,
                 window.navigator());
@@ -179,13 +180,17 @@ public final class ShopWiring implements AutoCloseable {
     public Node searchShelf(String query) {
         ShelfModel model = shopVisible.get() && !query.isBlank()
                 ? ShelfModel.found(query, store.catalogue(), store.shops(), window.background())
-                : ShelfModel.of(List.of(), store.catalogue(), store.shops(), window.background());
+                : ShelfModel.of(List.of(), shelves(), window.background());
         return new HomeShelf(window.texts().get("shop.found"), model, pictures, texts, window.navigator());
     }
 
     @Override
     public void close() {
         bag.close();
+    }
+
+    private ShelfModel.Services shelves() {
+        return new ShelfModel.Services(store.catalogue(), store.shops(), store.orders());
     }
 
     private void placed(PurchaseId purchase) {

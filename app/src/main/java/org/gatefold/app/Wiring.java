@@ -3,7 +3,6 @@ package org.gatefold.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -55,8 +54,6 @@ import org.gatefold.app.ui.Images;
 import org.gatefold.app.ui.PauseDebounce;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.Player;
-import org.gatefold.player.library.Artist;
-import org.gatefold.store.catalogue.ArtistRef;
 import org.jspecify.annotations.Nullable;
 
 /** Every {@code new} of a screen and of what the screens share, and the switch from a route to its screen. On the JavaFX thread. */
@@ -209,7 +206,7 @@ final class Wiring implements AutoCloseable {
                 new HomeScreen(
                         new HomeModel(library, listening, background, Clock.systemUTC(), texts.zone()),
                         desk,
-                        this::homeShelf);
+                        shop::homeShelf);
             case Route.ArtistsPage _ -> ArtistsScreen.open(library, desk);
             case Route.ArtistPage(var id) ->
                 new ArtistScreen(
@@ -242,12 +239,6 @@ final class Wiring implements AutoCloseable {
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, commands, this::connected).screen();
         };
-    }
-
-    private Node homeShelf(List<Artist> artists) {
-        return shop.homeShelf(artists.stream()
-                .map(artist -> new ArtistRef(artist.name(), artist.musicBrainzId()))
-                .toList());
     }
 
     /** Whether there is a server or a shop decides whether the badge says anything. */

@@ -1,10 +1,8 @@
 package org.gatefold.app.home;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,14 +13,14 @@ import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Loading;
 import org.gatefold.player.library.Album;
 import org.gatefold.player.library.AlbumOrder;
-import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.listening.PlayTotals;
+import org.gatefold.store.suggest.Taste;
 
-/** What the first page shows: albums heard last (or added last, before anything was heard), top artists, half a year of plays. */
+/** What the first page shows: albums heard last (or added last, before anything was heard), whose things may please, half a year of plays. */
 public final class HomeModel implements AutoCloseable {
     private static final int ALBUMS = 12;
     private static final int WEEKS = 26;
@@ -30,7 +28,7 @@ public final class HomeModel implements AutoCloseable {
     private static final int STRETCHES = 25;
 
     /** The music of the page; {@code heard} says whether the albums are those heard last. */
-    public record Contents(List<Album> albums, boolean heard, List<Artist> topArtists) {}
+    public record Contents(List<Album> albums, boolean heard) {}
 
     /** Plays a day over {@link #WEEKS} weeks up to today. */
     public record Months(LocalDate from, LocalDate to, Map<LocalDate, Integer> plays, PlayTotals totals) {}
@@ -38,6 +36,7 @@ public final class HomeModel implements AutoCloseable {
     private final Library library;
     private final Background background;
     private final Loading<Contents> contents;
+    private final Loading<List<Taste>> tastes;
     private final Loading<Months> months;
     private final Clock clock;
     private final ZoneId zone;
@@ -48,13 +47,20 @@ public final class HomeModel implements AutoCloseable {
         this.clock = clock;
         this.zone = zone;
         contents = Loading.of(background, () -> read(library, listening));
+        tastes = Loading.of(background, () -> new Tastes(library, listening).at(clock.instant()));
         months = Loading.of(background, () -> months(listening));
         contents.start();
+        tastes.start();
         months.start();
     }
 
     public Loading<Contents> contents() {
         return contents;
+    }
+
+    /** Of whom the shops may have something, and why. */
+    public Loading<List<Taste>> tastes() {
+        return tastes;
     }
 
     public Loading<Months> months() {
@@ -91,17 +97,16 @@ public final class HomeModel implements AutoCloseable {
     @Override
     public void close() {
         contents.close();
+        tastes.close();
         months.close();
     }
 
-    private Contents read(Library library, Listening listening) {
-        Instant halfYear = clock.instant().minus(182, ChronoUnit.DAYS);
+    private static Contents read(Library library, Listening listening) {
         List<Album> recent = listening.recentAlbums(ALBUMS);
-        List<Artist> top = listening.topArtists(halfYear, 6);
         return recent.isEmpty()
                 ? new Contents(
-                        library.albums(AlbumOrder.RECENTLY_ADDED, 0, ALBUMS).items(), false, List.of())
-                : new Contents(recent, true, top);
+                        library.albums(AlbumOrder.RECENTLY_ADDED, 0, ALBUMS).items(), false)
+                : new Contents(recent, true);
     }
 
     private Months months(Listening listening) {

@@ -1,5 +1,6 @@
 package org.gatefold.app.home;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -20,7 +21,9 @@ import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
-import org.gatefold.player.library.Artist;
+import org.gatefold.app.ui.Load;
+import org.gatefold.store.catalogue.ArtistRef;
+import org.gatefold.store.suggest.Taste;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A greeting, what to pick up again, what the artists you play have made, and your last six months. */
@@ -28,13 +31,13 @@ public final class HomeScreen implements Screen {
     private final Bag bag = new Bag();
     private final HomeModel model;
     private final Desk desk;
-    private final Function<List<Artist>, Node> shelf;
+    private final Function<List<Taste>, Node> shelf;
     private final Parent node;
-    private List<String> shelved = List.of();
+    private List<ArtistRef> shelved = List.of();
     private final VBox shelfPlace = new VBox();
 
-    /** @param shelf makes what the shops have of these artists; takes no room when there is nothing */
-    public HomeScreen(HomeModel model, Desk desk, Function<List<Artist>, Node> shelf) {
+    /** @param shelf makes what the shops have for these tastes; takes no room when there is nothing */
+    public HomeScreen(HomeModel model, Desk desk, Function<List<Taste>, Node> shelf) {
         this.model = bag.add(model);
         this.desk = desk;
         this.shelf = shelf;
@@ -51,6 +54,8 @@ public final class HomeScreen implements Screen {
                                 retry,
                                 model.months()::start)
                         .follow(model.months().state()));
+        bag.listen(model.tastes().state(), (_, _, now) -> shelve(now));
+        shelve(model.tastes().state().get());
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> refresh());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> model.contents().start());
     }
@@ -86,15 +91,25 @@ public final class HomeScreen implements Screen {
 
     private void refresh() {
         model.contents().start();
+        model.tastes().start();
         model.months().start();
     }
 
-    private Node music(HomeModel.Contents contents) {
-        List<String> names = contents.topArtists().stream().map(Artist::name).toList();
-        if (!names.equals(shelved)) {
-            shelved = names;
-            shelfPlace.getChildren().setAll(shelf.apply(contents.topArtists()));
+    /** Anew only for other artists: the shops need not be asked after every play. */
+    private void shelve(Load<List<Taste>> load) {
+        if (load instanceof Load.Ready<List<Taste>>(var tastes, var _)) {
+            List<ArtistRef> artists = tastes.stream()
+                    .map(Taste::artist)
+                    .sorted(Comparator.comparing(ArtistRef::foldedName))
+                    .toList();
+            if (!artists.equals(shelved)) {
+                shelved = artists;
+                shelfPlace.getChildren().setAll(shelf.apply(tastes));
+            }
         }
+    }
+
+    private Node music(HomeModel.Contents contents) {
         List<AlbumCard> cards = contents.albums().stream()
                 .map(album -> new AlbumCard(desk.artwork(), 172)
                         .show(

@@ -19,6 +19,8 @@ public final class ProductCard extends VBox {
 
     private static final double CRAMPED = 140;
 
+    private final VBox words;
+
     public ProductCard(
             Product product, String second, Lay lay, ProductPictures pictures, ProductTexts texts, Runnable open) {
         getStyleClass().add("product-card");
@@ -29,7 +31,7 @@ public final class ProductCard extends VBox {
         under.setMinWidth(0);
         Label amount = Labels.of(price, "product-price");
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        VBox words = new VBox(title);
+        words = new VBox(title);
         if (lay == Lay.NARROW) {
             HBox row = spread(under, amount);
             words.getChildren().add(row);
@@ -44,6 +46,12 @@ public final class ProductCard extends VBox {
         getChildren().addAll(box, words);
         setMinWidth(0);
         Pressable.make(this, texts.words().format("product.card-spoken", product.title(), second, price), open);
+    }
+
+    /** Says below everything else why the product is shown. */
+    public void because(String reason) {
+        words.getChildren().add(Labels.paragraph(reason, "product-reason"));
+        setAccessibleText(getAccessibleText() + ", " + reason);
     }
 
     /** Puts the price below the line where both do not fit side by side. */

@@ -60,22 +60,27 @@ public final class HomeShelf extends VBox {
         return head;
     }
 
-    private GridPane cards(List<Product> products) {
+    private GridPane cards(List<ShelfModel.Offer> offers) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("home-cards");
-        List<ProductCard> cards = products.stream()
-                .map(product -> new ProductCard(
-                        product,
-                        product.artist().name(),
-                        ProductCard.Lay.WIDE,
-                        pictures,
-                        texts,
-                        () -> navigator.go(new Route.ProductPage(product.shop(), product.id()))))
-                .toList();
+        List<ProductCard> cards = offers.stream().map(this::card).toList();
         grid.widthProperty()
                 .addListener((_, _, wide) -> lay(grid, cards, wide.doubleValue() < NARROW ? ACROSS / 2 : ACROSS));
         lay(grid, cards, ACROSS);
         return grid;
+    }
+
+    private ProductCard card(ShelfModel.Offer offer) {
+        Product product = offer.product();
+        ProductCard card = new ProductCard(
+                product,
+                product.artist().name(),
+                ProductCard.Lay.WIDE,
+                pictures,
+                texts,
+                () -> navigator.go(new Route.ProductPage(product.shop(), product.id())));
+        offer.reason().map(reason -> ReasonWords.of(reason, texts.words())).ifPresent(card::because);
+        return card;
     }
 
     private static void lay(GridPane grid, List<ProductCard> cards, int across) {

@@ -1,8 +1,11 @@
 package org.gatefold.app.shop;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gatefold.app.ui.Background;
@@ -13,19 +16,29 @@ import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Dated;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.Shelf;
+import org.gatefold.store.order.Orders;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.Shops;
+import org.gatefold.store.suggest.Ranking;
+import org.gatefold.store.suggest.Reason;
+import org.gatefold.store.suggest.Taste;
 
-/** A few products and concerts: those of the artists the listener plays, or those that fit a search. */
+/**
+ * A few products and concerts: those that may please the listener, or those that fit a search. The shops are asked about artists
+ * in the order of their names, as by whoever opens their pages; how they are ranked, and why, is found here.
+ */
 public final class ShelfModel {
     private static final System.Logger LOG = System.getLogger(ShelfModel.class.getName());
     private static final int PRODUCTS = 4;
     private static final int CONCERTS = 4;
-    private static final int ARTISTS = 6;
+    private static final int ORDERS = 200;
+
+    /** A product and, unless it was searched for, why it is there. */
+    public record Offer(Product product, Optional<Reason> reason) {}
 
     /** What there is to show; {@code demo} when nothing is charged there. */
-    public record Offers(List<Product> products, List<Concert> concerts, boolean demo) {
+    public record Offers(List<Offer> products, List<Concert> concerts, boolean demo) {
         public Offers {
             products = List.copyOf(products);
             concerts = List.copyOf(concerts);
@@ -35,6 +48,9 @@ public final class ShelfModel {
             return products.isEmpty() && concerts.isEmpty();
         }
     }
+
+    /** What of the store the shelf needs. */
+    public record Services(Catalogue catalogue, Shops shops, Orders orders) {}
 
     /** How a shelf is come by: from the cache or from the shops. */
     @FunctionalInterface
@@ -46,17 +62,26 @@ public final class ShelfModel {
 
     private ShelfModel() {}
 
-    /** Products of these artists in turn, and their concerts to come: what is known at once, then what the shops say. */
-    public static ShelfModel of(List<ArtistRef> artists, Catalogue catalogue, Shops shops, Background background) {
-        List<ArtistRef> few = artists.stream().limit(ARTISTS).toList();
+    /** What suits these tastes best, and concerts to come: what is known at once, then what the shops say. */
+    public static ShelfModel of(List<Taste> tastes, Services services, Background background) {
         ShelfModel model = new ShelfModel();
-        if (!few.isEmpty()) {
+        if (!tastes.isEmpty()) {
+            Catalogue catalogue = services.catalogue();
+            List<ArtistRef> artists = tastes.stream()
+                    .map(Taste::artist)
+                    .sorted(Comparator.comparing(ArtistRef::foldedName))
+                    .toList();
             Source cache = artist -> catalogue.known(artist).map(Dated::value);
             Source asked = artist -> Optional.of(catalogue.shelf(artist).value());
             background.refresh(
-                    () -> new Load.Ready<>(offers(products(few, cache), List.of(), shops)), model::remembered);
+                    () -> new Load.Ready<>(
+                            offers(best(tastes, products(artists, cache), services), List.of(), services.shops())),
+                    model::remembered);
             background.refresh(
-                    () -> new Load.Ready<>(offers(products(few, asked), concerts(few, catalogue), shops)),
+                    () -> new Load.Ready<>(offers(
+                            best(tastes, products(artists, asked), services),
+                            concerts(artists, catalogue),
+                            services.shops())),
                     model::answered);
         }
         return model;
@@ -66,7 +91,13 @@ public final class ShelfModel {
     public static ShelfModel found(String query, Catalogue catalogue, Shops shops, Background background) {
         ShelfModel model = new ShelfModel();
         background.refresh(
-                () -> new Load.Ready<>(offers(catalogue.search(query, PRODUCTS), List.of(), shops)), model::answered);
+                () -> new Load.Ready<>(offers(
+                        catalogue.search(query, PRODUCTS).stream()
+                                .map(product -> new Offer(product, Optional.empty()))
+                                .toList(),
+                        List.of(),
+                        shops)),
+                model::answered);
         return model;
     }
 
@@ -89,15 +120,26 @@ public final class ShelfModel {
     }
 
     private static List<Product> products(List<ArtistRef> artists, Source source) {
-        List<List<Product>> byArtist = new ArrayList<>();
+        List<Product> products = new ArrayList<>();
         for (ArtistRef artist : artists) {
             try {
-                source.of(artist).ifPresent(found -> byArtist.add(buyable(found)));
+                source.of(artist).ifPresent(found -> products.addAll(found.products()));
             } catch (ShopException e) {
                 LOG.log(System.Logger.Level.INFO, "no shelf for the home page: {0}", e.sentence());
             }
         }
-        return inTurn(byArtist);
+        return products;
+    }
+
+    private static List<Offer> best(List<Taste> tastes, List<Product> products, Services services) {
+        Set<Ranking.Bought> bought = services.orders().all(ORDERS).stream()
+                .flatMap(order ->
+                        order.lines().stream().map(line -> new Ranking.Bought(order.shop(), line.variant())))
+                .collect(Collectors.toSet());
+        return new Ranking(tastes, bought)
+                .best(products, PRODUCTS).stream()
+                        .map(suggestion -> new Offer(suggestion.product(), Optional.of(suggestion.reason())))
+                        .toList();
     }
 
     private static List<Concert> concerts(List<ArtistRef> artists, Catalogue catalogue) {
@@ -109,28 +151,11 @@ public final class ShelfModel {
         }
     }
 
-    private static List<Product> buyable(Shelf shelf) {
-        return shelf.products().stream()
-                .filter(p -> p.featured().availability().canBeBought())
-                .toList();
-    }
-
-    /** The first of each artist, then the second of each, until there are enough. */
-    private static List<Product> inTurn(List<List<Product>> byArtist) {
-        List<Product> picked = new ArrayList<>();
-        for (int round = 0; round < PRODUCTS; round++) {
-            for (List<Product> products : byArtist) {
-                if (round < products.size() && picked.size() < PRODUCTS) {
-                    picked.add(products.get(round));
-                }
-            }
-        }
-        return picked;
-    }
-
-    private static Offers offers(List<Product> products, List<Concert> concerts, Shops shops) {
+    private static Offers offers(List<Offer> products, List<Concert> concerts, Shops shops) {
         List<Shop> demos = shops.all().stream().filter(Shop::demo).toList();
-        boolean demo = products.stream().anyMatch(p -> demos.stream().anyMatch(s -> s.id().equals(p.shop())));
+        boolean demo = products.stream()
+                .anyMatch(offer -> demos.stream()
+                        .anyMatch(shop -> shop.id().equals(offer.product().shop())));
         return new Offers(products, concerts, demo);
     }
 }

@@ -31,6 +31,7 @@ import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.store.Store;
 import org.gatefold.store.catalogue.ArtistRef;
+import org.gatefold.store.suggest.Taste;
 
 /** A window with bars of the real size around the shop's screens, without any music behind it. On the JavaFX thread. */
 public final class ShopFrame implements AutoCloseable, Toasts {
@@ -162,8 +163,15 @@ public final class ShopFrame implements AutoCloseable, Toasts {
 
     /** The shelf of the home page. */
     public void home(List<String> artists) {
+        tastes(artists.stream()
+                .map(name -> new Taste(ArtistRef.named(name), 48, 0, false, 0, List.of()))
+                .toList());
+    }
+
+    /** The shelf of the home page for a listener with these tastes. */
+    public void tastes(List<Taste> tastes) {
         leave();
-        Node shelf = wiring.homeShelf(artists.stream().map(ArtistRef::named).toList());
+        Node shelf = wiring.homeShelf(tastes);
         VBox column = new VBox(Labels.of("Good evening", "page-title"), shelf);
         column.getStyleClass().add("page");
         page.setCenter(column);

@@ -23,6 +23,7 @@ final class BadExamplesTest {
         CAUGHT.put("only app uses JavaFX", List.of("player.DrawsItself"));
         CAUGHT.put("player does not know store", List.of("player.KnowsStore"));
         CAUGHT.put("store does not know player", List.of("store.KnowsPlayer"));
+        CAUGHT.put("what speaks to shops knows no taste", List.of("store.ucp.KnowsTaste"));
         CAUGHT.put("sync knows neither", List.of("sync.KnowsPlayer"));
         CAUGHT.put("remote knows none of the client", List.of("remote.KnowsSync"));
         CAUGHT.put("app does not know remote", List.of("app.home.KnowsRemote"));

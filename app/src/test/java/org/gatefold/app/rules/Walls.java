@@ -65,6 +65,16 @@ final class Walls {
                                 .because(
                                         "only the artist screen joins music and merch, so shops can change without the player")),
                 new HouseRule(
+                        "what speaks to shops knows no taste",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(
+                                        root + ".store.ucp..", root + ".store.port..", root + ".store.shelf..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(root + ".store.suggest..")
+                                .because("what the listener hears is ranked on their machine and told to no shop")),
+                new HouseRule(
                         "sync knows neither",
                         noClasses()
                                 .that()

@@ -62,6 +62,9 @@ public interface Listening {
 
     void setFollowed(String artistName, boolean followed);
 
+    /** The names of the artists that are followed, newest first. */
+    List<String> followed(int limit);
+
     /** Calls after a play counted or a mark changed, on a thread of the player. */
     Subscription onChange(Runnable listener);
 }

@@ -229,6 +229,15 @@ public final class SqlListening implements Listening {
     }
 
     @Override
+    public List<String> followed(int limit) {
+        return user.read(tx -> tx.list(
+                "select name from mark where account_id=? and kind='FOLLOW' and value>0 order by made_at desc, subject limit ?",
+                row -> row.text(1),
+                SqlLibraryOwner.of(tx),
+                limit));
+    }
+
+    @Override
     public Subscription onChange(Runnable listener) {
         Subscription plays = listeners.add(changed -> listener.run());
         Subscription marked = marks.onChange(listener);
