@@ -63,7 +63,8 @@ final class HomeTastesTest {
 
             listening.setFollowed("Okta Bloom", false);
             listening.setFollowed("Vinterlys", true);
-            assertEquals(List.of(true), tastes(room).stream().map(Taste::followed).toList());
+            assertEquals(
+                    List.of(true), tastes(room).stream().map(Taste::followed).toList());
         }
     }
 
@@ -79,9 +80,8 @@ final class HomeTastesTest {
     }
 
     private static void hear(ListsRoom room, Track track, Instant at) {
-        new SqlListenLog(
-                        room.services.user.database(), room.services.outbox, room.services.accounts, (SqlListening)
-                                room.services.player.listening())
+        new SqlListenLog(room.services.user.database(), room.services.outbox, room.services.accounts, (SqlListening)
+                        room.services.player.listening())
                 .counted(new Listen(UUID.randomUUID(), track, at, Duration.ofMinutes(3)));
     }
 }

@@ -133,8 +133,7 @@ public final class ShelfModel {
 
     private static List<Offer> best(List<Taste> tastes, List<Product> products, Services services) {
         Set<Ranking.Bought> bought = services.orders().all(ORDERS).stream()
-                .flatMap(order ->
-                        order.lines().stream().map(line -> new Ranking.Bought(order.shop(), line.variant())))
+                .flatMap(order -> order.lines().stream().map(line -> new Ranking.Bought(order.shop(), line.variant())))
                 .collect(Collectors.toSet());
         return new Ranking(tastes, bought)
                 .best(products, PRODUCTS).stream()

@@ -45,8 +45,8 @@ final class HomeShelfScreenTest {
         stage.hands().waitFor("You played “The Long Tide” 40 times");
         stage.hands().waitFor("You follow Okta Bloom");
         assertTrue(Fx.call(() -> stage.hands()
-                .find(node -> node instanceof ProductCard
-                        && node.getAccessibleText().endsWith(", You follow Okta Bloom"))
+                .find(node ->
+                        node instanceof ProductCard && node.getAccessibleText().endsWith(", You follow Okta Bloom"))
                 .isPresent()));
     }
 
@@ -55,9 +55,8 @@ final class HomeShelfScreenTest {
         Fx.run(() -> stage.frame().shopVisible(false));
         Fx.run(() -> stage.frame().tastes(List.of(HEARD, FOLLOWED)));
         Fx.frames(30);
-        assertTrue(Fx.call(() -> stage.hands()
-                .find(Fx.text("From the artists you play"))
-                .isEmpty()));
+        assertTrue(Fx.call(
+                () -> stage.hands().find(Fx.text("From the artists you play")).isEmpty()));
         assertEquals(
                 List.of(),
                 List.of(HEARD, FOLLOWED).stream()

@@ -42,8 +42,7 @@ final class ShelfModelTest {
         @Override
         public Dated<Shelf> shelf(ArtistRef artist) {
             asked.add("shelf " + artist);
-            List<Product> products =
-                    artist.isSameAs(Goods.ARTIST) ? List.of(Goods.RECORD, Goods.TEE) : List.of();
+            List<Product> products = artist.isSameAs(Goods.ARTIST) ? List.of(Goods.RECORD, Goods.TEE) : List.of();
             return Dated.fresh(new Shelf(artist, Optional.empty(), products, List.of()), Goods.NOON);
         }
 
@@ -100,9 +99,7 @@ final class ShelfModelTest {
 
     private ShelfModel shelf(List<Taste> tastes) {
         ShelfModel model = ShelfModel.of(
-                tastes,
-                new ShelfModel.Services(questions, new FakeShops(), new FakeOrders()),
-                steps.background());
+                tastes, new ShelfModel.Services(questions, new FakeShops(), new FakeOrders()), steps.background());
         steps.all();
         return model;
     }

@@ -38,6 +38,10 @@ public final class Ranking {
             return suggestion.product().artist().foldedName();
         }
 
+        private Category category() {
+            return suggestion.product().category();
+        }
+
         private String name() {
             Product product = suggestion.product();
             return product.shop().value() + ' ' + product.id().value();
@@ -51,7 +55,7 @@ public final class Ranking {
 
     /**
      * The best of these things, best first. Left out is what cannot be bought, what was bought before, and what nothing speaks
-     * for. The second thing of an artist counts half, the third a third, so that others have their turn.
+     * for. The second thing of an artist counts half, the third a third, so that others have their turn; of two that are worth the same, records come first.
      */
     public List<Suggestion> best(List<Product> products, int limit) {
         Map<String, Candidate> left = new LinkedHashMap<>();
@@ -60,7 +64,7 @@ public final class Ranking {
                 .filter(product -> product.variants().stream()
                         .noneMatch(variant -> bought.contains(new Bought(product.shop(), variant.id()))))
                 .flatMap(product -> candidate(product).stream())
-                .sorted(Comparator.comparing(Candidate::name))
+                .sorted(Comparator.comparing(Candidate::category).thenComparing(Candidate::name))
                 .forEach(candidate -> left.putIfAbsent(candidate.name(), candidate));
         return inTurn(new ArrayList<>(left.values()), limit);
     }
@@ -104,7 +108,9 @@ public final class Ranking {
 
     /** All that speaks for it; what comes first is said where two weigh the same. */
     private static List<Weight> weights(Product product, Taste taste) {
-        String artist = taste.artist().name().isBlank() ? product.artist().name() : taste.artist().name();
+        String artist = taste.artist().name().isBlank()
+                ? product.artist().name()
+                : taste.artist().name();
         Optional<Taste.OnAlbum> album = taste.album(product.album());
         boolean fills = MUSIC.contains(product.category())
                 && !product.album().isBlank()
@@ -118,7 +124,8 @@ public final class Ranking {
                                 3 * Math.min(taste.recentPlays(), 40))),
                         Optional.of(new Weight(new Reason.Played(artist, taste.plays()), Math.min(taste.plays(), 100))),
                         Optional.of(new Weight(
-                                new Reason.Favourites(artist, taste.favourites()), 8 * Math.min(taste.favourites(), 10))),
+                                new Reason.Favourites(artist, taste.favourites()),
+                                8 * Math.min(taste.favourites(), 10))),
                         Optional.of(new Weight(new Reason.Followed(artist), taste.followed() ? FOLLOWED : 0)),
                         Optional.of(new Weight(new Reason.NotOwned(product.album()), fills ? NOT_OWNED : 0)))
                 .flatMap(Optional::stream)

@@ -26,7 +26,8 @@ public record Taste(
     Optional<OnAlbum> album(String title) {
         String wanted = ArtistRef.fold(title);
         return albums.stream()
-                .filter(album -> !wanted.isEmpty() && ArtistRef.fold(album.title()).equals(wanted))
+                .filter(album ->
+                        !wanted.isEmpty() && ArtistRef.fold(album.title()).equals(wanted))
                 .findFirst();
     }
 }

@@ -94,8 +94,18 @@ final class RankingTest {
         List<Taste> tastes =
                 List.of(new Taste(FERRY, 100, 0, false, 0, List.of()), new Taste(OKTA, 60, 0, false, 0, List.of()));
         List<String> makers = new Ranking(tastes, Set.of())
-                .best(products, 4).stream().map(s -> s.product().artist().name()).toList();
+                .best(products, 4).stream()
+                        .map(s -> s.product().artist().name())
+                        .toList();
         assertEquals(List.of("Harbour Static", "Okta Bloom", "Harbour Static", "Harbour Static"), makers);
+    }
+
+    @Test
+    void ofTwoThatAreWorthTheSameTheRecordComesFirst() {
+        List<Product> products = List.of(
+                product("a-bag", FERRY, Category.OTHER, "", true), product("z-lp", FERRY, Category.VINYL, "", true));
+        List<Suggestion> best = new Ranking(List.of(Taste.ofFollowed(FERRY)), Set.of()).best(products, 1);
+        assertEquals("z-lp", best.getFirst().product().id().value());
     }
 
     @Test
@@ -214,14 +224,20 @@ final class RankingTest {
             }
             int plays = random.nextInt(3) * random.nextInt(200);
             tastes.add(new Taste(
-                    artist, plays, Math.min(plays, random.nextInt(60)), random.nextBoolean(), random.nextInt(4), albums));
+                    artist,
+                    plays,
+                    Math.min(plays, random.nextInt(60)),
+                    random.nextBoolean(),
+                    random.nextInt(4),
+                    albums));
             for (int p = 0; p < random.nextInt(6); p++) {
                 Category category = Category.values()[random.nextInt(Category.values().length)];
                 String album = random.nextBoolean() ? "ALBUM " + random.nextInt(5) : "";
                 Product product = product(a + "-" + p, artist, category, album, random.nextInt(5) > 0);
                 products.add(product);
                 if (random.nextInt(6) == 0) {
-                    bought.add(new Ranking.Bought(SHOP, product.variants().getFirst().id()));
+                    bought.add(new Ranking.Bought(
+                            SHOP, product.variants().getFirst().id()));
                 }
             }
         }
