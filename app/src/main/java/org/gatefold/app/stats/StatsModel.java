@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -91,7 +92,7 @@ public final class StatsModel implements AutoCloseable {
     }
 
     public Loading<Listed> list(Ranking ranking) {
-        return lists.get(ranking);
+        return Objects.requireNonNull(lists.get(ranking));
     }
 
     /** Asks for everything anew. */
@@ -137,7 +138,7 @@ public final class StatsModel implements AutoCloseable {
     /** A list grows from few to many. */
     public void more(Ranking ranking) {
         shown.put(ranking, MANY);
-        lists.get(ranking).start();
+        list(ranking).start();
     }
 
     @Override
