@@ -147,9 +147,10 @@ public final class RangeSelection<T> extends MultipleSelectionModel<T> {
         return index >= 0 && index < items.size();
     }
 
+    /** The focus goes first: where JavaFX has no anchor yet, it takes one from the focus as it is told of the change. */
     private void choose(Rows next, int last) {
-        take(next, last);
         focus.focus(last);
+        take(next, last);
     }
 
     private void take(Rows next, int last) {
