@@ -147,7 +147,8 @@ final class FaceWiring implements AutoCloseable {
         });
     }
 
-    private void closeMini() {
+    /** Brings the large window back where the small one is in its place. */
+    void closeMini() {
         mini.close();
         if (small != null) {
             small.close();

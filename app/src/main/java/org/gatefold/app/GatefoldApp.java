@@ -254,6 +254,9 @@ public final class GatefoldApp extends Application {
     }
 
     private void raise() {
+        if (front != null) {
+            front.wiring().face().closeMini();
+        }
         if (stage != null) {
             stage.setIconified(false);
             stage.toFront();
