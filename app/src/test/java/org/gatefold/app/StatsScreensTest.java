@@ -114,7 +114,10 @@ final class StatsScreensTest {
         Fx.run(() -> Event.fireEvent(last, key(KeyCode.HOME)));
         Node first = Fx.call(() -> cell(today.withDayOfYear(1)));
         assertTrue(Fx.call(first::isFocused));
-        Fx.run(() -> Event.fireEvent(first, key(KeyCode.DOWN)));
+        hear(room.tracks().getFirst(), Instant.now());
+        Fx.until("the second play", () -> cell(today).getAccessibleText().contains(": 2 plays, "));
+        assertTrue(Fx.call(() -> cell(today.withDayOfYear(1)).isFocused()), "the walk goes on where it was");
+        Fx.run(() -> Event.fireEvent(cell(today.withDayOfYear(1)), key(KeyCode.DOWN)));
         Node second = Fx.call(() -> cell(today.withDayOfYear(1).plusDays(today.getDayOfYear() > 1 ? 1 : 0)));
         assertTrue(Fx.call(second::isFocused));
         Fx.run(() -> Event.fireEvent(second, key(KeyCode.ENTER)));

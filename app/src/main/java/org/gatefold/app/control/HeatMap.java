@@ -5,19 +5,24 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days as cells, a column a week, the more the stronger. It fills its width up to a largest cell. One day has the focus; the
@@ -76,6 +81,24 @@ public final class HeatMap extends Pane {
     /** The day under the mouse or with the focus, whichever came last. */
     public ReadOnlyObjectProperty<LocalDate> pointedProperty() {
         return pointed.getReadOnlyProperty();
+    }
+
+    /** The day that has the focus, if one has. */
+    public Optional<LocalDate> focusedDay() {
+        return cells.stream().filter(Node::isFocused).findFirst().map(cell -> days.first().plusDays(cells.indexOf(cell)));
+    }
+
+    /** Gives the focus to a day as soon as the map is on the screen. */
+    public void focusWhenShown(LocalDate day) {
+        sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, @Nullable Scene before, @Nullable Scene now) {
+                if (now != null) {
+                    sceneProperty().removeListener(this);
+                    focus(day);
+                }
+            }
+        });
     }
 
     /** Gives the focus to a day. */

@@ -16,7 +16,7 @@ import org.gatefold.store.spending.Spent;
 
 /** The figures of a period, each large over what it counts and a line of more. */
 final class FigureTiles {
-    private static final double NARROWEST = 200;
+    private static final double NARROWEST = 160;
 
     private final Texts texts;
     private final StatsWords words;
@@ -32,7 +32,7 @@ final class FigureTiles {
         Figures figures = summary.figures();
         Columns tiles = new Columns(
                 NARROWEST, 12, 5, plays(figures), time(figures), artists(figures), streak(summary.streaks()));
-        summary.spent().ifPresent(spent -> tiles.getChildren().add(spent(spent)));
+        summary.spent().filter(spent -> spent.orders() > 0).ifPresent(spent -> tiles.getChildren().add(spent(spent)));
         return tiles;
     }
 

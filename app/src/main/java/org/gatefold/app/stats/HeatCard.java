@@ -29,6 +29,7 @@ final class HeatCard extends VBox {
     private final StatsWords words;
     private final Label title = Labels.of("", "small-title");
     private final Label pointed = Labels.of("", "muted", "small");
+    private Optional<HeatMap> shown = Optional.empty();
     private final Button before;
     private final Button after;
 
@@ -63,7 +64,9 @@ final class HeatCard extends VBox {
         }
     }
 
+    /** A play that counts while the days are walked by keyboard leaves the focus on its day. */
     private Node map(StatsModel.Year year) {
+        Optional<LocalDate> focused = shown.flatMap(HeatMap::focusedDay);
         title.setText(Integer.toString(year.year()));
         before.setDisable(year.year() <= year.earliest());
         after.setDisable(year.year() >= year.today().getYear());
@@ -90,6 +93,8 @@ final class HeatCard extends VBox {
                         .orElseGet(() -> words.without(day))));
         int plays = days.values().stream().mapToInt(DayPlays::plays).sum();
         pointed.setText(texts.format("stats.year-plays", plays, days.size()));
+        focused.filter(day -> day.getYear() == year.year()).ifPresent(map::focusWhenShown);
+        shown = Optional.of(map);
         return map;
     }
 
