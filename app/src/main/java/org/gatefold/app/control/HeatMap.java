@@ -85,7 +85,10 @@ public final class HeatMap extends Pane {
 
     /** The day that has the focus, if one has. */
     public Optional<LocalDate> focusedDay() {
-        return cells.stream().filter(Node::isFocused).findFirst().map(cell -> days.first().plusDays(cells.indexOf(cell)));
+        return cells.stream()
+                .filter(Node::isFocused)
+                .findFirst()
+                .map(cell -> days.first().plusDays(cells.indexOf(cell)));
     }
 
     /** Gives the focus to a day as soon as the map is on the screen. */

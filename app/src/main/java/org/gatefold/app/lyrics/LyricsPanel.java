@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +24,6 @@ import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.lyrics.Lyrics;
 import org.gatefold.player.lyrics.Words;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The words of what plays, beside the page: lines that follow the music, or text to read and mark. */
@@ -37,8 +35,7 @@ public final class LyricsPanel implements Screen {
     private final Bag bag = new Bag();
     private final LyricsModel model;
     private final Texts texts;
-    private @Nullable LineList lines;
-    private @Nullable Lyrics shown;
+    private final LyricsSheet sheet;
 
     /**
      * @param sources what a place of words is called
@@ -48,6 +45,7 @@ public final class LyricsPanel implements Screen {
     public LyricsPanel(LyricsModel model, SourceNames sources, Consumer<String> copy, Runnable close, Texts texts) {
         this.model = bag.add(model);
         this.texts = texts;
+        sheet = new LyricsSheet(model, texts);
         foot = new WordsFoot(model, sources, copy, texts);
         node.getStyleClass().add("lyrics-panel");
         node.setTop(head(close));
@@ -55,7 +53,7 @@ public final class LyricsPanel implements Screen {
         node.setBottom(foot);
         bag.listen(model.trackProperty(), (_, _, now) -> song(now));
         bag.listen(model.wordsProperty(), (_, _, _) -> show());
-        bag.listen(model.lineProperty(), (_, _, now) -> mark(now.intValue()));
+        bag.listen(model.lineProperty(), (_, _, now) -> sheet.mark(now.intValue()));
         song(model.trackProperty().get());
         show();
     }
@@ -72,7 +70,7 @@ public final class LyricsPanel implements Screen {
 
     @Override
     public void close() {
-        stop();
+        sheet.stop();
         bag.close();
     }
 
@@ -111,11 +109,10 @@ public final class LyricsPanel implements Screen {
         switch (words) {
             case Words.Sung sung -> {
                 foot.show(Optional.of(sung));
-                if (!sung.chosen().equals(shown)) {
-                    put(sung.chosen().isSynced() ? synced(sung) : plain(sung.chosen()), Optional.of(sung));
-                    shown = sung.chosen();
+                if (!sheet.shows(sung.chosen())) {
+                    put(words(sung.chosen()), Optional.of(sung));
                 }
-                mark(model.lineProperty().get());
+                sheet.mark(model.lineProperty().get());
             }
             case Words.Instrumental _ ->
                 put(empty(Feather.MUSIC, "lyrics.instrumental", "lyrics.instrumental-text"), Optional.empty());
@@ -126,32 +123,23 @@ public final class LyricsPanel implements Screen {
 
     private void put(Node content, Optional<Words.Sung> sung) {
         if (sung.isEmpty()) {
-            stop();
-            shown = null;
+            sheet.stop();
         }
         foot.show(sung);
         body.getChildren().setAll(content);
     }
 
-    private Node synced(Words.Sung sung) {
-        stop();
-        LineList list = new LineList(sung.chosen().lines(), texts.get("lyrics.pause"), model::seek);
-        lines = list;
+    private Node words(Lyrics words) {
+        Node shown = sheet.show(words);
+        return sheet.lines().map(this::following).orElse(shown);
+    }
+
+    private Node following(LineList list) {
         var follow = Buttons.plain(texts.get("lyrics.follow"), Icons.line(Feather.CORNER_RIGHT_UP), list::follow);
         follow.getStyleClass().add("lyrics-follow");
         follow.visibleProperty().bind(list.followingProperty().not());
         StackPane.setAlignment(follow, Pos.BOTTOM_CENTER);
         return new StackPane(list, follow);
-    }
-
-    private Node plain(Lyrics words) {
-        stop();
-        TextArea text = new TextArea(words.text());
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.getStyleClass().setAll("text-area", "lyrics-text");
-        text.setAccessibleText(title());
-        return text;
     }
 
     private Node busy() {
@@ -173,18 +161,5 @@ public final class LyricsPanel implements Screen {
     // lyrics.none-text
     private Node empty(Feather icon, String title, String text) {
         return new EmptyState(Icons.line(icon), texts.get(title), texts.get(text));
-    }
-
-    private void mark(int line) {
-        if (lines != null) {
-            lines.mark(line);
-        }
-    }
-
-    private void stop() {
-        if (lines != null) {
-            lines.stop();
-            lines = null;
-        }
     }
 }

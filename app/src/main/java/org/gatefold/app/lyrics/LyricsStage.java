@@ -2,17 +2,13 @@ package org.gatefold.app.lyrics;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
-import org.gatefold.player.lyrics.Lyrics;
 import org.gatefold.player.lyrics.Words;
-import org.jspecify.annotations.Nullable;
 
 /** The words of what plays in large type, and nothing else; says whether there are any. */
 public final class LyricsStage implements Screen {
@@ -21,15 +17,15 @@ public final class LyricsStage implements Screen {
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
     private final LyricsModel model;
     private final Texts texts;
-    private @Nullable LineList lines;
-    private @Nullable Lyrics shown;
+    private final LyricsSheet sheet;
 
     public LyricsStage(LyricsModel model, Texts texts) {
         this.model = bag.add(model);
         this.texts = texts;
+        sheet = new LyricsSheet(model, texts);
         node.getStyleClass().add("lyrics-stage");
         bag.listen(model.wordsProperty(), (_, _, _) -> show());
-        bag.listen(model.lineProperty(), (_, _, line) -> mark(line.intValue()));
+        bag.listen(model.lineProperty(), (_, _, line) -> sheet.mark(line.intValue()));
         show();
     }
 
@@ -50,51 +46,21 @@ public final class LyricsStage implements Screen {
 
     @Override
     public void close() {
-        stop();
+        sheet.stop();
         bag.close();
     }
 
     private void show() {
         if (model.wordsProperty().get() instanceof Load.Ready<Words>(Words.Sung sung, var _)) {
-            if (!sung.chosen().equals(shown)) {
-                stop();
-                shown = sung.chosen();
-                node.getChildren().setAll(view(sung.chosen()));
+            if (!sheet.shows(sung.chosen())) {
+                node.getChildren().setAll(sheet.show(sung.chosen()));
             }
-            mark(model.lineProperty().get());
+            sheet.mark(model.lineProperty().get());
             any.set(true);
         } else {
-            stop();
-            shown = null;
+            sheet.stop();
             node.getChildren().clear();
             any.set(false);
-        }
-    }
-
-    private Node view(Lyrics words) {
-        if (words.isSynced()) {
-            LineList list = new LineList(words.lines(), texts.get("lyrics.pause"), model::seek);
-            lines = list;
-            return list;
-        }
-        TextArea text = new TextArea(words.text());
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.getStyleClass().setAll("text-area", "lyrics-text");
-        text.setAccessibleText(title());
-        return text;
-    }
-
-    private void mark(int line) {
-        if (lines != null) {
-            lines.mark(line);
-        }
-    }
-
-    private void stop() {
-        if (lines != null) {
-            lines.stop();
-            lines = null;
         }
     }
 }

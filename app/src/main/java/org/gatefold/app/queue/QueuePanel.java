@@ -18,14 +18,12 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.Segments;
 import org.gatefold.app.live.Desk;
-import org.gatefold.app.part.Carry;
 import org.gatefold.app.part.TrackColumn;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.PagedList;
-import org.gatefold.app.ui.Rows;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
@@ -70,6 +68,7 @@ public final class QueuePanel implements Screen {
                 (offset, limit) -> new PagedList.Slice<>(
                         listening.history(offset, limit),
                         listening.totals(Instant.EPOCH).plays())));
+        QueueEdits edits = new QueueEdits(model, desk);
         next = new TrackListView(
                         model.tracks(),
                         new TrackListView.Setup(
@@ -78,12 +77,12 @@ public final class QueuePanel implements Screen {
                                 desk.actions(),
                                 (track, _) -> new TrackRow.Look(0, track.artistName(), OptionalInt.empty(), true),
                                 model::play))
-                .editable(new Order());
+                .editable(edits);
         next.setAccessibleText(desk.texts().get("queue.next-up"));
         past = new HistoryList(heard, desk, this::again);
         past.setPlaceholder(Labels.of(desk.texts().get("queue.history-none"), "muted"));
         nothing = Labels.paragraph(desk.texts().get("queue.next-none"), "muted", "queue-none");
-        desk.actions().carry().onto(nothing, goods -> desk.actions().keysOf(goods, keys -> model.insert(0, keys)));
+        desk.actions().carry().onto(nothing, goods -> edits.insert(0, goods));
         save = Buttons.icon(Icons.line(Feather.FOLDER_PLUS), desk.texts().get("queue.save"), this::save);
         clear = Buttons.icon(Icons.line(Feather.TRASH_2), desk.texts().get("queue.clear"), model::clearShown);
         node.getStyleClass().add("queue-panel");
@@ -209,33 +208,5 @@ public final class QueuePanel implements Screen {
     private void save() {
         List<TrackKey> keys = model.queue().tracks();
         desk.actions().addKeysToNew(desk.texts().get("queue.list-name"), keys);
-    }
-
-    /** How what comes is changed. */
-    private final class Order implements TrackListView.Edits {
-        @Override
-        public void move(Rows rows, int to) {
-            model.move(rows, to);
-        }
-
-        @Override
-        public void remove(Rows rows) {
-            model.remove(rows);
-        }
-
-        @Override
-        public void insert(int place, Carry.Goods goods) {
-            desk.actions().keysOf(goods, keys -> model.insert(place, keys));
-        }
-
-        @Override
-        public void undo() {
-            model.undo();
-        }
-
-        @Override
-        public String removeText() {
-            return desk.texts().get("queue.remove");
-        }
     }
 }

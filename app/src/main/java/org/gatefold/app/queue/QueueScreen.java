@@ -13,12 +13,10 @@ import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.live.Desk;
-import org.gatefold.app.part.Carry;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
-import org.gatefold.app.ui.Rows;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.TrackKey;
@@ -39,6 +37,7 @@ public final class QueueScreen implements Screen {
         model = bag.add(new QueueModel(
                 desk.now().stateProperty().get().queue(),
                 new QueueModel.Sources(library, desk.now().playback(), desk.background(), desk.texts(), toasts)));
+        QueueEdits edits = new QueueEdits(model, desk);
         list = new TrackListView(
                         model.tracks(),
                         new TrackListView.Setup(
@@ -48,12 +47,12 @@ public final class QueueScreen implements Screen {
                                 (track, index) ->
                                         new TrackRow.Look(index + 1, track.artistName(), OptionalInt.empty(), true),
                                 index -> desk.now().playback().jumpTo(index)))
-                .editable(new Order());
+                .editable(edits);
         empty = new EmptyState(
                 Icons.line(Feather.LIST),
                 desk.texts().get("queue.empty"),
                 desk.texts().get("queue.empty-text"));
-        desk.actions().carry().onto(empty, goods -> desk.actions().keysOf(goods, keys -> model.insert(0, keys)));
+        desk.actions().carry().onto(empty, goods -> edits.insert(0, goods));
         node.setTop(head());
         bag.listen(desk.now().stateProperty(), (_, _, state) -> show(state.queue()));
         lay();
@@ -97,34 +96,6 @@ public final class QueueScreen implements Screen {
     private void show(PlayQueue queue) {
         if (model.show(queue)) {
             lay();
-        }
-    }
-
-    /** How the queue is changed. */
-    private final class Order implements TrackListView.Edits {
-        @Override
-        public void move(Rows rows, int to) {
-            model.move(rows, to);
-        }
-
-        @Override
-        public void remove(Rows rows) {
-            model.remove(rows);
-        }
-
-        @Override
-        public void insert(int place, Carry.Goods goods) {
-            desk.actions().keysOf(goods, keys -> model.insert(place, keys));
-        }
-
-        @Override
-        public void undo() {
-            model.undo();
-        }
-
-        @Override
-        public String removeText() {
-            return desk.texts().get("queue.remove");
         }
     }
 }

@@ -32,7 +32,9 @@ final class FigureTiles {
         Figures figures = summary.figures();
         Columns tiles = new Columns(
                 NARROWEST, 12, 5, plays(figures), time(figures), artists(figures), streak(summary.streaks()));
-        summary.spent().filter(spent -> spent.orders() > 0).ifPresent(spent -> tiles.getChildren().add(spent(spent)));
+        summary.spent()
+                .filter(spent -> spent.orders() > 0)
+                .ifPresent(spent -> tiles.getChildren().add(spent(spent)));
         return tiles;
     }
 
