@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,6 +70,7 @@ final class KeepingTest {
     void theTokenOfAnOpenPurchaseLiesInNoFileAndIsForgottenOnceTheOrderIsConfirmed() throws Exception {
         try (OddShop odd = new OddShop()) {
             CountDownLatch paying = new CountDownLatch(1);
+            odd.on(OddShop.READ, HttpExchange::close);
             odd.on(OddShop.CREATE, OddShop.json(201, OddShop.checkout("ready_for_complete", "")));
             odd.on(OddShop.COMPLETE, exchange -> {
                 paying.countDown();
