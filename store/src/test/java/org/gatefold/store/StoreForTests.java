@@ -20,7 +20,7 @@ public final class StoreForTests {
         return Store.open(
                 config,
                 new Store.Patience(
-                        Duration.ofSeconds(3), new Timing(new RetryPlan(wait, wait.multipliedBy(4), random), wait)),
+                        Duration.ofSeconds(10), new Timing(new RetryPlan(wait, wait.multipliedBy(4), random), wait)),
                 found);
     }
 }

@@ -107,7 +107,7 @@ final class HttpLimitsTest {
     void aServerThatHangsIsLeftAfterTheTimeOfACall() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         try (Wire wire = new Wire((socket, out) -> held(end));
-                Http impatient = new Http(Duration.ofMillis(200))) {
+                Http impatient = new Http(Duration.ofSeconds(2))) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
                     () -> assertThrows(IOException.class, () -> impatient.send("POST", wire.url(), Map.of(), BODY)));
@@ -127,7 +127,7 @@ final class HttpLimitsTest {
                     }
                     return false;
                 });
-                Http impatient = new Http(Duration.ofMillis(200))) {
+                Http impatient = new Http(Duration.ofSeconds(2))) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
                     () -> assertThrows(IOException.class, () -> impatient.get(wire.url(), Map.of())));

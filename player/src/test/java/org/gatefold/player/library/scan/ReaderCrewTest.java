@@ -60,7 +60,7 @@ final class ReaderCrewTest {
     @Test
     void aFileThatHangsIsLeftBehindAndTheOthersAreRead() throws Exception {
         ReaderCrew crew = new ReaderCrew(
-                file -> file.stamp().name().equals("file1") ? hang(file) : usual(file), Duration.ofMillis(200));
+                file -> file.stamp().name().equals("file1") ? hang(file) : usual(file), Duration.ofSeconds(3));
         List<Outcome> outcomes = new ArrayList<>();
         crew.read(files(20), () -> false, outcomes::add);
         assertEquals(20, outcomes.size());
