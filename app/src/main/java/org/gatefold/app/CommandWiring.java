@@ -143,6 +143,6 @@ record CommandWiring(
     }
 
     private void look(Appearance.Choice choice) {
-        appearance.choose(choice, services.preferences, desk.background());
+        appearance.choose(appearance.chosenProperty().get().withColours(choice), services.preferences, desk.background());
     }
 }

@@ -43,7 +43,7 @@ public final class GatefoldApp extends Application {
     private static final System.Logger LOG = System.getLogger(GatefoldApp.class.getName());
 
     /** What the listener chose for the window, if anything. */
-    private record Kept(Optional<String> look, Optional<String> language) {}
+    private record Kept(Appearance.Kept look, Optional<String> language) {}
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Background background = new Background(workers, Platform::runLater);
@@ -118,7 +118,7 @@ public final class GatefoldApp extends Application {
                 () -> {
                     NamedFolders.among(getParameters().getRaw()).addTo(ready);
                     ready.user.copyDaily();
-                    return new Kept(Appearance.kept(ready.preferences), Speech.kept(ready.preferences));
+                    return new Kept(Appearance.Kept.of(ready.preferences), Speech.kept(ready.preferences));
                 },
                 answer -> {
                     if (answer instanceof Load.Ready<Kept>(var kept, var _) && appearance != null) {

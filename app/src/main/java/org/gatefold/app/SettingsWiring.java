@@ -48,7 +48,7 @@ record SettingsWiring(
                 new LookSection(
                         new LookSection.Choices(
                                 around.appearance(),
-                                choice -> around.appearance().choose(choice, services.preferences, desk.background()),
+                                wanted -> around.appearance().choose(wanted, services.preferences, desk.background()),
                                 around.speech().choiceProperty().get(),
                                 this::speak),
                         shopVisible,

@@ -1,7 +1,10 @@
 package org.gatefold.app.live;
 
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
@@ -57,16 +60,24 @@ final class Sheets {
             "receipt");
 
     private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+    private static final double USUAL_SIZE = 14;
 
     private Sheets() {}
 
-    /** The addresses of the sheets: the colours first, then everything that speaks of them. */
-    static List<String> of(boolean dark) {
-        return Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), NAMES.stream())
+    /** The addresses of the sheets: the colours first, then everything that speaks of them, then the size of text. */
+    static List<String> of(boolean dark, int percent) {
+        Stream<String> files = Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), NAMES.stream())
                 .map(name -> Sheets.class.getResource("/gatefold/css/" + name + ".css"))
                 .filter(Objects::nonNull)
-                .map(URL::toString)
+                .map(URL::toString);
+        return Stream.concat(files, percent == 100 ? Stream.empty() : Stream.of(size(percent)))
                 .toList();
+    }
+
+    /** A sheet that says nothing but how large text is; everything else follows the root. */
+    private static String size(int percent) {
+        String rule = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", USUAL_SIZE * percent / 100);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Makes Inter known, whether or not the system has one of its own. */

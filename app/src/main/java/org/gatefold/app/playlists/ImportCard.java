@@ -142,9 +142,11 @@ final class ImportCard extends VBox {
         List<Matched> lines =
                 report.entries().stream().filter(each -> each.how() == how).toList();
         list.setItems(FXCollections.observableList(lines));
-        double height = Math.min(ROWS, lines.size()) * ROW + 2;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
+        var height = list.fixedCellSizeProperty()
+                .multiply(Math.min(ROWS, lines.size()))
+                .add(2);
+        list.minHeightProperty().bind(height);
+        list.prefHeightProperty().bind(height);
+        list.maxHeightProperty().bind(height);
     }
 }

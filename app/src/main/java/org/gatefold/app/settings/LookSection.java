@@ -16,32 +16,57 @@ import org.gatefold.app.live.Appearance;
 import org.gatefold.app.ui.Language;
 import org.gatefold.app.ui.Texts;
 
-/** Dark or light, the language, and whether there is a shop beside the music at all. */
+/** Dark or light, the size of text, movement, the language, and whether there is a shop beside the music at all. */
 public final class LookSection extends VBox {
     private static final double ROOM = 420;
 
     /** What was chosen, and what a choice calls. */
     public record Choices(
             Appearance appearance,
-            Consumer<Appearance.Choice> choose,
+            Consumer<Appearance.Kept> choose,
             Optional<Language> language,
-            Consumer<Optional<Language>> speak) {}
+            Consumer<Optional<Language>> speak) {
+        Appearance.Kept now() {
+            return appearance.chosenProperty().get();
+        }
+    }
 
     public LookSection(Choices chosen, BooleanProperty shopVisible, Texts texts) {
-        Segments<Appearance.Choice> choices = new Segments<>(
-                List.of(Appearance.Choice.values()),
-                choice -> texts.get(key(choice)),
-                chosen.appearance().choiceProperty().get(),
-                chosen.choose());
         CheckBox shop = new CheckBox(texts.get("settings.shop-visible"));
         shop.selectedProperty().bindBidirectional(shopVisible);
         getChildren()
                 .add(Sections.of(
                         texts.get("settings.look"),
-                        Sections.row(Labels.of(texts.get("settings.appearance")), atTheEnd(choices)),
+                        Sections.row(Labels.of(texts.get("settings.appearance")), atTheEnd(colours(chosen, texts))),
+                        Sections.row(Labels.of(texts.get("settings.text-size")), atTheEnd(sizes(chosen, texts))),
+                        Sections.row(Labels.of(texts.get("settings.motion")), atTheEnd(motions(chosen, texts))),
                         Sections.row(Labels.of(texts.get("settings.language")), atTheEnd(languages(chosen, texts))),
                         shop,
                         Labels.paragraph(texts.get("settings.shop-text"), "muted", "small")));
+    }
+
+    private static Segments<Appearance.Choice> colours(Choices chosen, Texts texts) {
+        return new Segments<>(
+                List.of(Appearance.Choice.values()),
+                choice -> texts.get(key(choice)),
+                chosen.now().colours(),
+                choice -> chosen.choose().accept(chosen.now().withColours(choice)));
+    }
+
+    private static Segments<Integer> sizes(Choices chosen, Texts texts) {
+        return new Segments<>(
+                Appearance.SIZES,
+                size -> texts.format("settings.percent", size),
+                chosen.now().size(),
+                size -> chosen.choose().accept(chosen.now().withSize(size)));
+    }
+
+    private static Segments<Appearance.Motion> motions(Choices chosen, Texts texts) {
+        return new Segments<>(
+                List.of(Appearance.Motion.values()),
+                motion -> texts.get(key(motion)),
+                chosen.now().motion(),
+                motion -> chosen.choose().accept(chosen.now().withMotion(motion)));
     }
 
     /** Each language by the name that its speakers give it, and the system's in the words of now. */
@@ -77,6 +102,14 @@ public final class LookSection extends VBox {
             case SYSTEM -> "settings.system";
             case DARK -> "settings.dark";
             case LIGHT -> "settings.light";
+        };
+    }
+
+    private static String key(Appearance.Motion motion) {
+        // keys: settings.system settings.motion-less
+        return switch (motion) {
+            case SYSTEM -> "settings.system";
+            case LESS -> "settings.motion-less";
         };
     }
 }

@@ -47,6 +47,7 @@ final class CommandPalette extends StackPane {
         field.textProperty().addListener((_, _, typed) -> show(typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setFixedCellSize(ROW);
+        list.fixedCellSizeProperty().addListener(_ -> fit());
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Row());
         list.getStyleClass().add("palette-list");
@@ -87,13 +88,18 @@ final class CommandPalette extends StackPane {
         before = Optional.empty();
     }
 
+    /** As high as its rows, which grow with the text. */
+    private void fit() {
+        double height = list.getFixedCellSize() * Math.min(ROWS, list.getItems().size()) + 2;
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+    }
+
     private void show(String typed) {
         list.getItems().setAll(commands.matching(typed));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        double height = ROW * Math.min(ROWS, list.getItems().size()) + 2;
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
+        fit();
         boolean found = !list.getItems().isEmpty();
         list.setVisible(found);
         list.setManaged(found);

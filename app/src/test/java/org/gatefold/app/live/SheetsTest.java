@@ -28,7 +28,7 @@ final class SheetsTest {
         Set<String> there = files().map(file -> file.getFileName().toString().replace(".css", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(there, listed);
-        assertEquals(Sheets.NAMES.size() + 1, Sheets.of(true).size());
+        assertEquals(Sheets.NAMES.size() + 1, Sheets.of(true, 100).size());
     }
 
     @Test
