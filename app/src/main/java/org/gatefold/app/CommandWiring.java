@@ -143,6 +143,7 @@ record CommandWiring(
     }
 
     private void look(Appearance.Choice choice) {
-        appearance.choose(appearance.chosenProperty().get().withColours(choice), services.preferences, desk.background());
+        appearance.choose(
+                appearance.chosenProperty().get().withColours(choice), services.preferences, desk.background());
     }
 }

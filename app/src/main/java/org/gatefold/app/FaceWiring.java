@@ -3,7 +3,6 @@ package org.gatefold.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -107,7 +106,7 @@ final class FaceWiring implements AutoCloseable {
                         new UpNextModel(player.library(), desk.now(), desk.background()),
                         words,
                         words.anyProperty(),
-                        Platform.getPreferences().reducedMotionProperty(),
+                        appearance.calmProperty(),
                         this::leaveFullScreen));
         playing = opened;
         window.cover(opened.node(), this::leaveFullScreen);

@@ -78,8 +78,8 @@ public final class Appearance {
         }
 
         private static <E extends Enum<E>> Optional<E> named(E[] all, Optional<String> word) {
-            return word.flatMap(
-                    w -> Stream.of(all).filter(e -> e.name().equalsIgnoreCase(w)).findFirst());
+            return word.flatMap(w ->
+                    Stream.of(all).filter(e -> e.name().equalsIgnoreCase(w)).findFirst());
         }
     }
 
@@ -98,6 +98,11 @@ public final class Appearance {
 
     public ReadOnlyObjectProperty<Kept> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether things are to move as little as can be, as the listener or the system says. */
+    public ObservableValue<Boolean> calmProperty() {
+        return scenes.getFirst().getPreferences().reducedMotionProperty();
     }
 
     /** Shows what was kept. */

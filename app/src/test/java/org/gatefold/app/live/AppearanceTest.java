@@ -76,9 +76,9 @@ final class AppearanceTest {
                 Scene scene = new Scene(new VBox());
                 Appearance appearance = new Appearance(scene, new SimpleObjectProperty<>(ColorScheme.DARK));
                 assertFalse(scene.getPreferences().isReducedMotion());
-                appearance.choose(
-                        appearance.chosenProperty().get().withMotion(Motion.LESS), preferences, AT_ONCE);
+                appearance.choose(appearance.chosenProperty().get().withMotion(Motion.LESS), preferences, AT_ONCE);
                 assertTrue(scene.getPreferences().isReducedMotion());
+                assertTrue(appearance.calmProperty().getValue());
             });
             assertEquals(Motion.LESS, Kept.of(preferences).motion());
         }
