@@ -12,6 +12,7 @@ import org.gatefold.app.command.Shortcuts;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.route.Route;
+import org.gatefold.app.route.Screen;
 import org.gatefold.app.shell.AppWindow;
 import org.gatefold.app.shell.DrawerKind;
 import org.gatefold.player.playback.Playback;
@@ -30,7 +31,7 @@ record CommandWiring(
     private static final Duration STEP = Duration.ofSeconds(10);
 
     // keys: command.toggle command.next command.previous command.forward command.back command.louder command.quieter
-    // keys: command.mute command.shuffle command.repeat command.favourite command.palette command.search command.lyrics
+    // keys: command.mute command.undo command.shuffle command.repeat command.favourite command.palette command.search command.lyrics
     // keys: command.page-back command.page-forward command.scan command.send command.dark command.light command.system
     // keys: command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists
     // side.queue
@@ -68,7 +69,8 @@ record CommandWiring(
                         "Shortcut+Shift+S",
                         () -> playback.shuffled(!state().queue().isShuffled())),
                 command("repeat", group, "Shortcut+Shift+R", this::repeat),
-                command("favourite", group, "Shortcut+D", desk.now()::toggleFavourite));
+                command("favourite", group, "Shortcut+D", desk.now()::toggleFavourite),
+                command("undo", group, "Shortcut+Z", this::undo));
     }
 
     private List<Command> places() {
@@ -122,6 +124,13 @@ record CommandWiring(
 
     private static Optional<KeyCombination> combination(String keys) {
         return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+    }
+
+    /** On the page where it has something to take back, and else of the queue. */
+    private void undo() {
+        if (window.screen().filter(Screen::undo).isEmpty()) {
+            desk.actions().queueSteps().undo();
+        }
     }
 
     private PlaybackState state() {

@@ -45,6 +45,8 @@ public final class PlayActions implements TrackActions {
             PlaceDesk places) {}
 
     private final Carry carry = new Carry();
+    private final QueueSteps steps = new QueueSteps();
+    private final QueueChange change;
     private final Music music;
     private final Navigator navigator;
     private final Background background;
@@ -58,6 +60,7 @@ public final class PlayActions implements TrackActions {
         this.background = background;
         this.toasts = toasts;
         this.texts = texts;
+        change = new QueueChange(music.playback(), steps, background, toasts, texts);
         music.marks().changesProperty().addListener((_, _, _) -> looks.set(looks.get() + 1));
         music.offline().copiesProperty().addListener((_, _, _) -> looks.set(looks.get() + 1));
     }
@@ -71,11 +74,16 @@ public final class PlayActions implements TrackActions {
     }
 
     public void playKeys(List<TrackKey> keys, int start) {
-        music.playback().play(keys, start);
+        change.replace(keys, () -> music.playback().play(keys, start));
     }
 
     public void shuffleKeys(List<TrackKey> keys) {
-        music.playback().shuffle(keys);
+        change.replace(keys, () -> music.playback().shuffle(keys));
+    }
+
+    /** What was done to the queue from any page. */
+    public QueueSteps queueSteps() {
+        return steps;
     }
 
     @Override
@@ -91,7 +99,8 @@ public final class PlayActions implements TrackActions {
     }
 
     private void offerOut(List<TrackKey> keys, String said) {
-        toasts.offer(said, texts.get("queue.undo"), () -> music.playback().edit(queue -> queue.withoutRun(keys)));
+        QueueSteps.Step step = steps.made(() -> music.playback().edit(queue -> queue.withoutRun(keys)));
+        toasts.offer(said, texts.get("queue.undo"), () -> steps.takeBack(step));
     }
 
     @Override

@@ -105,11 +105,13 @@ final class PlaylistModel implements AutoCloseable {
         change(() -> sources.playlists().insert(id, place, keys.call()), "playlist.added");
     }
 
-    /** Takes the last change back that was made here and not taken back yet. */
-    void undo() {
-        if (!changes.isEmpty()) {
+    /** Takes the last change back that was made here and not taken back yet; false when there is none. */
+    boolean undo() {
+        boolean any = !changes.isEmpty();
+        if (any) {
             takeBack(changes.getLast());
         }
+        return any;
     }
 
     void delete() {

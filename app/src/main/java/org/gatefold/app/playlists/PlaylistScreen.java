@@ -13,6 +13,7 @@ import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.Middle;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.PlaylistPlaces;
 import org.gatefold.app.part.Carry;
@@ -100,7 +101,7 @@ public final class PlaylistScreen implements Screen {
 
         @Override
         public void undo() {
-            model.undo();
+            takeBack();
         }
 
         @Override
@@ -120,8 +121,19 @@ public final class PlaylistScreen implements Screen {
     }
 
     @Override
+    public boolean undo() {
+        return model.undo();
+    }
+
+    @Override
     public void close() {
         bag.close();
+    }
+
+    private void takeBack() {
+        if (!model.undo()) {
+            desk.actions().queueSteps().undo();
+        }
     }
 
     private void show(Load<Optional<Playlist>> load) {
@@ -163,7 +175,7 @@ public final class PlaylistScreen implements Screen {
         head.getChildren().add(acts(playlist));
         head.getStyleClass().addAll("fixed-head", "playlist-head");
         node.setTop(head);
-        node.setCenter(playlist.tracks() == 0 ? empty() : list);
+        Middle.show(node, playlist.tracks() == 0 ? empty() : list);
     }
 
     private void showGone() {

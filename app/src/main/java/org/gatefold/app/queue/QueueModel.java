@@ -1,12 +1,11 @@
 package org.gatefold.app.queue;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.gatefold.app.live.QueueSteps;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.PagedList;
 import org.gatefold.app.ui.Texts;
@@ -22,19 +21,13 @@ import org.gatefold.player.queue.PlayQueue;
  * that place. Its commands return at once. On the JavaFX thread.
  */
 final class QueueModel implements AutoCloseable {
-    private static final int UNDOS = 50;
-
     /** What stands behind the page. */
-    record Sources(Library library, Playback playback, Background background, Texts texts, Toasts toasts) {}
+    record Sources(Library library, Playback playback, Background background, Texts texts, Toasts toasts, QueueSteps steps) {}
 
     private final Sources sources;
     private final PagedList<Track> tracks;
-    private final Deque<Step> steps = new ArrayDeque<>();
     private final ToIntFunction<PlayQueue> from;
     private PlayQueue queue;
-
-    /** A change that was made, and what takes it back. */
-    private record Step(UnaryOperator<PlayQueue> back) {}
 
     /** All of the queue. */
     QueueModel(PlayQueue first, Sources sources) {
@@ -96,12 +89,19 @@ final class QueueModel implements AutoCloseable {
     }
 
     void clear() {
-        PlayQueue before = queue;
-        if (!before.isEmpty()) {
-            offer(
-                    change(now -> PlayQueue.of(List.of(), 0, now.repeat()), now -> now.isEmpty() ? before : now),
-                    sources.texts().get("queue.cleared"));
+        if (queue.isEmpty()) {
+            return;
         }
+        Playback playback = sources.playback();
+        playback.standing(before -> sources.background().fx().execute(() -> {
+            QueueSteps.Step step = sources.steps().made(() -> playback.standing(now -> {
+                if (now.queue().isEmpty()) {
+                    playback.bringBack(before);
+                }
+            }));
+            offer(step, sources.texts().get("queue.cleared"));
+        }));
+        playback.edit(now -> PlayQueue.of(List.of(), 0, now.repeat()));
     }
 
     /** Takes out everything that is shown, and leaves what comes before. */
@@ -114,11 +114,9 @@ final class QueueModel implements AutoCloseable {
         sources.playback().jumpTo(row + first());
     }
 
-    /** Takes the last change back that was not taken back yet. */
+    /** Takes the last change of the queue back that was not taken back yet, wherever it was made. */
     void undo() {
-        if (!steps.isEmpty()) {
-            takeBack(steps.getLast());
-        }
+        sources.steps().undo();
     }
 
     @Override
@@ -126,24 +124,16 @@ final class QueueModel implements AutoCloseable {
         tracks.close();
     }
 
-    private void takeBack(Step step) {
-        if (steps.remove(step)) {
-            sources.playback().edit(step.back());
-        }
-    }
-
-    private Step change(UnaryOperator<PlayQueue> change, UnaryOperator<PlayQueue> back) {
-        Step step = new Step(back);
-        steps.addLast(step);
-        if (steps.size() > UNDOS) {
-            steps.removeFirst();
-        }
-        sources.playback().edit(change);
+    private QueueSteps.Step change(UnaryOperator<PlayQueue> change, UnaryOperator<PlayQueue> back) {
+        Playback playback = sources.playback();
+        QueueSteps.Step step = sources.steps().made(() -> playback.edit(back));
+        playback.edit(change);
         return step;
     }
 
-    private void offer(Step step, String said) {
-        sources.toasts().offer(said, sources.texts().get("queue.undo"), () -> takeBack(step));
+    private void offer(QueueSteps.Step step, String said) {
+        sources.toasts().offer(said, sources.texts().get("queue.undo"), () -> sources.steps()
+                .takeBack(step));
     }
 
     private int first() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.Middle;
 import org.gatefold.app.control.Segments;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.part.TrackColumn;
@@ -61,7 +62,7 @@ public final class QueuePanel implements Screen {
         this.desk = desk;
         model = bag.add(new QueueModel(
                 desk.now().stateProperty().get().queue(),
-                new QueueModel.Sources(library, desk.now().playback(), desk.background(), desk.texts(), toasts),
+                new QueueModel.Sources(library, desk.now().playback(), desk.background(), desk.texts(), toasts, desk.actions().queueSteps()),
                 queue -> queue.current() + 1));
         heard = bag.add(new PagedList<>(
                 desk.background(),
@@ -181,10 +182,10 @@ public final class QueuePanel implements Screen {
         if (!ahead) {
             if (node.getCenter() != past) {
                 readHistory();
-                node.setCenter(past);
+                Middle.show(node, past);
             }
         } else if (node.getCenter() != (any ? next : nothing)) {
-            node.setCenter(any ? next : nothing);
+            Middle.show(node, any ? next : nothing);
             BorderPane.setAlignment(nothing, Pos.TOP_LEFT);
         }
     }

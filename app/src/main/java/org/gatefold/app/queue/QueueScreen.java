@@ -12,6 +12,7 @@ import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.Middle;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
@@ -36,7 +37,7 @@ public final class QueueScreen implements Screen {
         this.desk = desk;
         model = bag.add(new QueueModel(
                 desk.now().stateProperty().get().queue(),
-                new QueueModel.Sources(library, desk.now().playback(), desk.background(), desk.texts(), toasts)));
+                new QueueModel.Sources(library, desk.now().playback(), desk.background(), desk.texts(), toasts, desk.actions().queueSteps())));
         QueueEdits edits = new QueueEdits(model, desk);
         list = new TrackListView(
                         model.tracks(),
@@ -86,9 +87,7 @@ public final class QueueScreen implements Screen {
 
     private void lay() {
         Node wanted = model.queue().isEmpty() ? empty : list;
-        if (node.getCenter() != wanted) {
-            node.setCenter(wanted);
-        }
+        Middle.show(node, wanted);
         Optional<TrackKey> current = model.queue().currentTrack();
         list.mark(key -> current.filter(key::equals).isPresent());
     }

@@ -9,6 +9,11 @@ public interface Screen extends AutoCloseable {
     /** What a screen reader says when the page opens. */
     String title();
 
+    /** Takes the last change back that was made here; false for a page that changed nothing. */
+    default boolean undo() {
+        return false;
+    }
+
     @Override
     void close();
 }

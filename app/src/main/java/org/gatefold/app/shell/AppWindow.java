@@ -230,6 +230,11 @@ public final class AppWindow implements Navigator, AutoCloseable {
         }
     }
 
+    /** The page that is open. */
+    public Optional<Screen> screen() {
+        return Optional.ofNullable(screen);
+    }
+
     public void forward() {
         if (history.canGoForward()) {
             remember();

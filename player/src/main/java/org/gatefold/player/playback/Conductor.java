@@ -55,18 +55,17 @@ final class Conductor {
         return PlaybackState.Status.of(queue().isEmpty(), playing, stage.isFlowing());
     }
 
-    /** Takes up where the last run of the program ended, without a sound. */
-    void restore(SavedPlayback saved) {
-        selection.choose(saved.queue());
-        stage.park(saved.position());
-        announce();
+    /** Takes this up, heard at once if it plays. */
+    void stand(Standing there) {
+        playing = there.playing();
+        trouble.forget();
+        selection.choose(there.queue());
+        begin(there.position());
     }
 
     /** Makes this the queue and plays its current track. */
     void play(PlayQueue chosen) {
-        playing = true;
-        trouble.forget();
-        begin(chosen);
+        stand(new Standing(chosen, Duration.ZERO, true));
     }
 
     /** Changes the queue; the track goes on where it is still the current one. */

@@ -6,10 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gatefold.player.audio.AudioDevice;
 import org.gatefold.player.audio.DecoderSource;
@@ -22,7 +19,6 @@ import org.gatefold.player.queue.PlayQueue;
 import org.gatefold.player.queue.Repeat;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** Playback in this program: the commands of any thread, carried out in order on one thread of its own. */
 public final class LocalPlayback implements Playback, AutoCloseable {
@@ -75,7 +71,7 @@ public final class LocalPlayback implements Playback, AutoCloseable {
         SavedPlayback saved = store.load();
         playback.announcer.volume(saved.volume());
         playback.sound.volume(saved.volume());
-        playback.conductor.restore(saved);
+        playback.conductor.stand(new Standing(saved.queue(), saved.position(), false));
         playback.sound.look();
         playback.thread.start();
         return playback;
@@ -113,6 +109,17 @@ public final class LocalPlayback implements Playback, AutoCloseable {
     @Override
     public void edit(UnaryOperator<PlayQueue> change) {
         mailbox.post(() -> conductor.edit(change));
+    }
+
+    @Override
+    public void standing(Consumer<Standing> use) {
+        mailbox.post(() -> use.accept(new Standing(
+                conductor.queue(), conductor.sounding().position(), conductor.isPlaying())));
+    }
+
+    @Override
+    public void bringBack(Standing before) {
+        mailbox.post(() -> conductor.stand(before));
     }
 
     @Override
@@ -203,12 +210,12 @@ public final class LocalPlayback implements Playback, AutoCloseable {
 
     @Override
     public Subscription subscribe(Consumer<PlaybackState> listener) {
-        return subscribe(stateListeners, listener, announcer::state);
+        return Telling.newestFirst(mailbox, stateListeners, listener, announcer::state);
     }
 
     @Override
     public Subscription onSound(Consumer<SoundStatus> listener) {
-        return subscribe(soundListeners, listener, sound::status);
+        return Telling.newestFirst(mailbox, soundListeners, listener, sound::status);
     }
 
     /** Falls silent and writes down the last of it. Blocks until that is done; call it once. */
@@ -261,29 +268,6 @@ public final class LocalPlayback implements Playback, AutoCloseable {
     private void soundChanged(SoundStatus status) {
         soundListeners.tell(status);
         conductor.soundChanged(status);
-    }
-
-    private <T> Subscription subscribe(Listeners<T> listeners, Consumer<T> listener, Supplier<T> newest) {
-        AtomicReference<@Nullable Subscription> held = new AtomicReference<>();
-        AtomicBoolean wanted = new AtomicBoolean(true);
-        Consumer<T> whileWanted = value -> {
-            if (wanted.get()) {
-                listener.accept(value);
-            }
-        };
-        mailbox.post(() -> {
-            held.set(listeners.add(whileWanted));
-            whileWanted.accept(newest.get());
-        });
-        return () -> {
-            wanted.set(false);
-            mailbox.post(() -> {
-                Subscription subscription = held.getAndSet(null);
-                if (subscription != null) {
-                    subscription.close();
-                }
-            });
-        };
     }
 
     private void volume(Volume volume) {

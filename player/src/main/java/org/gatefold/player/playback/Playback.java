@@ -26,6 +26,12 @@ public interface Playback {
     /** Changes the queue as a value; the playing track goes on when it is still the current one. */
     void edit(UnaryOperator<PlayQueue> change);
 
+    /** Gives how playback stands, on the playback thread, after the commands given before and before those given after. */
+    void standing(Consumer<Standing> use);
+
+    /** Puts a queue back with its place and position; it is heard at once when it was then. */
+    void bringBack(Standing before);
+
     void resume();
 
     void pause();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.playback.PlaybackState.Status;
@@ -60,6 +61,42 @@ final class CommandsTest {
         playback.resume();
         rig.awaitEnd();
         assertArrayEquals(Signal.ramp(0, 3 * FRAMES), rig.device.captured());
+    }
+
+    @Test
+    void aQueueThatAnotherTookThePlaceOfComesBackAsItStood() {
+        playback.play(tracks, 1);
+        playback.pause();
+        playback.seek(Duration.ofMillis(220));
+        AtomicReference<Standing> before = new AtomicReference<>();
+        playback.standing(before::set);
+        playback.play(List.of(tracks.get(2)), 0);
+        rig.await("another is there", s -> s.queue().tracks().size() == 1 && isAt(s, "third"));
+        playback.bringBack(before.get());
+        PlaybackState after = rig.await("it is back", s -> s.queue().tracks().equals(tracks));
+        assertTrue(isAt(after, "second"));
+        assertEquals(Duration.ofMillis(220), after.position());
+        assertEquals(Status.PAUSED, after.status());
+    }
+
+    @Test
+    void whatPlayedWhenAnotherTookItsPlacePlaysOnWhereItWas() {
+        rig.device.holdAt(10_000);
+        playback.play(tracks, 1);
+        Rig.until("that much was heard", () -> rig.device.frames() == 10_000);
+        AtomicReference<Standing> before = new AtomicReference<>();
+        playback.standing(before::set);
+        playback.play(List.of(tracks.get(2)), 0);
+        rig.await("another is there", s -> isAt(s, "third"));
+        playback.bringBack(before.get());
+        rig.await("it is back", s -> isAt(s, "second"));
+        rig.device.goOn();
+        rig.awaitEnd();
+        short[] heard = rig.device.captured();
+        int rest = FRAMES - 10_000 + FRAMES;
+        assertArrayEquals(
+                Signal.ramp(FRAMES + 10_000, rest),
+                Arrays.copyOfRange(heard, heard.length - 2 * rest, heard.length));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.gatefold.player.playback.PlaybackState;
 import org.gatefold.player.playback.PlaybackState.Status;
 import org.gatefold.player.playback.PlaybackState.Volume;
 import org.gatefold.player.playback.SoundStatus;
+import org.gatefold.player.playback.Standing;
 import org.gatefold.player.playback.Supply;
 import org.gatefold.player.queue.PlayQueue;
 import org.gatefold.player.queue.Repeat;
@@ -84,6 +85,12 @@ final class StatedPlayback implements Playback {
 
     @Override
     public void edit(UnaryOperator<PlayQueue> change) {}
+
+    @Override
+    public void standing(Consumer<Standing> use) {}
+
+    @Override
+    public void bringBack(Standing before) {}
 
     @Override
     public void resume() {}
