@@ -31,7 +31,8 @@ record CommandWiring(
     private static final Duration STEP = Duration.ofSeconds(10);
 
     // keys: command.toggle command.next command.previous command.forward command.back command.louder command.quieter
-    // keys: command.mute command.undo command.shuffle command.repeat command.favourite command.palette command.search command.lyrics
+    // keys: command.mute command.undo command.shuffle command.repeat command.favourite command.palette command.search
+    // command.lyrics
     // keys: command.page-back command.page-forward command.scan command.send command.dark command.light command.system
     // keys: command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists
     // side.queue

@@ -71,6 +71,7 @@ final class ListsWiring implements AutoCloseable {
                 player.lists().files(),
                 exports,
                 PauseDebounce::new,
+                served,
                 window.toasts());
         tools = new ListTools(
                 player.playlists(),

@@ -43,7 +43,10 @@ final class OwnWiring implements AutoCloseable {
 
     /** What is kept of servers' music, on the page of the servers. */
     Node offlineCard(Bag page) {
-        OfflineModel.Names names = new OfflineModel.Names(services.player.library(), services.player.playlists());
+        OfflineModel.Names names = new OfflineModel.Names(
+                services.player.library(),
+                services.player.playlists(),
+                services.player.lists().smart());
         return new OfflineCard(
                 new OfflineModel(
                         services.player.offline(), desk.actions().offline(), names, desk.background(), desk.texts()),

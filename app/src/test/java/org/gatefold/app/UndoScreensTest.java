@@ -29,8 +29,7 @@ final class UndoScreensTest extends PlayingWindow {
         services.player.playback().pause();
         services.player.playback().seek(PLACE);
         Fx.until(
-                "it stands",
-                () -> services.player.playback().state().position().equals(PLACE));
+                "it stands", () -> services.player.playback().state().position().equals(PLACE));
         return mine;
     }
 
@@ -39,11 +38,7 @@ final class UndoScreensTest extends PlayingWindow {
     }
 
     private Album albumAt(int place) {
-        return services.player
-                .library()
-                .albums(AlbumOrder.TITLE, 0, 10)
-                .items()
-                .get(place);
+        return services.player.library().albums(AlbumOrder.TITLE, 0, 10).items().get(place);
     }
 
     private void playAnother() throws Exception {
@@ -84,13 +79,16 @@ final class UndoScreensTest extends PlayingWindow {
     void playingTheSameTracksFromAnotherPlaceIsNoOtherQueue() throws Exception {
         stand();
         playAnother();
-        Fx.until("the toast", () -> Fx.find(wiring.node(), Fx.textWith("Plays instead of")).isPresent());
+        Fx.until(
+                "the toast",
+                () -> Fx.find(wiring.node(), Fx.textWith("Plays instead of")).isPresent());
         type(wiring.node(), KeyCode.Z, true, false);
         Fx.until("mine again", () -> queue().equals(keys(tracks(1))));
         go(new Route.AlbumPage(albumAt(1).id()));
         press("Play");
         Fx.until(
-                "from its start", () -> services.player.playback().state().queue().current() == 0);
+                "from its start",
+                () -> services.player.playback().state().queue().current() == 0);
         type(wiring.node(), KeyCode.Z, true, false);
         Fx.frames(5);
         assertEquals(0, services.player.playback().state().queue().current(), "there was nothing to take back");

@@ -6,6 +6,7 @@ import org.gatefold.player.library.TrackFinder;
 import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.playlist.Playlists;
 import org.gatefold.player.playlist.file.PlaylistFiles;
+import org.gatefold.player.playlist.smart.SmartKeys;
 import org.gatefold.player.playlist.smart.SmartPlaylists;
 import org.gatefold.player.playlist.smart.SmartTracks;
 import org.gatefold.player.sql.SqlPlaylists;
@@ -51,6 +52,11 @@ public final class Lists {
     /** Which tracks the rules of smart playlists give. */
     public SmartTracks smartTracks() {
         return smartTracks;
+    }
+
+    /** What smart playlists stand for, for what follows them. */
+    SmartKeys smartKeys() {
+        return new SmartKeys(smart, smartTracks);
     }
 
     /** Brings playlists in from files and out to files. */

@@ -14,6 +14,7 @@ import org.gatefold.player.handoff.HandOff;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
+import org.gatefold.player.library.Sleeves;
 import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.library.rule.Selections;
@@ -117,7 +118,14 @@ public final class Player implements AutoCloseable {
         Lists lists = Lists.open(config, local);
         KeptOffline offline = new KeptOffline(
                 config.user().file().resolveSibling("offline"),
-                new Basis(config.user(), local, listening, lists.playlists(), connections, config.clock()));
+                new Basis(
+                        config.user(),
+                        local,
+                        listening,
+                        lists.playlists(),
+                        lists.smartKeys(),
+                        connections,
+                        config.clock()));
         KeptStreaming streaming = KeptStreaming.open(config.user(), config.clock());
         Streams streams = Streams.open(
                 config.cache().resolve("streams"),
@@ -176,6 +184,11 @@ public final class Player implements AutoCloseable {
     /** Tracks of the library by rules. */
     public Selections selections() {
         return local.selections();
+    }
+
+    /** What stands on the sleeves of albums. */
+    public Sleeves sleeves() {
+        return local.sleeves();
     }
 
     public Scanner scanner() {

@@ -15,6 +15,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.Middle;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.Fetched;
 import org.gatefold.app.live.PlaylistPlaces;
 import org.gatefold.app.part.Carry;
 import org.gatefold.app.part.TrackListView;
@@ -26,6 +27,7 @@ import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Rows;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.offline.Wish;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.player.playlist.file.ListProgress;
@@ -50,7 +52,12 @@ public final class PlaylistScreen implements Screen {
                 id,
                 new PlaylistModel.Sources(
                         tools.playlists(), tools.library(), desk.background(), desk.texts(), tools.toasts())));
-        fetched = bag.add(new Fetched(id, tools, desk));
+        fetched = bag.add(new Fetched(
+                new Wish.WholePlaylist(id),
+                () -> tools.library().byKeys(tools.playlists().keys(id)).values(),
+                desk.actions().offline(),
+                desk.background(),
+                desk.texts()));
         title = new EditableText(Labels.of("", "page-title"), desk.texts().get("playlists.name"), 480, model::rename);
         description = new EditableText(
                 Labels.paragraph("", "muted"), desk.texts().get("playlist.description"), 640, model::describe);

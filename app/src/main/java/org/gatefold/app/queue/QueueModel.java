@@ -22,7 +22,8 @@ import org.gatefold.player.queue.PlayQueue;
  */
 final class QueueModel implements AutoCloseable {
     /** What stands behind the page. */
-    record Sources(Library library, Playback playback, Background background, Texts texts, Toasts toasts, QueueSteps steps) {}
+    record Sources(
+            Library library, Playback playback, Background background, Texts texts, Toasts toasts, QueueSteps steps) {}
 
     private final Sources sources;
     private final PagedList<Track> tracks;
@@ -94,11 +95,12 @@ final class QueueModel implements AutoCloseable {
         }
         Playback playback = sources.playback();
         playback.standing(before -> sources.background().fx().execute(() -> {
-            QueueSteps.Step step = sources.steps().made(() -> playback.standing(now -> {
-                if (now.queue().isEmpty()) {
-                    playback.bringBack(before);
-                }
-            }));
+            QueueSteps.Step step = sources.steps()
+                    .made(() -> playback.standing(now -> {
+                        if (now.queue().isEmpty()) {
+                            playback.bringBack(before);
+                        }
+                    }));
             offer(step, sources.texts().get("queue.cleared"));
         }));
         playback.edit(now -> PlayQueue.of(List.of(), 0, now.repeat()));
@@ -132,8 +134,11 @@ final class QueueModel implements AutoCloseable {
     }
 
     private void offer(QueueSteps.Step step, String said) {
-        sources.toasts().offer(said, sources.texts().get("queue.undo"), () -> sources.steps()
-                .takeBack(step));
+        sources.toasts()
+                .offer(
+                        said,
+                        sources.texts().get("queue.undo"),
+                        () -> sources.steps().takeBack(step));
     }
 
     private int first() {

@@ -62,7 +62,13 @@ public final class QueuePanel implements Screen {
         this.desk = desk;
         model = bag.add(new QueueModel(
                 desk.now().stateProperty().get().queue(),
-                new QueueModel.Sources(library, desk.now().playback(), desk.background(), desk.texts(), toasts, desk.actions().queueSteps()),
+                new QueueModel.Sources(
+                        library,
+                        desk.now().playback(),
+                        desk.background(),
+                        desk.texts(),
+                        toasts,
+                        desk.actions().queueSteps()),
                 queue -> queue.current() + 1));
         heard = bag.add(new PagedList<>(
                 desk.background(),

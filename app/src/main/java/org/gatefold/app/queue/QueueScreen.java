@@ -37,7 +37,13 @@ public final class QueueScreen implements Screen {
         this.desk = desk;
         model = bag.add(new QueueModel(
                 desk.now().stateProperty().get().queue(),
-                new QueueModel.Sources(library, desk.now().playback(), desk.background(), desk.texts(), toasts, desk.actions().queueSteps())));
+                new QueueModel.Sources(
+                        library,
+                        desk.now().playback(),
+                        desk.background(),
+                        desk.texts(),
+                        toasts,
+                        desk.actions().queueSteps())));
         QueueEdits edits = new QueueEdits(model, desk);
         list = new TrackListView(
                         model.tracks(),

@@ -19,6 +19,8 @@ import org.gatefold.player.offline.OfflineState;
 import org.gatefold.player.offline.Wish;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.Playlists;
+import org.gatefold.player.playlist.smart.SmartPlaylist;
+import org.gatefold.player.playlist.smart.SmartPlaylists;
 
 /** What is kept on this computer, in words, with its limits. On the JavaFX thread. */
 public final class OfflineModel implements AutoCloseable {
@@ -29,7 +31,7 @@ public final class OfflineModel implements AutoCloseable {
     public record Facts(Limits limits, List<Named> wishes, List<FailedCopy> failures) {}
 
     /** Where names are looked up. */
-    public record Names(Library library, Playlists playlists) {}
+    public record Names(Library library, Playlists playlists, SmartPlaylists smart) {}
 
     private final Bag bag = new Bag();
     private final Offline offline;
@@ -114,6 +116,8 @@ public final class OfflineModel implements AutoCloseable {
             case Wish.AllOf(var artist) -> texts.format("offline.all-of", artist);
             case Wish.WholePlaylist(var id) ->
                 names.playlists().find(id).map(Playlist::name).orElse(texts.get("playlist.gone"));
+            case Wish.WholeSmart(var id) ->
+                names.smart().find(id).map(SmartPlaylist::name).orElse(texts.get("playlist.gone"));
             case Wish.Favourites() -> texts.get("side.favourites");
             case Wish.MostPlayed(int count) -> texts.format("offline.most-played", count);
             case Wish.AddedWithin(int days) -> texts.format("offline.added-within", days);

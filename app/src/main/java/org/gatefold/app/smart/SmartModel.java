@@ -149,6 +149,16 @@ final class SmartModel implements AutoCloseable {
                 .orElse(List.of());
     }
 
+    /** Blocks. None for one that is not there. */
+    List<Track> music() {
+        return tools.smart()
+                .find(id)
+                .map(playlist -> tools.tracks()
+                        .page(tools.tracks().ask(playlist.rules()), 0, PlaylistContent.MOST_ITEMS)
+                        .items())
+                .orElse(List.of());
+    }
+
     private List<TrackRef> refs() {
         Asked asked = tools.tracks().ask(tools.smart().find(id).orElseThrow().rules());
         return tools.tracks().page(asked, 0, PlaylistContent.MOST_ITEMS).items().stream()

@@ -15,6 +15,7 @@ import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.Fetched;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Route;
@@ -23,6 +24,7 @@ import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.offline.Wish;
 import org.gatefold.player.playlist.smart.NspWriter;
 import org.gatefold.player.playlist.smart.SmartId;
 import org.gatefold.player.playlist.smart.SmartProblem;
@@ -37,6 +39,7 @@ public final class SmartScreen implements Screen {
     private final Texts texts;
     private final SmartModel model;
     private final TrackListView list;
+    private final Fetched fetched;
     private final BorderPane node = new BorderPane();
 
     public SmartScreen(SmartId id, SmartTools tools, Desk desk) {
@@ -58,6 +61,9 @@ public final class SmartScreen implements Screen {
                                 true,
                                 Optional.of(desk.actions().mark(track.key()))),
                         index -> model.withKeys(keys -> desk.actions().playKeys(keys, index))));
+        fetched = bag.add(new Fetched(
+                new Wish.WholeSmart(id), model::music, desk.actions().offline(), desk.background(), texts));
+        bag.listen(tools.served(), (_, _, _) -> show(model.shownProperty().get()));
         list.mark(desk.now()::isCurrent);
         bag.listen(desk.now().trackProperty(), (_, _, _) -> list.mark(desk.now()::isCurrent));
         bag.listen(desk.actions().marksProperty(), (_, _, _) -> list.refresh());
@@ -119,7 +125,9 @@ public final class SmartScreen implements Screen {
                                 "playlist.figures",
                                 tracks,
                                 Texts.time(shown.totals().length())),
-                        "muted"));
+                        "muted"),
+                fetched.label());
+        fetched.read();
         figures.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(6, Labels.of(shown.playlist().name(), "page-title"));
         if (!shown.playlist().rules().comment().isBlank()) {
@@ -171,6 +179,9 @@ public final class SmartScreen implements Screen {
                                 Optional.of(
                                         () -> NspWriter.write(shown.playlist().rules()))),
                 Buttons.plain(texts.get("playlist.delete"), Icons.line(Feather.TRASH_2), () -> model.delete(name)));
+        if (tools.served().get()) {
+            acts.getChildren().add(2, fetched.button(name));
+        }
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("playlist-acts");
         return acts;

@@ -2,6 +2,7 @@ package org.gatefold.app.smart;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import org.gatefold.app.live.Exports;
 import org.gatefold.app.ui.Debounce;
 import org.gatefold.app.ui.Toasts;
@@ -14,6 +15,7 @@ import org.gatefold.player.playlist.smart.SmartTracks;
  * What the pages of smart playlists work with.
  *
  * @param pauses makes what waits a while
+ * @param served whether there is a music server, so that there is something to keep offline
  */
 public record SmartTools(
         SmartPlaylists smart,
@@ -22,6 +24,7 @@ public record SmartTools(
         PlaylistFiles files,
         Exports exports,
         Supplier<Debounce> pauses,
+        ObservableBooleanValue served,
         Toasts toasts) {
     /** A list that a rule can name: its id as text, and what it is called. */
     public record Named(String id, String name) {}

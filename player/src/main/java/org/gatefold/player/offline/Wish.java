@@ -2,6 +2,7 @@ package org.gatefold.player.offline;
 
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.playlist.PlaylistId;
+import org.gatefold.player.playlist.smart.SmartId;
 
 /**
  * Something the listener wants to hear without a server. It names music as people do, so that it outlives the cache; what
@@ -19,6 +20,9 @@ public sealed interface Wish {
 
     /** A playlist, with whatever is added to it later. */
     record WholePlaylist(PlaylistId playlist) implements Wish {}
+
+    /** What a smart playlist gives, as its rules and the music change. */
+    record WholeSmart(SmartId playlist) implements Wish {}
 
     /** Every favourite, the newest first. */
     record Favourites() implements Wish {}

@@ -113,8 +113,8 @@ public final class LocalPlayback implements Playback, AutoCloseable {
 
     @Override
     public void standing(Consumer<Standing> use) {
-        mailbox.post(() -> use.accept(new Standing(
-                conductor.queue(), conductor.sounding().position(), conductor.isPlaying())));
+        mailbox.post(() ->
+                use.accept(new Standing(conductor.queue(), conductor.sounding().position(), conductor.isPlaying())));
     }
 
     @Override

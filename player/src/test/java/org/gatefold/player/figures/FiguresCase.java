@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.listening.Listen;
 import org.gatefold.player.offline.disk.Basis;
 import org.gatefold.player.offline.disk.KeptOffline;
+import org.gatefold.player.playlist.smart.SmartKeys;
+import org.gatefold.player.playlist.smart.SmartTracks;
 import org.gatefold.player.source.Sources;
 import org.gatefold.player.sql.PlayerTables;
 import org.gatefold.player.sql.SqlFigureSource;
@@ -27,6 +30,7 @@ import org.gatefold.player.sql.SqlListenLog;
 import org.gatefold.player.sql.SqlListening;
 import org.gatefold.player.sql.SqlMarks;
 import org.gatefold.player.sql.SqlPlaylists;
+import org.gatefold.player.sql.SqlSmartPlaylists;
 import org.gatefold.player.testing.Rig;
 import org.gatefold.sync.account.SignIns;
 import org.gatefold.sync.outbox.SqlOutbox;
@@ -84,8 +88,18 @@ abstract class FiguresCase {
         listening = new SqlListening(user, library(), marks);
         log = new SqlListenLog(user, outbox, SignIns.nobody(), listening);
         SqlPlaylists playlists = new SqlPlaylists(user, library(), outbox, clock);
+        SqlSmartPlaylists smart = new SqlSmartPlaylists(user, clock);
         offline = new KeptOffline(
-                folder.resolve("offline"), new Basis(user, local, listening, playlists, Sources.NONE, clock));
+                folder.resolve("offline"),
+                new Basis(
+                        user,
+                        local,
+                        listening,
+                        playlists,
+                        new SmartKeys(
+                                smart, new SmartTracks(local.selections(), playlists, smart, clock, ZoneOffset.UTC)),
+                        Sources.NONE,
+                        clock));
         keeper = new FigureKeeper(new SqlFigureSource(user, clock), local.figures());
         offline.onChange(_ -> keeper.wake());
         listening.onChange(keeper::wake);

@@ -95,8 +95,7 @@ final class CommandsTest {
         short[] heard = rig.device.captured();
         int rest = FRAMES - 10_000 + FRAMES;
         assertArrayEquals(
-                Signal.ramp(FRAMES + 10_000, rest),
-                Arrays.copyOfRange(heard, heard.length - 2 * rest, heard.length));
+                Signal.ramp(FRAMES + 10_000, rest), Arrays.copyOfRange(heard, heard.length - 2 * rest, heard.length));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.library.served.KeptHere;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.playlist.Playlists;
+import org.gatefold.player.playlist.smart.SmartKeys;
 import org.gatefold.player.source.Sources;
 import org.gatefold.sync.sql.Database;
 
@@ -16,11 +17,18 @@ public record Basis(
         KeptHere kept,
         Listening listening,
         Playlists playlists,
+        SmartKeys smart,
         Sources sources,
         Clock clock) {
     /** All that the library gives to it. */
     public Basis(
-            Database user, LocalLibrary local, Listening listening, Playlists playlists, Sources sources, Clock clock) {
-        this(user, local.library(), local.served().kept(), listening, playlists, sources, clock);
+            Database user,
+            LocalLibrary local,
+            Listening listening,
+            Playlists playlists,
+            SmartKeys smart,
+            Sources sources,
+            Clock clock) {
+        this(user, local.library(), local.served().kept(), listening, playlists, smart, sources, clock);
     }
 }

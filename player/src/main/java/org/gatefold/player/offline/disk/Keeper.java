@@ -21,6 +21,7 @@ import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.offline.Limits;
 import org.gatefold.player.offline.OfflineState;
 import org.gatefold.player.offline.OfflineState.Hold;
+import org.gatefold.player.offline.Wish;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
 
@@ -30,6 +31,11 @@ final class Keeper implements AutoCloseable {
     private static final long QUIET_MILLIS = 2_000;
     private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
     private static final Duration LAST_RETRY = Duration.ofMinutes(15);
+    /** Rules may say “this week”, so that time alone changes what they give. */
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(30);
+    /** By then rules know the figures of the listener that they did not know yet. */
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     private static final Duration CLOSING = Duration.ofSeconds(2);
 
     private final OfflineTables tables;
@@ -41,14 +47,17 @@ final class Keeper implements AutoCloseable {
     private final Listeners<OfflineState> listeners = new Listeners<>();
     private final Subscription library;
     private final Subscription playlists;
+    private final Subscription smart;
     private final Subscription listening;
     private final Released released = new Released();
     private final Duration reprieve;
+    private final Leaving leaving;
     private final Thread thread;
 
     private boolean woken = true;
     private boolean changed;
     private Duration retry = FIRST_RETRY;
+    private Duration again = LOOK_AGAIN;
     private boolean held;
     private volatile boolean interrupted;
     private volatile boolean closed;
@@ -66,6 +75,8 @@ final class Keeper implements AutoCloseable {
         words = new CopyWords(shelf, basis.sources(), () -> interrupted || closed);
         library = basis.library().onChange(this::stir);
         playlists = basis.playlists().onChange(_ -> stir());
+        smart = basis.smart().onChange(this::stir);
+        leaving = new Leaving(tables, basis.library());
         listening = basis.listening().onChange(this::stir);
         thread = Thread.ofPlatform().daemon().name("offline").unstarted(this::work);
     }
@@ -115,6 +126,7 @@ final class Keeper implements AutoCloseable {
     public void close() {
         library.close();
         playlists.close();
+        smart.close();
         listening.close();
         closed = true;
         interrupt();
@@ -164,7 +176,8 @@ final class Keeper implements AutoCloseable {
                     wait(due.getAsLong());
                     break;
                 }
-                wait();
+                wait(again.toMillis());
+                break;
             }
             while (changed && !woken && !closed) {
                 changed = false;
@@ -180,9 +193,12 @@ final class Keeper implements AutoCloseable {
     /** True when something is to come that cannot come now. */
     private boolean round() {
         List<TrackKey> freed = freed();
-        Set<TrackKey> wishes = wanted.of(tables.wishes());
-        Round round = Round.of(wishes, basis.library(), shelf);
+        boolean known = wanted.knowsFigures();
+        Map<Wish, Wanted.Answer> wishes = wanted.each(tables.wishes(), known);
+        again = !known && wishes.keySet().stream().anyMatch(Wish.WholeSmart.class::isInstance) ? SOON : LOOK_AGAIN;
+        Round round = Round.of(Wanted.all(wishes), basis.library(), shelf);
         letGo(freed, round.wanted());
+        leave(leaving.look(wishes, round.copied(), freed));
         Deque<Track> waiting = new ArrayDeque<>(round.toFetch());
         Limits limits = tables.limits();
         while (!waiting.isEmpty() && !interrupted && !closed) {
@@ -214,7 +230,12 @@ final class Keeper implements AutoCloseable {
         return released.takeDue();
     }
 
-    /** Only what the listener released goes: that a wish stands for nothing just now proves nothing. */
+    /** What left a list stays for a while, so that it can be brought back. */
+    private synchronized void leave(Set<TrackKey> keys) {
+        released.addNew(keys, reprieve);
+    }
+
+    /** Only what was released or left a list goes: that a wish stands for nothing just now proves nothing. */
     private void letGo(List<TrackKey> keys, Set<TrackKey> stillWanted) {
         var here = basis.library().byKeys(keys);
         for (TrackKey key : keys) {

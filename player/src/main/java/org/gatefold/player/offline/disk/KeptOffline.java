@@ -5,12 +5,14 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.gatefold.player.figures.Figures;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.offline.FailedCopy;
 import org.gatefold.player.offline.Limits;
@@ -32,6 +34,7 @@ public final class KeptOffline implements Offline, AutoCloseable {
     private final Wanted wanted;
     private final Keeper keeper;
     private final Basis basis;
+    private volatile Optional<Figures> figures = Optional.empty();
 
     /** @param folder where copies lie, for good: not a cache */
     public KeptOffline(Path folder, Basis basis) {
@@ -42,7 +45,7 @@ public final class KeptOffline implements Offline, AutoCloseable {
         this.basis = basis;
         tables = new OfflineTables(basis.user(), basis.clock());
         shelf = new Shelf(folder, tables);
-        wanted = new Wanted(basis.library(), basis.listening(), basis.playlists(), basis.clock());
+        wanted = new Wanted(basis, () -> figures.map(Figures::areInStep).orElse(true));
         keeper = new Keeper(tables, shelf, wanted, folder, basis, reprieve);
     }
 
@@ -65,6 +68,12 @@ public final class KeptOffline implements Offline, AutoCloseable {
                         Map.Entry::getKey, found -> found.getValue().key()));
     }
 
+    /** From now on nothing leaves a smart playlist before its rules know these figures, and when they change it is looked at. */
+    public void follow(Figures known) {
+        figures = Optional.of(known);
+        known.onChange(keeper::stir);
+    }
+
     /** A server may answer now that did not before. Any thread. */
     public void serversChanged() {
         keeper.stir();
@@ -83,7 +92,8 @@ public final class KeptOffline implements Offline, AutoCloseable {
 
     @Override
     public void release(Wish wish) {
-        Set<TrackKey> left = wanted.of(List.of(wish));
+        Set<TrackKey> left = new HashSet<>(wanted.of(List.of(wish)));
+        left.addAll(tables.held(wish));
         tables.remove(wish);
         keeper.release(left);
     }

@@ -2,21 +2,26 @@ package org.gatefold.player.offline.disk;
 
 import com.google.gson.Gson;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.offline.FailedCopy;
 import org.gatefold.player.offline.Limits;
 import org.gatefold.player.offline.Wish;
 import org.gatefold.player.playlist.PlaylistId;
+import org.gatefold.player.playlist.smart.SmartId;
 import org.gatefold.sync.sql.Database;
 
 /** Wishes, limits and copies in the user database. */
 final class OfflineTables {
     private static final int MOST_FAILURES = 200;
 
-    private static final List<String> STEPS = List.of("""
+    private static final List<String> STEPS = List.of(
+            """
         create table offline_wish(wish text primary key, added integer not null) without rowid;
         create table offline_limits(
           id integer primary key check(id=1), budget integer not null, rate integer not null, kilobits integer not null,
@@ -25,7 +30,8 @@ final class OfflineTables {
           key text primary key, state text not null check(state in ('LOADING', 'DONE', 'FAILED')), title text not null,
           origin text not null, size integer not null, sha256 text, file text not null unique, reason text,
           changed integer not null) without rowid;
-        """);
+        """,
+            "create table offline_held(wish text not null, key text not null, primary key(wish, key)) without rowid;");
 
     private final Database user;
     private final Clock clock;
@@ -63,8 +69,38 @@ final class OfflineTables {
                 tx.update("insert or ignore into offline_wish(wish, added) values(?,?)", write(wish), clock.instant()));
     }
 
+    /** With everything that is held for it. */
     void remove(Wish wish) {
-        user.write(tx -> tx.update("delete from offline_wish where wish=?", write(wish)));
+        user.write(tx -> {
+            tx.update("delete from offline_held where wish=?", write(wish));
+            return tx.update("delete from offline_wish where wish=?", write(wish));
+        });
+    }
+
+    /** The recordings that there was a copy of for this wish when it was looked at last. */
+    Set<TrackKey> held(Wish wish) {
+        return user
+                .read(tx -> tx.list(
+                        "select key from offline_held where wish=?", row -> new TrackKey(row.text(1)), write(wish)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Holds others for a wish that is still there, in place of those before. */
+    void hold(Wish wish, Collection<TrackKey> more, Collection<TrackKey> less) {
+        String written = write(wish);
+        user.write(tx -> {
+            for (TrackKey key : more) {
+                tx.update(
+                        "insert or ignore into offline_held(wish, key) select wish, ? from offline_wish where wish=?",
+                        key.value(),
+                        written);
+            }
+            for (TrackKey key : less) {
+                tx.update("delete from offline_held where wish=? and key=?", written, key.value());
+            }
+            return more.size() + less.size();
+        });
     }
 
     Limits limits() {
@@ -139,6 +175,8 @@ final class OfflineTables {
                     case Wish.AllOf(var artist) -> new Written("artist", artist, "", 0);
                     case Wish.WholePlaylist(var playlist) ->
                         new Written("playlist", playlist.value().toString(), "", 0);
+                    case Wish.WholeSmart(var playlist) ->
+                        new Written("smart", playlist.value().toString(), "", 0);
                     case Wish.Favourites() -> new Written("favourites", "", "", 0);
                     case Wish.MostPlayed(int tracks) -> new Written("most-played", "", "", tracks);
                     case Wish.AddedWithin(int days) -> new Written("added-within", "", "", days);
@@ -153,6 +191,7 @@ final class OfflineTables {
             case "album" -> Optional.of(new Wish.WholeAlbum(written.first(), written.second()));
             case "artist" -> Optional.of(new Wish.AllOf(written.first()));
             case "playlist" -> Optional.of(new Wish.WholePlaylist(new PlaylistId(UUID.fromString(written.first()))));
+            case "smart" -> Optional.of(new Wish.WholeSmart(new SmartId(UUID.fromString(written.first()))));
             case "favourites" -> Optional.of(new Wish.Favourites());
             case "most-played" -> Optional.of(new Wish.MostPlayed(written.number()));
             case "added-within" -> Optional.of(new Wish.AddedWithin(written.number()));

@@ -19,6 +19,12 @@ final class Released {
         keys.forEach(key -> due.put(key, at));
     }
 
+    /** After that time from now, unless they are here already. */
+    void addNew(Collection<TrackKey> keys, Duration reprieve) {
+        long at = System.nanoTime() + reprieve.toNanos();
+        keys.forEach(key -> due.putIfAbsent(key, at));
+    }
+
     /** Those whose time has come; they are here no longer. */
     List<TrackKey> takeDue() {
         long now = System.nanoTime();

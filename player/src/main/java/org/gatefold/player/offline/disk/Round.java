@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,11 @@ import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 
-/** What there is to do for some wished recordings: which are to be fetched, and which are copies nobody wishes. Blocks. */
-record Round(List<Track> toFetch, Set<TrackKey> wanted) {
+/**
+ * What there is to do for some wished recordings: which are to be fetched, what they are called now, and which of them
+ * there is a copy of or will be. Blocks.
+ */
+record Round(List<Track> toFetch, Set<TrackKey> wanted, Set<TrackKey> copied) {
     private static final int SOME = 500;
 
     /** A recording that lies in the listener's own folders, or nowhere, is not fetched. */
@@ -23,23 +27,28 @@ record Round(List<Track> toFetch, Set<TrackKey> wanted) {
         List<TrackKey> all = List.copyOf(wished);
         List<Track> toFetch = new ArrayList<>();
         Set<TrackKey> wanted = new LinkedHashSet<>();
+        Set<TrackKey> copied = new HashSet<>();
         for (int from = 0; from < all.size(); from += SOME) {
             List<TrackKey> some = all.subList(from, Math.min(all.size(), from + SOME));
             Map<TrackKey, Track> here = library.byKeys(some);
             for (TrackKey key : some) {
                 Optional<Track> track = Optional.ofNullable(here.get(key));
                 TrackKey present = track.map(Track::key).orElse(key);
-                if (wanted.add(present)
-                        && track.isPresent()
-                        && track.get().origin() instanceof Origin.OnServer
-                        && shelf.find(present)
-                                .map(copy -> copy.state() == OfflineTables.Copy.State.LOADING)
+                boolean served = track.isPresent() && track.get().origin() instanceof Origin.OnServer;
+                Optional<OfflineTables.Copy> copy = shelf.find(present);
+                if (served || copy.isPresent()) {
+                    copied.add(key);
+                }
+                boolean first = wanted.add(present);
+                if (first
+                        && served
+                        && copy.map(each -> each.state() == OfflineTables.Copy.State.LOADING)
                                 .orElse(true)) {
                     toFetch.add(track.get());
                 }
             }
         }
-        return new Round(toFetch, wanted);
+        return new Round(toFetch, wanted, copied);
     }
 
     /** Whether a file of this size finds no room on the disk, with some left for everything else. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,19 +15,24 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.gatefold.player.figures.kept.FigureKeeper;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.offline.OfflineState;
+import org.gatefold.player.playlist.smart.SmartKeys;
+import org.gatefold.player.playlist.smart.SmartTracks;
 import org.gatefold.player.source.MusicServer;
 import org.gatefold.player.source.ServerId;
 import org.gatefold.player.source.Sources;
 import org.gatefold.player.sql.PlayerTables;
+import org.gatefold.player.sql.SqlFigureSource;
 import org.gatefold.player.sql.SqlListening;
 import org.gatefold.player.sql.SqlMarks;
 import org.gatefold.player.sql.SqlPlaylists;
+import org.gatefold.player.sql.SqlSmartPlaylists;
 import org.gatefold.player.subsonic.SubsonicServers;
 import org.gatefold.player.testing.SmallSubsonic;
 import org.gatefold.sync.outbox.SqlOutbox;
@@ -51,7 +57,10 @@ abstract class OfflineCase {
     Duration reprieve = Duration.ZERO;
     SmallSubsonic small;
     SqlPlaylists playlists;
+    SqlSmartPlaylists smart;
+    SqlListening listening;
     KeptOffline offline;
+    private FigureKeeper figures;
     private Database user;
     private SqlOutbox outbox;
     private LocalLibrary local;
@@ -165,16 +174,32 @@ abstract class OfflineCase {
         local.served().called(ID, "Attic");
         SqlMarks marks = new SqlMarks(user, local.library(), outbox, clock);
         playlists = new SqlPlaylists(user, local.library(), outbox, clock);
+        smart = new SqlSmartPlaylists(user, clock);
+        listening = new SqlListening(user, local.library(), marks);
         offline = new KeptOffline(
                 folder.resolve("offline"),
-                new Basis(user, local, new SqlListening(user, local.library(), marks), playlists, sources, clock),
+                new Basis(
+                        user,
+                        local,
+                        listening,
+                        playlists,
+                        new SmartKeys(
+                                smart, new SmartTracks(local.selections(), playlists, smart, clock, ZoneOffset.UTC)),
+                        sources,
+                        clock),
                 reprieve);
         offline.onChange(told::add);
+        figures = new FigureKeeper(new SqlFigureSource(user, clock), local.figures());
+        listening.onChange(figures::wake);
+        local.library().onChange(figures::libraryChanged);
+        offline.follow(figures);
+        figures.start();
         offline.start();
     }
 
     private void stop() {
         offline.close();
+        figures.close();
         source.close();
         local.close();
         outbox.close();

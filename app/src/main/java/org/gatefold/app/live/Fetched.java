@@ -1,58 +1,59 @@
-package org.gatefold.app.playlists;
+package org.gatefold.app.live;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.gatefold.app.control.Labels;
-import org.gatefold.app.live.Desk;
-import org.gatefold.app.live.KeepButton;
-import org.gatefold.app.live.OfflineShelf;
+import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Load;
+import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.offline.Wish;
-import org.gatefold.player.playlist.PlaylistId;
 
-/** Keeping one playlist offline: the button, and how many of its tracks from servers are here already. */
-final class Fetched implements AutoCloseable {
+/** Keeping one list offline: the button, and how many of its tracks from servers are here already. */
+public final class Fetched implements AutoCloseable {
     private final Bag bag = new Bag();
-    private final PlaylistId id;
     private final Wish wish;
-    private final ListTools tools;
-    private final Desk desk;
+    private final Callable<Collection<Track>> tracks;
     private final OfflineShelf offline;
+    private final Background background;
+    private final Texts texts;
     private final Label label = Labels.of("", "muted");
     private List<TrackKey> served = List.of();
 
-    Fetched(PlaylistId id, ListTools tools, Desk desk) {
-        this.id = id;
-        this.tools = tools;
-        this.desk = desk;
-        wish = new Wish.WholePlaylist(id);
-        offline = desk.actions().offline();
+    /** @param tracks looks up what is in the list now; may block */
+    public Fetched(
+            Wish wish, Callable<Collection<Track>> tracks, OfflineShelf offline, Background background, Texts texts) {
+        this.wish = wish;
+        this.tracks = tracks;
+        this.offline = offline;
+        this.background = background;
+        this.texts = texts;
         bag.listen(offline.copiesProperty(), (_, _, _) -> show());
         bag.listen(offline.wishesProperty(), (_, _, _) -> read());
         show();
     }
 
-    Node label() {
+    public Node label() {
         return label;
     }
 
-    Node button(String name) {
-        return KeepButton.of(wish, name, offline, desk.texts());
+    public Node button(String name) {
+        return KeepButton.of(wish, name, offline, texts);
     }
 
     /** Looks which tracks come from servers, if that matters. */
-    void read() {
+    public void read() {
         if (!offline.isWished(wish)) {
             show();
             return;
         }
-        bag.add(desk.background().refresh(() -> new Load.Ready<>(servedKeys()), answer -> {
+        bag.add(background.refresh(() -> new Load.Ready<>(servedKeys()), answer -> {
             if (answer instanceof Load.Ready<List<TrackKey>>(var keys, var _)) {
                 served = keys;
                 show();
@@ -65,9 +66,8 @@ final class Fetched implements AutoCloseable {
         bag.close();
     }
 
-    private List<TrackKey> servedKeys() {
-        Map<TrackKey, Track> tracks = tools.library().byKeys(tools.playlists().keys(id));
-        return tracks.values().stream()
+    private List<TrackKey> servedKeys() throws Exception {
+        return tracks.call().stream()
                 .filter(track -> track.origin() instanceof Origin.OnServer)
                 .map(Track::key)
                 .distinct()
@@ -79,11 +79,10 @@ final class Fetched implements AutoCloseable {
         label.setVisible(is);
         label.setManaged(is);
         if (is) {
-            label.setText(desk.texts()
-                    .format(
-                            "offline.fetched-of",
-                            served.stream().filter(offline::isKept).count(),
-                            served.size()));
+            label.setText(texts.format(
+                    "offline.fetched-of",
+                    served.stream().filter(offline::isKept).count(),
+                    served.size()));
         }
     }
 }
