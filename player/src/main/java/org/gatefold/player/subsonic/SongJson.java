@@ -70,8 +70,7 @@ final class SongJson {
                 artist,
                 people(json, Json.some(json, "artist").orElse(artist), "artistId", "artists"),
                 albumArtist,
-                people(json, albumArtist, "albumArtistId", "albumArtists", "albumartists"),
-                SleeveJson.contributions(json));
+                people(json, albumArtist, "albumArtistId", "albumArtists", "albumartists"));
     }
 
     /** The list where there is one, else the one name. */

@@ -15,8 +15,7 @@ public record TrackFacts(
         List<String> genres,
         Sound sound,
         Loudness loudness,
-        Identity identity,
-        Liner liner) {
+        Identity identity) {
 
     /** The name of whoever nobody names. */
     public static final String UNKNOWN_ARTIST = "Unknown artist";
@@ -35,19 +34,6 @@ public record TrackFacts(
         public TrackKey said() {
             return recordingId.map(id -> new TrackKey("mb:" + id)).orElseGet(fingerprint::key);
         }
-    }
-
-    /** With nothing on the sleeve. */
-    public TrackFacts(
-            String title,
-            Credit artist,
-            Release release,
-            Place place,
-            List<String> genres,
-            Sound sound,
-            Loudness loudness,
-            Identity identity) {
-        this(title, artist, release, place, genres, sound, loudness, identity, Liner.BLANK);
     }
 
     public TrackFacts {

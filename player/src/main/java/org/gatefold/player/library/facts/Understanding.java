@@ -77,8 +77,7 @@ public final class Understanding {
                 genres(),
                 raw.sound(),
                 LoudnessWords.of(raw),
-                new TrackFacts.Identity(id(Field.RECORDING_ID), fingerprint(said.or(() -> albumArtist), place)),
-                LinerWords.of(raw));
+                new TrackFacts.Identity(id(Field.RECORDING_ID), fingerprint(said.or(() -> albumArtist), place)));
     }
 
     private Fingerprint fingerprint(Optional<Credit> artist, Place place) throws IOException {

@@ -169,7 +169,6 @@ final class TrackRows {
         tx.update("delete from credit where track=?", id);
         tx.update("delete from said_album_artist where track=?", id);
         tx.update("delete from track_genre where track=?", id);
-        tx.update("delete from liner where track=?", id);
         tx.update("delete from track_words where rowid=?", id);
     }
 
@@ -182,7 +181,6 @@ final class TrackRows {
         for (String genre : facts.genres()) {
             genres.link(links, id, genre);
         }
-        LinerRows.link(links, id, facts.liner());
         links.words(
                 id,
                 SearchText.indexed(facts.title()),
