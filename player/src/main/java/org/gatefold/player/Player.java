@@ -27,7 +27,6 @@ import org.gatefold.player.listening.Listening;
 import org.gatefold.player.lyrics.Songbook;
 import org.gatefold.player.lyrics.kept.KeptSongbook;
 import org.gatefold.player.offline.Offline;
-import org.gatefold.player.offline.disk.Basis;
 import org.gatefold.player.offline.disk.KeptOffline;
 import org.gatefold.player.playback.KeptLeveling;
 import org.gatefold.player.playback.LocalPlayback;
@@ -115,16 +114,7 @@ public final class Player implements AutoCloseable {
                 new SqlListenLog(config.user(), config.outbox(), config.accounts(), listening, exchange.news());
         SqlPlaybackStore store = new SqlPlaybackStore(config.user());
         Lists lists = Lists.open(config, local);
-        KeptOffline offline = new KeptOffline(
-                config.user().file().resolveSibling("offline"),
-                new Basis(
-                        config.user(),
-                        local,
-                        listening,
-                        lists.playlists(),
-                        lists.smartKeys(),
-                        connections,
-                        config.clock()));
+        KeptOffline offline = Keeping.open(config, local, listening, lists, connections);
         KeptStreaming streaming = KeptStreaming.open(config.user(), config.clock());
         Streams streams = Streams.open(
                 config.cache().resolve("streams"),
@@ -150,12 +140,7 @@ public final class Player implements AutoCloseable {
         FigureKeeper figures = PlayerFigures.follow(config, local, listening, offline);
         sync.start();
         Exchange.Whole whole = exchange.with(new Exchange.Rest(lists.sql(), stored, playback, offline::cameFrom));
-        offline.start();
-        whole.servers().onChange(state -> {
-            if (!state.isBusy()) {
-                offline.serversChanged();
-            }
-        });
+        Keeping.start(offline, whole.servers());
         whole.servers().start();
         return new Player(
                 local,
