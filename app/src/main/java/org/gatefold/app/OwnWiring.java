@@ -1,6 +1,5 @@
 package org.gatefold.app;
 
-import java.time.Clock;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -61,7 +60,7 @@ final class OwnWiring implements AutoCloseable {
 
     private Screen stats() {
         Almanac almanac =
-                Almanac.of(Clock.systemUTC(), desk.texts().zone(), desk.texts().locale());
+                Almanac.of(services.clock, desk.texts().zone(), desk.texts().locale());
         boolean withShop = shopVisible.get();
         StatsModel model = new StatsModel(
                 statistics(),

@@ -50,10 +50,12 @@ final class Services implements AutoCloseable {
     final Player player;
     final Store store;
     final Optional<DemoWorld> demo;
+    final Clock clock;
 
     private Services(Home home, Optional<DemoWorld> demo, Clock clock, Opening opening)
             throws IOException, ShopException {
         this.demo = demo;
+        this.clock = clock;
         try {
             Places.tryToMake(home.data());
             keep(OneProgram.at(home.data()));
@@ -97,17 +99,21 @@ final class Services implements AutoCloseable {
 
     /** Opens the listener's own world. */
     static Services open(Home home) throws IOException, ShopException {
-        return open(home, Optional.empty());
+        return open(home, Clock.systemUTC());
+    }
+
+    /** The same, by another clock. */
+    static Services open(Home home, Clock clock) throws IOException, ShopException {
+        return open(home, Optional.empty(), clock);
     }
 
     /** Opens the demo: its own data, its remote as a child process, its music. */
     static Services openDemo(Home home, DemoWorld world) throws IOException, ShopException {
-        return open(home.demo(), Optional.of(world));
+        return open(home.demo(), Optional.of(world), Clock.systemUTC());
     }
 
     /** Data that cannot be used, such as that of a newer version, is left as it is and the program starts without it. */
-    private static Services open(Home home, Optional<DemoWorld> demo) throws IOException, ShopException {
-        Clock clock = Clock.systemUTC();
+    private static Services open(Home home, Optional<DemoWorld> demo, Clock clock) throws IOException, ShopException {
         try {
             return new Services(home, demo, clock, () -> UserData.open(home.data(), clock));
         } catch (StorageException e) {

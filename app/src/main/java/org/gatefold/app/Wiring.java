@@ -2,7 +2,6 @@ package org.gatefold.app;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -203,7 +202,7 @@ final class Wiring implements AutoCloseable {
         return switch (route) {
             case Route.HomePage _ ->
                 new HomeScreen(
-                        new HomeModel(library, listening, background, Clock.systemUTC(), texts.zone()),
+                        new HomeModel(library, listening, background, services.clock, texts.zone()),
                         desk,
                         shop::homeShelf);
             case Route.ArtistsPage _ -> ArtistsScreen.open(library, desk);
