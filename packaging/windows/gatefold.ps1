@@ -16,6 +16,8 @@ Usage: gatefold [command]
   tour --music DIR --out OUT [--seed N]
                   drive the real player without a window, write pictures and report.json to OUT
   bench [names]   measure; JSON lines on stdout
+  gallery         show every control and part in every state; gallery --shots DIR writes a picture
+                  of each and of every screen
   remote [args]   run the reference remote; --help says its arguments
   format          lay out all Java sources the way the tests ask for
   help            this page
@@ -165,6 +167,23 @@ function Start-Headless($name, $mainClass) {
     Invoke-Java $name ($headless + (Get-Places)) (Get-TestPath) $mainClass
 }
 
+# The folder for pictures is meant from where the listener stands; the gallery itself looks for its seeds from app.
+function Start-Gallery {
+    if (-not (Use-Vlc)) { Fail 'A track stands in the bar of the player, which needs VLC: https://www.videolan.org/vlc/' }
+    $window = $Rest.Count -eq 0
+    if (-not $window -and ($Rest[0] -ne '--shots' -or $Rest.Count -lt 2)) {
+        Fail 'Say where the pictures go: gatefold gallery --shots DIR'
+    }
+    Build
+    $options = @('-Xmx1g', '-Dgatefold.audio=silent', '-Dgatefold.secrets=file')
+    if (-not $window) {
+        $options += '-Dglass.platform=Headless', '-Dprism.order=sw', '-Dprism.lcdtext=false'
+        $Rest[1] = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Rest[1])
+    }
+    Set-Location (Join-Path $Root 'app')
+    Invoke-Java 'gallery' ($options + (Get-Places)) (Get-TestPath) 'org.gatefold.gallery.GalleryMain'
+}
+
 function Invoke-Maven($arguments) {
     Push-Location $Root
     & mvn @arguments
@@ -174,7 +193,7 @@ function Invoke-Maven($arguments) {
 }
 
 if ($Command -in 'help', '-h', '--help') { $Usage; exit 0 }
-if ($Command -notin 'run', 'demo', 'test', 'tour', 'bench', 'remote', 'format') {
+if ($Command -notin 'run', 'demo', 'test', 'tour', 'bench', 'gallery', 'remote', 'format') {
     [Console]::Error.WriteLine($Usage)
     Fail "There is no command '$Command'."
 }
@@ -186,6 +205,7 @@ switch ($Command) {
     'demo' { $Rest = @('--demo') + $Rest; Start-App }
     'tour' { Start-Headless 'tour' 'org.gatefold.tour.TourMain' }
     'bench' { Start-Headless 'bench' 'org.gatefold.bench.BenchMain' }
+    'gallery' { Start-Gallery }
     'remote' { Build; Invoke-Java 'remote' @() (Get-RemotePath) 'org.gatefold.remote.RemoteMain' }
     'format' { Invoke-Maven @('-B', '-q', '-Pformat', 'spotless:apply') }
     'test' {

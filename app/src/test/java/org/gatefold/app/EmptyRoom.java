@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gatefold.app.looks.Fx;
 import org.gatefold.app.route.Route;
-import org.gatefold.gallery.Stop;
 import org.gatefold.gallery.StoodStill;
+import org.gatefold.gallery.Stop;
 
 /** The program on its first evening: no music, no shop, nothing done yet. */
 public final class EmptyRoom implements AutoCloseable {

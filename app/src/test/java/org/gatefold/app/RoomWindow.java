@@ -31,8 +31,7 @@ public final class RoomWindow implements View, AutoCloseable {
         stage = Fx.call(Stage::new);
         Scene scene = Fx.call(() -> new Scene(desk, 1000, 1000));
         appearance = Fx.call(() -> new Appearance(scene, colours));
-        Fx.run(() -> appearance.show(
-                new Appearance.Kept(Appearance.Choice.SYSTEM, 100, Appearance.Motion.LESS)));
+        Fx.run(() -> appearance.show(new Appearance.Kept(Appearance.Choice.SYSTEM, 100, Appearance.Motion.LESS)));
         wiring = Fx.call(() -> {
             Wiring made = new Wiring(
                     services,
@@ -68,6 +67,11 @@ public final class RoomWindow implements View, AutoCloseable {
     @Override
     public Desktop desk() {
         return desk;
+    }
+
+    /** Takes the window from the screen; on the JavaFX thread. */
+    public void hide() {
+        stage.hide();
     }
 
     Wiring wiring() {

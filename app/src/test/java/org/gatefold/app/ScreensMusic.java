@@ -74,8 +74,8 @@ final class ScreensMusic {
         user.write(tx -> {
             for (int i = 0; i < PLAYS; i++) {
                 Track track = tracks.get((i * i + 3 * i) % tracks.size());
-                Instant at = StoodStill.EVENING.minus(
-                        Duration.ofHours(5 + 27L * i).plus(Duration.ofMinutes(7L * (i % 13))));
+                Instant at =
+                        StoodStill.EVENING.minus(Duration.ofHours(5 + 27L * i).plus(Duration.ofMinutes(7L * (i % 13))));
                 tx.update(
                         "insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms,"
                                 + " heard_ms) values(?,?,?,?,?,?,?,?,?)",

@@ -48,9 +48,15 @@ public final class ScreensPlaces {
         return List.of(
                 at("home", Route.HomePage.class, _ -> new Route.HomePage()),
                 at("artists", Route.ArtistsPage.class, _ -> new Route.ArtistsPage()),
-                at("artist", Route.ArtistPage.class, room -> new Route.ArtistPage(album(room).artist())),
+                at(
+                        "artist",
+                        Route.ArtistPage.class,
+                        room -> new Route.ArtistPage(album(room).artist())),
                 at("albums", Route.AlbumsPage.class, _ -> new Route.AlbumsPage()),
-                at("album", Route.AlbumPage.class, room -> new Route.AlbumPage(album(room).id())),
+                at(
+                        "album",
+                        Route.AlbumPage.class,
+                        room -> new Route.AlbumPage(album(room).id())),
                 at("album-gone", Route.AlbumPage.class, _ -> new Route.AlbumPage(new AlbumId(987_654))),
                 at("search", Route.SearchPage.class, _ -> new Route.SearchPage("tide")),
                 at("search-nothing", Route.SearchPage.class, _ -> new Route.SearchPage("zzzzqqq")),
@@ -101,7 +107,10 @@ public final class ScreensPlaces {
                         Route.CheckoutPage.class,
                         room -> new Route.CheckoutPage(room.shop().id(), Optional.empty())),
                 at("orders", Route.OrdersPage.class, _ -> new Route.OrdersPage()),
-                at("purchase", Route.PurchasePage.class, room -> new Route.PurchasePage(room.purchase().id())),
+                at(
+                        "purchase",
+                        Route.PurchasePage.class,
+                        room -> new Route.PurchasePage(room.purchase().id())),
                 at("receipt", Route.ReceiptPage.class, ScreensPlaces::receipt));
     }
 

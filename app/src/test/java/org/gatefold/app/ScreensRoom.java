@@ -138,14 +138,18 @@ public final class ScreensRoom implements AutoCloseable {
         var playback = services.player.playback();
         var keys = music.tracks().stream().map(track -> track.key()).toList();
         playback.play(keys, ScreensMusic.SUNG);
-        Fx.until("a track in the bar", () -> playback.state()
-                .track()
-                .filter(t -> t.key().equals(keys.get(ScreensMusic.SUNG)))
-                .isPresent());
+        Fx.until(
+                "a track in the bar",
+                () -> playback.state()
+                        .track()
+                        .filter(t -> t.key().equals(keys.get(ScreensMusic.SUNG)))
+                        .isPresent());
         playback.pause();
         Fx.until("it is paused", () -> playback.state().status() == PlaybackState.Status.PAUSED);
         playback.seek(PLACE);
-        Fx.until("its place is seen", () -> Fx.find(window.node(), Fx.text("0:21")).isPresent());
+        Fx.until(
+                "its place is seen",
+                () -> Fx.find(window.node(), Fx.text("0:21")).isPresent());
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.gatefold.app.looks.Fx;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.shell.DrawerKind;
 import org.gatefold.gallery.Stop;
+import org.gatefold.gallery.Touch;
 
 /** What can be seen beside and above the places, and what they look like when nobody answers or nothing is there. */
 public final class ScreensStates {
@@ -24,9 +23,8 @@ public final class ScreensStates {
                 parts.over("drawer-lyrics", () -> parts.wiring().window().toggle(DrawerKind.LYRICS)),
                 parts.over("palette", () -> parts.wiring().window().palette()),
                 parts.over("playing", () -> parts.wiring().face().toggleFullScreen())
-                        .waking(seen -> moved(seen.lookup(".playing-screen"), MouseEvent.MOUSE_MOVED)),
-                parts.over("mini", () -> parts.wiring().face().toggleMini())
-                        .alone(ScreensStates::mini),
+                        .waking(Touch::playing),
+                parts.over("mini", () -> parts.wiring().face().toggleMini()).alone(ScreensStates::mini),
                 Stop.of("toast", () -> {
                             room.go(new Route.AlbumsPage());
                             parts.on(() -> parts.wiring()
@@ -34,7 +32,7 @@ public final class ScreensStates {
                                     .toasts()
                                     .offer("“Rain on the quay” was deleted.", "Undo", () -> {}));
                         })
-                        .waking(seen -> seen.lookupAll(".toast").forEach(t -> moved(t, MouseEvent.MOUSE_ENTERED)))
+                        .waking(Touch::toasts)
                         .leaving(() -> parts.on(() -> room.window().node().lookupAll(".toast .button").stream()
                                 .map(javafx.scene.control.ButtonBase.class::cast)
                                 .toList()
@@ -48,17 +46,10 @@ public final class ScreensStates {
                 .filter(place -> List.of("home", "artist", "product", "cart", "checkout", "purchase")
                         .contains(place.name()))
                 .map(place -> Stop.of(
-                                place.name() + "-offline", () -> room.go(place.find().in(room)))
+                                place.name() + "-offline",
+                                () -> room.go(place.find().in(room)))
                         .asState())
                 .toList();
-    }
-
-    private static void moved(Node node, javafx.event.EventType<MouseEvent> how) {
-        if (node != null) {
-            node.fireEvent(new MouseEvent(
-                    how, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false,
-                    false, null));
-        }
     }
 
     private static Optional<Node> mini() {

@@ -65,12 +65,18 @@ final class Camera {
         scrub(view.desk());
         return stop.alone().isEmpty()
                 ? view.desk().picture()
-                : stop.alone().get().find().map(node -> node.snapshot(null, null)).orElseGet(() -> new WritableImage(1, 1));
+                : stop.alone()
+                        .get()
+                        .find()
+                        .map(node -> node.snapshot(null, null))
+                        .orElseGet(() -> new WritableImage(1, 1));
     }
 
     private void scrub(Node node) {
         if (node instanceof Labeled labeled && labeled.getText() != null) {
-            other(labeled.getText()).filter(_ -> !labeled.textProperty().isBound()).ifPresent(labeled::setText);
+            other(labeled.getText())
+                    .filter(_ -> !labeled.textProperty().isBound())
+                    .ifPresent(labeled::setText);
         }
         if (node instanceof TextInputControl input && input.getText() != null) {
             input.setStyle("-fx-display-caret: false;");

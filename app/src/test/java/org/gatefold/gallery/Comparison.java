@@ -33,7 +33,7 @@ final class Comparison {
 
     /** What looks otherwise, has no picture, or is no place any more; empty when all is well. Blocks. */
     List<String> of(Path folder) throws Exception {
-        new Shots(folder, (name, camera) -> {
+        new Shots(folder, _ -> true, (name, camera) -> {
                     taken.add(name + ".png");
                     compare(name, camera).ifPresent(others::add);
                 })
@@ -58,9 +58,12 @@ final class Comparison {
         FrameFile.write(expected, report.resolve(name + "-expected.png"));
         FrameFile.write(actual, report.resolve(name + "-actual.png"));
         FrameFile.write(marked(actual, likeness), report.resolve(name + "-difference.png"));
-        return Optional.of(
-                "%s: %d blocks, the worst %.1f times more than allowed at %s"
-                        .formatted(name, likeness.others().size(), likeness.worst(), likeness.others().getFirst()));
+        return Optional.of("%s: %d blocks, the worst %.1f times more than allowed at %s"
+                .formatted(
+                        name,
+                        likeness.others().size(),
+                        likeness.worst(),
+                        likeness.others().getFirst()));
     }
 
     /** The picture, dimmed where it is as expected. */
@@ -70,8 +73,7 @@ final class Comparison {
                 .collect(Collectors.toSet());
         int[] rgb = actual.rgb().clone();
         for (int i = 0; i < rgb.length; i++) {
-            int block = i / actual.width() / Likeness.SIDE * likeness.across()
-                    + i % actual.width() / Likeness.SIDE;
+            int block = i / actual.width() / Likeness.SIDE * likeness.across() + i % actual.width() / Likeness.SIDE;
             rgb[i] = marked.contains(block) ? rgb[i] | 0x600000 : rgb[i] >> 2 & 0x3f3f3f;
         }
         return new Frame(actual.width(), actual.height(), rgb);

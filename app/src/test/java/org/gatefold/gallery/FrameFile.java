@@ -37,14 +37,13 @@ final class FrameFile {
     private static BufferedImage indexed(Frame frame) {
         int[] palette = palette(frame);
         IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-        BufferedImage image =
-                new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        BufferedImage image = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> nearest = new HashMap<>();
         byte[] row = new byte[frame.width()];
         for (int y = 0; y < frame.height(); y++) {
             for (int x = 0; x < frame.width(); x++) {
-                row[x] = (byte) (int)
-                        nearest.computeIfAbsent(frame.rgb()[y * frame.width() + x], c -> nearest(palette, c));
+                row[x] = (byte)
+                        (int) nearest.computeIfAbsent(frame.rgb()[y * frame.width() + x], c -> nearest(palette, c));
             }
             image.getRaster().setDataElements(0, y, frame.width(), 1, row);
         }

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.gatefold.app.ScreensRoom;
+import org.gatefold.app.looks.Fx;
 
 /**
- * {@code --shots DIR} writes a picture of every place, {@code --renew SHOTS PICTURES} puts those that the tests compare
+ * Shows every part in a window. {@code --shots DIR} writes a picture of every place, or of those named, {@code --renew SHOTS PICTURES} puts those that the tests compare
  * with and those of the README in place of the old ones, {@code --compare SHOTS REPORT} compares.
  */
 public final class GalleryMain {
@@ -33,12 +36,13 @@ public final class GalleryMain {
         int status = 0;
         try {
             switch (words.isEmpty() ? "" : words.getFirst()) {
-                case "--shots" -> write(folder, place(words, 1));
+                case "" -> show(folder);
+                case "--shots" -> write(folder, place(words, 1), words.subList(2, words.size()));
                 case "--renew" -> renew(folder, place(words, 1), place(words, 2));
                 case "--compare" -> status = compare(folder, place(words, 1), place(words, 2));
                 default ->
                     throw new IllegalArgumentException(
-                            "gallery --shots DIR | --renew SHOTS PICTURES | --compare SHOTS REPORT");
+                            "gallery [--shots DIR [PLACE...] | --renew SHOTS PICTURES | --compare SHOTS REPORT]");
             }
         } finally {
             Platform.exit();
@@ -46,14 +50,30 @@ public final class GalleryMain {
         System.exit(status);
     }
 
-    private static void write(Path folder, Path to) throws Exception {
-        new Shots(folder, (name, camera) -> FrameFile.write(camera.still(), to.resolve(name + ".png"))).all();
+    /** Until the window is closed. */
+    private static void show(Path folder) throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (ScreensRoom room = new ScreensRoom(folder)) {
+            Fx.run(room.window()::hide);
+            PartsWindow.over(room, true).onClosed(closed::countDown);
+            closed.await();
+        }
+    }
+
+    /** As large as on the screen where places are named. */
+    private static void write(Path folder, Path to, List<String> names) throws Exception {
+        new Shots(
+                        folder,
+                        place -> names.isEmpty() || names.contains(place),
+                        (name, camera) -> FrameFile.write(
+                                names.isEmpty() ? camera.still() : Frame.of(camera.whole()), to.resolve(name + ".png")))
+                .all();
     }
 
     /** What is not seen any more goes. */
     private static void renew(Path folder, Path shots, Path pictures) throws Exception {
         clear(shots);
-        new Shots(folder, (name, camera) -> {
+        new Shots(folder, _ -> true, (name, camera) -> {
                     FrameFile.write(camera.still(), shots.resolve(name + ".png"));
                     if (README.containsKey(name)) {
                         FrameFile.write(Frame.of(camera.whole()), pictures.resolve(README.get(name) + ".png"));

@@ -17,8 +17,7 @@ final class PlacesTest {
         Set<String> pictured = ScreensPlaces.all().stream()
                 .map(place -> place.kind().getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> all =
-                routes(Route.class).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all = routes(Route.class).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
         all.removeAll(pictured);
         assertEquals(Set.of(), all, "routes that ScreensPlaces does not name");
     }
@@ -30,8 +29,6 @@ final class PlacesTest {
     }
 
     private static Stream<Class<?>> routes(Class<?> kind) {
-        return kind.isSealed()
-                ? Stream.of(kind.getPermittedSubclasses()).flatMap(PlacesTest::routes)
-                : Stream.of(kind);
+        return kind.isSealed() ? Stream.of(kind.getPermittedSubclasses()).flatMap(PlacesTest::routes) : Stream.of(kind);
     }
 }

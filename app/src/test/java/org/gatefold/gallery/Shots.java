@@ -3,6 +3,7 @@ package org.gatefold.gallery;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
 import org.gatefold.app.EmptyRoom;
@@ -34,10 +35,13 @@ final class Shots {
     }
 
     private final Path folder;
+    private final Predicate<String> wanted;
     private final Look look;
 
-    Shots(Path folder, Look look) {
+    /** @param wanted which places, by the name they have in pictures */
+    Shots(Path folder, Predicate<String> wanted, Look look) {
         this.folder = folder;
+        this.wanted = wanted;
         this.look = look;
     }
 
@@ -45,6 +49,9 @@ final class Shots {
         try (ScreensRoom room = new ScreensRoom(folder.resolve("full"))) {
             at(room.window(), ScreensPlaces.stops(room), room::scrubbed);
             at(room.window(), ScreensStates.over(room), room::scrubbed);
+            try (PartsWindow parts = PartsWindow.over(room, false)) {
+                at(parts, parts.stops(), room::scrubbed);
+            }
             room.shopGoesAway();
             at(room.window(), ScreensStates.away(room), room::scrubbed);
         }
@@ -53,7 +60,8 @@ final class Shots {
         }
     }
 
-    private void at(View view, List<Stop> stops, UnaryOperator<String> scrubbed) throws Exception {
+    private void at(View view, List<Stop> all, UnaryOperator<String> scrubbed) throws Exception {
+        List<Stop> stops = all.stream().filter(stop -> wanted.test(stop.name())).toList();
         for (ColorScheme colours : ColorScheme.values()) {
             view.look(colours);
             for (Stop stop : stops) {
