@@ -17,6 +17,7 @@ import org.gatefold.app.cart.CartScreen;
 import org.gatefold.app.checkout.CheckoutModel;
 import org.gatefold.app.checkout.CheckoutScreen;
 import org.gatefold.app.checkout.Start;
+import org.gatefold.app.home.HomeScreen;
 import org.gatefold.app.live.CartActions;
 import org.gatefold.app.live.CartBadge;
 import org.gatefold.app.live.Paper;
@@ -39,6 +40,7 @@ import org.gatefold.app.shop.HomeShelf;
 import org.gatefold.app.shop.ProductModel;
 import org.gatefold.app.shop.ProductScreen;
 import org.gatefold.app.shop.ShelfModel;
+import org.gatefold.app.shop.ShowsCard;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
@@ -165,15 +167,13 @@ public final class ShopWiring implements AutoCloseable {
                 });
     }
 
-    /** Products and concerts for what the listener plays and follows, the reason with each; takes no room when there is nothing. */
-    public Node homeShelf(List<Taste> tastes) {
+    /** Products and concerts for what the listener plays and follows, the reason with each; each takes no room when there is nothing. */
+    public HomeScreen.FromShops homeShelf(List<Taste> tastes) {
         List<Taste> wanted = shopVisible.get() ? tastes : List.of();
-        return new HomeShelf(
-                window.texts().get("shop.home"),
-                ShelfModel.of(wanted, shelves(), window.background()),
-                pictures,
-                texts,
-                window.navigator());
+        ShelfModel model = ShelfModel.of(wanted, shelves(), window.background());
+        return new HomeScreen.FromShops(
+                new HomeShelf(window.texts().get("shop.home"), model, pictures, texts, window.navigator()),
+                new ShowsCard(model, texts, window.navigator()));
     }
 
     /** Products for the words of a search; takes no room when there is nothing. */

@@ -22,7 +22,7 @@ import org.gatefold.store.suggest.Taste;
 
 /** What the first page shows: albums heard last (or added last, before anything was heard), whose things may please, half a year of plays. */
 public final class HomeModel implements AutoCloseable {
-    private static final int ALBUMS = 12;
+    private static final int ALBUMS = 24;
     private static final int WEEKS = 26;
     private static final int PLENTY = 500;
     private static final int STRETCHES = 25;

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.control.TwoAbreast;
 import org.gatefold.app.live.Desk;
-import org.gatefold.app.part.AlbumCard;
-import org.gatefold.app.part.CardGrid;
-import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
@@ -31,29 +31,38 @@ public final class HomeScreen implements Screen {
     private final Bag bag = new Bag();
     private final HomeModel model;
     private final Desk desk;
-    private final Function<List<Taste>, Node> shelf;
+    private final Function<List<Taste>, FromShops> shelf;
     private final Parent node;
     private List<ArtistRef> shelved = List.of();
-    private final VBox shelfPlace = new VBox();
+    private final StackPane products = new StackPane();
+    private final StackPane shows = new StackPane();
 
-    /** @param shelf makes what the shops have for these tastes; takes no room when there is nothing */
-    public HomeScreen(HomeModel model, Desk desk, Function<List<Taste>, Node> shelf) {
+    /** What the shops have for the page: things, and shows to come; each takes no room when there is nothing. */
+    public record FromShops(Node products, Node shows) {}
+
+    /** @param shelf makes what the shops have for these tastes */
+    public HomeScreen(HomeModel model, Desk desk, Function<List<Taste>, FromShops> shelf) {
         this.model = bag.add(model);
         this.desk = desk;
         this.shelf = shelf;
         Errors errors = new Errors(desk.texts());
         String retry = desk.texts().get("error.retry");
-        node = Pages.scrolled(
+        PickUp pickUp = new PickUp(desk);
+        VBox page = new VBox(
                 head(),
-                new LoadPane<>(this::music, errors::sentence, retry, model.contents()::start)
+                new LoadPane<>(pickUp::show, errors::sentence, retry, model.contents()::start)
                         .follow(model.contents().state()),
-                shelfPlace,
-                new LoadPane<HomeModel.Months>(
-                                months -> new PlaysCalendar(months, desk),
-                                errors::sentence,
-                                retry,
-                                model.months()::start)
-                        .follow(model.months().state()));
+                products,
+                new TwoAbreast(
+                        new LoadPane<HomeModel.Months>(
+                                        months -> PlaysCalendar.of(months, desk),
+                                        errors::sentence,
+                                        retry,
+                                        model.months()::start)
+                                .follow(model.months().state()),
+                        shows));
+        page.getStyleClass().addAll("page", "home-page");
+        node = Pages.scroll(page);
         bag.listen(model.tastes().state(), (_, _, now) -> shelve(now));
         shelve(model.tastes().state().get());
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> refresh());
@@ -78,13 +87,14 @@ public final class HomeScreen implements Screen {
     private Node head() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(
-                Labels.of(desk.texts().get(greeting(model.hour())), "page-title"),
-                space,
-                Buttons.primary(
-                        desk.texts().get("home.shuffle"),
-                        Icons.line(Feather.SHUFFLE),
-                        () -> model.anything(desk.actions()::shuffle)));
+        Button shuffle = Buttons.primary(
+                desk.texts().get("home.shuffle"),
+                Icons.line(Feather.SHUFFLE),
+                () -> model.anything(desk.actions()::shuffle));
+        shuffle.visibleProperty()
+                .bind(model.contents().state().map(load -> load instanceof Load.Ready<HomeModel.Contents>(var c, var _)
+                        && !c.albums().isEmpty()));
+        HBox head = new HBox(Labels.of(desk.texts().get(greeting(model.hour())), "page-title"), space, shuffle);
         head.getStyleClass().add("page-head");
         return head;
     }
@@ -104,24 +114,12 @@ public final class HomeScreen implements Screen {
                     .toList();
             if (!artists.equals(shelved)) {
                 shelved = artists;
-                shelfPlace.getChildren().setAll(shelf.apply(tastes));
+                FromShops found = shelf.apply(tastes);
+                products.getChildren().setAll(found.products());
+                shows.getChildren().setAll(found.shows());
+                products.managedProperty().bind(found.products().visibleProperty());
             }
         }
-    }
-
-    private Node music(HomeModel.Contents contents) {
-        List<AlbumCard> cards = contents.albums().stream()
-                .map(album -> new AlbumCard(desk.artwork(), 172)
-                        .show(
-                                album.title(),
-                                album.artistName(),
-                                album.art(),
-                                () -> desk.navigator().go(new Route.AlbumPage(album.id()))))
-                .toList();
-        return new VBox(
-                12,
-                Labels.of(desk.texts().get(contents.heard() ? "home.again" : "home.new"), "section-title"),
-                CardGrid.of(cards));
     }
 
     private static String greeting(int hour) {

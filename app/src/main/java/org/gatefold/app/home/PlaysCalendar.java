@@ -3,6 +3,7 @@ package org.gatefold.app.home;
 import java.time.Duration;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,12 +19,20 @@ import org.gatefold.app.ui.Texts;
 final class PlaysCalendar extends VBox {
     private static final int LONG = 120;
 
-    PlaysCalendar(HomeModel.Months months, Desk desk) {
+    /** Nothing at all before the first play. */
+    static Node of(HomeModel.Months months, Desk desk) {
+        if (months.totals().plays() > 0) {
+            return new PlaysCalendar(months, desk);
+        }
+        Region nothing = new Region();
+        nothing.setManaged(false);
+        return nothing;
+    }
+
+    private PlaysCalendar(HomeModel.Months months, Desk desk) {
         Texts texts = desk.texts();
         getStyleClass().addAll("card", "months-card");
         int plays = months.totals().plays();
-        setVisible(plays > 0);
-        setManaged(plays > 0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Runnable open = () -> desk.navigator().go(new Route.StatsPage());

@@ -50,6 +50,22 @@ public final class AlbumCard extends VBox {
         return this;
     }
 
+    /** Gives the cover another side, in logical pixels. */
+    void size(double side) {
+        if (cover.node().getPrefWidth() != side) {
+            cover.node().square(side);
+            setMaxWidth(side);
+            setPrefWidth(side);
+            title.setMaxWidth(side);
+            second.setMaxWidth(side);
+        }
+    }
+
+    /** The height of the words below the cover. */
+    double wordsHeight() {
+        return prefHeight(-1) - cover.node().getPrefHeight();
+    }
+
     private void act() {
         if (open != null) {
             open.run();

@@ -19,7 +19,7 @@ public final class ProductCard extends VBox {
 
     private static final double CRAMPED = 140;
 
-    private final VBox words;
+    private final Label under;
 
     public ProductCard(
             Product product, String second, Lay lay, ProductPictures pictures, ProductTexts texts, Runnable open) {
@@ -27,11 +27,11 @@ public final class ProductCard extends VBox {
         String price = texts.price(product.featured().price());
         Label title = Labels.of(product.title(), "product-title");
         title.setMinWidth(0);
-        Label under = Labels.of(second, "product-second");
+        under = Labels.of(second, "product-second");
         under.setMinWidth(0);
         Label amount = Labels.of(price, "product-price");
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        words = new VBox(title);
+        VBox words = new VBox(title);
         if (lay == Lay.NARROW) {
             HBox row = spread(under, amount);
             words.getChildren().add(row);
@@ -48,9 +48,11 @@ public final class ProductCard extends VBox {
         Pressable.make(this, texts.words().format("product.card-spoken", product.title(), second, price), open);
     }
 
-    /** Says below everything else why the product is shown. */
+    /** Says in the second line why the product is shown, over as many lines as it takes; a screen reader hears both. */
     public void because(String reason) {
-        words.getChildren().add(Labels.paragraph(reason, "product-reason"));
+        under.setText(reason);
+        under.setWrapText(true);
+        under.setMinHeight(Region.USE_PREF_SIZE);
         setAccessibleText(getAccessibleText() + ", " + reason);
     }
 

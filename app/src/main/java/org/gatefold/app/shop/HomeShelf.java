@@ -1,23 +1,21 @@
 package org.gatefold.app.shop;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.part.ProductCard;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
-import org.gatefold.app.part.ShowLine;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Load;
-import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Product;
 
-/** Products and concerts on a page about music; takes no room when there is nothing, and says nothing when it failed. */
+/** Products on a page about music; takes no room when there is nothing, and says nothing when it failed. */
 public final class HomeShelf extends VBox {
     private static final int ACROSS = 4;
     private static final double NARROW = 820;
@@ -44,16 +42,14 @@ public final class HomeShelf extends VBox {
             if (!offers.products().isEmpty()) {
                 getChildren().addAll(head(offers.demo()), cards(offers.products()));
             }
-            if (!offers.concerts().isEmpty()) {
-                getChildren().add(shows(offers.concerts()));
-            }
         }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
     }
 
-    private VBox head(boolean demo) {
-        VBox head = new VBox(2, Labels.of(heading, "section-title"));
+    private HBox head(boolean demo) {
+        HBox head = new HBox(12, Labels.of(heading, "section-title"));
+        head.setAlignment(Pos.BASELINE_LEFT);
         if (demo) {
             head.getChildren().add(Labels.of(texts.words().get("shop.demo"), "demo-line"));
         }
@@ -97,19 +93,5 @@ public final class HomeShelf extends VBox {
         for (int i = 0; i < cards.size(); i++) {
             grid.add(cards.get(i), i % across, i / across);
         }
-    }
-
-    private VBox shows(List<Concert> concerts) {
-        VBox card = new VBox();
-        card.getStyleClass().addAll("card", "shows-card");
-        card.getChildren().add(Labels.of(texts.words().get("shop.shows"), "small-title"));
-        List<ShowLine> lines = new ArrayList<>();
-        concerts.forEach(c -> lines.add(new ShowLine(c, texts, tickets(c))));
-        card.getChildren().addAll(lines);
-        return card;
-    }
-
-    private Optional<Runnable> tickets(Concert concert) {
-        return concert.product().map(product -> () -> navigator.go(new Route.ProductPage(concert.shop(), product)));
     }
 }

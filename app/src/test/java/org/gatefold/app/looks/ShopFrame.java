@@ -13,7 +13,6 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -171,8 +170,8 @@ public final class ShopFrame implements AutoCloseable, Toasts {
     /** The shelf of the home page for a listener with these tastes. */
     public void tastes(List<Taste> tastes) {
         leave();
-        Node shelf = wiring.homeShelf(tastes);
-        VBox column = new VBox(Labels.of("Good evening", "page-title"), shelf);
+        var found = wiring.homeShelf(tastes);
+        VBox column = new VBox(Labels.of("Good evening", "page-title"), found.products(), found.shows());
         column.getStyleClass().add("page");
         page.setCenter(column);
         page.setRight(null);

@@ -1,0 +1,72 @@
+package org.gatefold.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.gatefold.app.looks.Fx;
+import org.gatefold.app.part.AlbumCard;
+import org.gatefold.app.route.Route;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first page in the real window, over real music, plays and a shop. */
+@Timeout(180)
+final class HomeScreensTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void coversAreOneRowThatFillsTheWidthAndTheRestIsShownOnDemand() throws Exception {
+        try (ShopRoom shop = new ShopRoom(folder)) {
+            shop.heard("Harbour Static", 9);
+            shop.heard("Okta Bloom", 5);
+            shop.heard("Vinterlys", 2);
+            shop.heard("Paper Atlas", 1);
+            ListsRoom room = shop.room;
+            room.go(new Route.HomePage());
+            room.seen("From the artists you play");
+            room.seen("Shows");
+            room.seen("Your last six months");
+            Fx.until("covers in one row", () -> seen(room).size() == 4);
+            Region row = Fx.call(() -> (Region) room.wiring.node().lookup(".cover-row"));
+            double right = Fx.call(() -> seen(room).getLast().getBoundsInParent().getMaxX());
+            assertTrue(Fx.call(() -> row.getWidth() - right < 6), "the row fills its width");
+            room.look("home");
+            room.press("Show more");
+            Fx.until("all covers", () -> seen(room).size() > 4);
+            room.seen("Show fewer");
+            room.look("home-more");
+            room.press("Show fewer");
+            Fx.until("one row again", () -> seen(room).size() == 4);
+        }
+    }
+
+    @Test
+    void withoutMusicTheFirstPageSaysWhatToDo() throws Exception {
+        try (ListsRoom room = new ListsRoom(folder, false)) {
+            room.go(new Route.HomePage());
+            room.seen("No music here yet");
+            assertFalse(Fx.call(() -> Fx.find(room.wiring.node(), Fx.text("Your last six months"))
+                    .isPresent()));
+            room.look("home-none");
+            room.press("Music servers");
+            assertEquals(
+                    new Route.ServersPage(),
+                    Fx.call(() -> room.wiring.window().current().orElseThrow()));
+        }
+    }
+
+    private static List<Node> seen(ListsRoom room) {
+        return room.wiring.node().lookupAll(".cover-row .album-card").stream()
+                .filter(AlbumCard.class::isInstance)
+                .filter(Node::isVisible)
+                .sorted(java.util.Comparator.comparingDouble(n -> n.getLayoutY() * 10_000 + n.getLayoutX()))
+                .toList();
+    }
+}
