@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import org.gatefold.app.artist.AlbumPlays;
@@ -68,6 +70,7 @@ public final class ShopWiring implements AutoCloseable {
     private final Store store;
     private final Window window;
     private final ObservableBooleanValue shopVisible;
+    private final BooleanProperty merchFolded = new SimpleBooleanProperty();
     private final Bag bag = new Bag();
     private final CartBadge cartBadge;
     private final PurchasesPulse purchasesPulse;
@@ -88,6 +91,11 @@ public final class ShopWiring implements AutoCloseable {
         paymentPages = new PaymentPages(window.browse());
         pictures = new ProductPictures(window.images(), store.pictures());
         texts = new ProductTexts(window.texts());
+    }
+
+    /** Whether the shop beside artists is folded. */
+    BooleanProperty merchFoldedProperty() {
+        return merchFolded;
     }
 
     public Screen product(Route.ProductPage page) {
@@ -158,7 +166,8 @@ public final class ShopWiring implements AutoCloseable {
         FeaturedProduct.Acts acts = new FeaturedProduct.Acts(cartActions::open, cartActions::buyNow, cartActions::add);
         MerchFace face = new MerchFace(model.merchProperty(), window.images(), store.pictures());
         return new MerchView(
-                new MerchPanel(model, pictures, texts, acts, window.navigator()),
+                new MerchPanel(
+                        model, new MerchPanel.Setup(pictures, texts, acts, window.navigator(), merchFolded)),
                 face.aboutProperty(),
                 face.pictureProperty(),
                 () -> {

@@ -31,6 +31,7 @@ import org.gatefold.app.live.PlaceDesk;
 import org.gatefold.app.live.PlayActions;
 import org.gatefold.app.live.PlaylistPlaces;
 import org.gatefold.app.live.PlaylistShelf;
+import org.gatefold.app.live.Remembered;
 import org.gatefold.app.live.Speech;
 import org.gatefold.app.live.SyncBadge;
 import org.gatefold.app.live.SyncPulse;
@@ -143,6 +144,7 @@ final class Wiring implements AutoCloseable {
                 shopVisible));
         own = bag.add(new OwnWiring(services, desk, window.toasts(), new WindowDialogs(this::stage), shopVisible));
         keepShopVisible();
+        keepShopFolded();
         connected();
         face = bag.add(new FaceWiring(player, desk, window, around.appearance(), () -> Optional.ofNullable(stage())));
         window.open(
@@ -237,6 +239,12 @@ final class Wiring implements AutoCloseable {
             case Route.SettingsPage _ ->
                 new SettingsWiring(services, desk, around, shopVisible, commands, this::connected).screen();
         };
+    }
+
+    private void keepShopFolded() {
+        BooleanProperty folded = shop.merchFoldedProperty();
+        new Remembered(services.preferences, background, bag)
+                .follow("shop.folded", folded.map(is -> is ? "yes" : "no"), kept -> folded.set(kept.equals("yes")));
     }
 
     /** Whether there is a server or a shop decides whether the badge says anything. */

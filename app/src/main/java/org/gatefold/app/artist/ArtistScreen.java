@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
@@ -37,8 +38,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The artist's music; the merch stands beside it and never holds it up. */
 public final class ArtistScreen implements Screen {
     private static final double WIDE = 900;
-    private static final double MERCH_WIDE = 370;
-    private static final double MERCH_NARROW = 300;
 
     /** Makes the merch panel and the picture once the artist's name is known. */
     @FunctionalInterface
@@ -53,19 +52,21 @@ public final class ArtistScreen implements Screen {
     private final BorderPane node = new BorderPane();
     private final ArtistHeader header;
     private Optional<TrackColumn> popular = Optional.empty();
-    private boolean merchShown;
+    private final StackPane below = new StackPane();
+    private Optional<MerchPanel> panel = Optional.empty();
 
     public ArtistScreen(ArtistModel model, Desk desk, Merch merch) {
         this.model = bag.add(model);
         this.desk = desk;
         this.merch = merch;
-        header = new ArtistHeader(desk.texts());
+        header = bag.add(new ArtistHeader(desk.texts(), desk.artwork()));
         node.setCenter(Pages.scroll(new LoadPane<>(
                         this::view,
                         new Errors(desk.texts())::sentence,
                         desk.texts().get("error.retry"),
                         model.contents()::start)
                 .follow(model.contents().state())));
+        node.widthProperty().addListener(_ -> placeMerch());
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> model.contents().start());
         bag.listen(desk.now().trackProperty(), (_, _, _) -> popular.ifPresent(c -> c.mark(desk.now()::isCurrent)));
     }
@@ -90,28 +91,32 @@ public final class ArtistScreen implements Screen {
     private Node view(ArtistModel.Contents contents) {
         header.show(contents);
         openMerch(contents);
-        VBox body = new VBox(acts(contents), popularPart(contents), albumsPart(contents));
+        VBox body = new VBox(acts(contents), popularPart(contents), albumsPart(contents), below);
         body.getStyleClass().add("artist-body");
         return new VBox(header, body);
     }
 
     private void openMerch(ArtistModel.Contents contents) {
-        if (merchShown) {
+        if (panel.isPresent()) {
             return;
         }
-        merchShown = true;
         MerchView view = bag.add(merch.of(contents));
-        view.panel()
-                .maxWidthProperty()
-                .bind(node.widthProperty().map(w -> w.doubleValue() >= WIDE ? MERCH_WIDE : MERCH_NARROW));
-        view.panel().minWidthProperty().bind(view.panel().maxWidthProperty());
-        view.panel().prefWidthProperty().bind(view.panel().maxWidthProperty());
-        node.rightProperty()
-                .bind(javafx.beans.binding.Bindings.when(view.panel().visibleProperty())
-                        .then((Node) view.panel())
-                        .otherwise((Node) null));
+        panel = Optional.of(view.panel());
+        view.panel().visibleProperty().addListener(_ -> placeMerch());
         header.follow(view.about());
         header.followPicture(view.picture());
+        placeMerch();
+    }
+
+    /** Beside the music where there is room for both, else below it; nowhere while there is nothing to show. */
+    private void placeMerch() {
+        panel.ifPresent(shop -> {
+            boolean narrow = node.getWidth() < WIDE;
+            shop.below(narrow);
+            node.setRight(narrow || !shop.isVisible() ? null : shop);
+            below.getChildren().setAll(narrow && shop.isVisible() ? List.of(shop) : List.of());
+            below.setManaged(!below.getChildren().isEmpty());
+        });
     }
 
     private Node acts(ArtistModel.Contents contents) {
@@ -131,14 +136,15 @@ public final class ArtistScreen implements Screen {
                         desk.texts().get("bar.shuffle"),
                         Icons.line(Feather.SHUFFLE),
                         () -> desk.actions().shuffle(contents.tracks())),
-                follow,
-                AddToMenu.button(contents.artist().name(), contents.tracks(), desk.actions(), desk.texts()));
+                follow);
         if (contents.tracks().stream().anyMatch(track -> track.origin().isServed())) {
             String name = contents.artist().name();
             acts.getChildren()
                     .add(KeepButton.of(
                             new Wish.AllOf(name), name, desk.actions().offline(), desk.texts()));
         }
+        acts.getChildren()
+                .add(AddToMenu.button(contents.artist().name(), contents.tracks(), desk.actions(), desk.texts()));
         acts.setAlignment(Pos.CENTER_LEFT);
         return acts;
     }

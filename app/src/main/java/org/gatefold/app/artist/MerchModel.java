@@ -68,18 +68,13 @@ public final class MerchModel implements AutoCloseable {
         return kind.getReadOnlyProperty();
     }
 
-    /** False once it was closed for this visit, or while shops are switched off. */
+    /** False while shops are switched off. */
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
     }
 
     public void show(Optional<Category> wanted) {
         kind.set(wanted);
-    }
-
-    /** Puts the panel away until the artist is opened again. */
-    public void putAway() {
-        open.set(false);
     }
 
     /** Asks the shops again; what is shown stays. */

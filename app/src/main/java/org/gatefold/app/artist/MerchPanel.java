@@ -3,8 +3,11 @@ package org.gatefold.app.artist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +27,7 @@ import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
+import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Freshness;
 import org.gatefold.app.ui.Load;
@@ -33,8 +37,14 @@ import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Product;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The artist's shop at the right of the artist view. Takes no room when there is nothing to show. */
+/**
+ * The artist's shop, beside the artist's music or below it. Takes no room when there is nothing to show, and little while it
+ * is folded, which holds for every artist until it is unfolded.
+ */
 public final class MerchPanel extends StackPane implements AutoCloseable {
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
     private final MerchModel model;
     private final ProductPictures pictures;
     private final ProductTexts texts;
@@ -42,23 +52,36 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
     private final Navigator navigator;
     private final VBox content = new VBox();
     private final ScrollPane scroll;
+    private final BooleanProperty folded;
+    private final Bag bag = new Bag();
+    private final Button fold;
+    private final Button unfold;
+    private boolean below;
 
-    public MerchPanel(
-            MerchModel model,
+    /** What the panel works with; {@code folded} outlives it. */
+    public record Setup(
             ProductPictures pictures,
             ProductTexts texts,
             FeaturedProduct.Acts acts,
-            Navigator navigator) {
-        this.model = model;
-        this.pictures = pictures;
-        this.texts = texts;
-        this.acts = acts;
-        this.navigator = navigator;
+            Navigator navigator,
+            BooleanProperty folded) {}
+
+    public MerchPanel(MerchModel model, Setup setup) {
+        this.model = bag.add(model);
+        pictures = setup.pictures();
+        texts = setup.texts();
+        acts = setup.acts();
+        navigator = setup.navigator();
+        folded = setup.folded();
+        fold = Buttons.icon(Icons.line(Feather.X), texts.words().get("merch.close"), () -> fold(true));
+        unfold = Buttons.icon(Icons.line(Feather.SHOPPING_BAG), texts.words().get("merch.open"), () -> fold(false));
         getStyleClass().add("merch-panel");
         content.getStyleClass().add("merch-content");
         scroll = Pages.scroll(content);
         scroll.getStyleClass().setAll("scroll-pane", "merch-scroll");
-        getChildren().add(scroll);
+        unfold.getStyleClass().add("merch-unfold");
+        StackPane.setAlignment(unfold, Pos.TOP_CENTER);
+        bag.listen(folded, (_, _, _) -> show());
         model.merchProperty().addListener(_ -> show());
         model.kindProperty().addListener(_ -> show());
         model.openProperty().addListener(_ -> show());
@@ -67,7 +90,29 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
-        model.close();
+        bag.close();
+    }
+
+    /** Whether the panel stands below the music, as high as it likes, or beside it and scrolls. */
+    void below(boolean now) {
+        if (below != now) {
+            below = now;
+            pseudoClassStateChanged(BELOW, now);
+            scroll.setContent(now ? null : content);
+            frame();
+        }
+    }
+
+    /** The keyboard goes on where the panel went. */
+    private void fold(boolean now) {
+        folded.set(now);
+        (now ? unfold : fold).requestFocus();
+    }
+
+    private void frame() {
+        boolean away = folded.get();
+        pseudoClassStateChanged(FOLDED, away);
+        getChildren().setAll(away ? unfold : below ? content : scroll);
     }
 
     private void show() {
@@ -83,8 +128,9 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
             case Load.Failed<MerchShelf>(var cause) -> content.getChildren().setAll(failed(cause));
         }
         boolean seen = model.openProperty().get() && !content.getChildren().isEmpty();
-        setVisible(seen);
+        frame();
         setManaged(seen);
+        setVisible(seen);
     }
 
     private List<Node> shelf(MerchShelf merch, Freshness freshness) {
@@ -133,7 +179,7 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        head.getChildren().addAll(space, Buttons.icon(Icons.line(Feather.X), words.get("merch.close"), model::putAway));
+        head.getChildren().addAll(space, fold);
         return head;
     }
 

@@ -2,6 +2,7 @@ package org.gatefold.app.part;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.image.Image;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Picture;
 import org.gatefold.app.ui.Images;
@@ -30,6 +31,11 @@ public final class Artwork {
     /** Gives the colour that the artwork is remembered by to the sink, now or later; never where there is none. */
     public Ticket tint(ArtworkId art, Consumer<Tint> sink) {
         return images.tint(art.sha256(), () -> library.artwork(art), sink);
+    }
+
+    /** Gives the artwork, fitted within a square of so many physical pixels, to the sink, now or later; never where there is none. */
+    public Ticket picture(ArtworkId art, int pixels, Consumer<Image> sink) {
+        return images.show(art.sha256(), pixels, pixels, () -> library.artwork(art), sink);
     }
 
     /** A cover box that can be pointed at other artwork again and again. */
