@@ -54,7 +54,7 @@ final class ListsRoom implements AutoCloseable {
     final Wiring wiring;
     final Stage stage;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final ObjectProperty<ColorScheme> colours = new SimpleObjectProperty<>(ColorScheme.DARK);
+    final ObjectProperty<ColorScheme> colours = new SimpleObjectProperty<>(ColorScheme.DARK);
 
     /** With so many tracks that nobody made. */
     static ListsRoom synthetic(Path folder, int tracks) throws Exception {
