@@ -3,17 +3,19 @@ package org.gatefold.app;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import org.gatefold.app.downloads.DownloadsModel;
+import org.gatefold.app.downloads.DownloadsScreen;
+import org.gatefold.app.downloads.KeptLine;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.FileDialogs;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
-import org.gatefold.app.servers.OfflineCard;
-import org.gatefold.app.servers.OfflineModel;
 import org.gatefold.app.stats.Almanac;
 import org.gatefold.app.stats.PlayExports;
 import org.gatefold.app.stats.StatsModel;
 import org.gatefold.app.stats.StatsScreen;
 import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.PauseDebounce;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.statistics.Span;
 import org.gatefold.player.statistics.Statistics;
@@ -37,25 +39,37 @@ final class OwnWiring implements AutoCloseable {
     Screen screen(Route.Own route) {
         return switch (route) {
             case Route.StatsPage _ -> stats();
+            case Route.DownloadsPage _ -> downloads();
         };
     }
 
     /** What is kept of servers' music, on the page of the servers. */
     Node offlineCard(Bag page) {
-        OfflineModel.Names names = new OfflineModel.Names(
-                services.player.library(),
-                services.player.playlists(),
-                services.player.lists().smart());
-        return new OfflineCard(
-                new OfflineModel(
-                        services.player.offline(), desk.actions().offline(), names, desk.background(), desk.texts()),
+        return new KeptLine(
+                desk.actions().offline(),
                 desk.texts(),
+                () -> desk.navigator().go(new Route.DownloadsPage()),
                 page);
     }
 
     @Override
     public void close() {
         bag.close();
+    }
+
+    private Screen downloads() {
+        DownloadsModel.Names names = new DownloadsModel.Names(
+                services.player.library(),
+                services.player.playlists(),
+                services.player.lists().smart());
+        DownloadsModel model = new DownloadsModel(
+                services.player.offline(),
+                desk.actions().offline(),
+                names,
+                desk.background(),
+                desk.texts(),
+                new PauseDebounce());
+        return new DownloadsScreen(model, desk.texts(), desk.navigator());
     }
 
     private Screen stats() {

@@ -47,7 +47,8 @@ final class ServersScreensTest extends ServedWindow {
         remote.close();
         assertTrue(services.player.offline().copy(track.key()).isPresent(), "it is here without the server");
         go(new Route.ServersPage());
-        seen("1 thing you keep", "One thing you keep");
+        press("Downloads");
+        seen(albums.getFirst().title() + " · " + albums.getFirst().artistName());
         look("servers-offline");
     }
 

@@ -45,6 +45,7 @@ final class Sheets {
             "stats",
             "welcome",
             "servers",
+            "downloads",
             "settings",
             "smart",
             "carry",

@@ -105,4 +105,7 @@ public sealed interface Route {
 
     /** What was heard, added up. */
     record StatsPage() implements Own {}
+
+    /** What is kept on this computer of servers' music. */
+    record DownloadsPage() implements Own {}
 }

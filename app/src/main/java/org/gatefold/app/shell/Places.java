@@ -53,6 +53,11 @@ final class Places {
                         Feather.LIST,
                         new Route.QueuePage(),
                         Route.QueuePage.class::isInstance))
+                .place(new SideBar.Place(
+                        texts.get("downloads.title"),
+                        Feather.DOWNLOAD,
+                        new Route.DownloadsPage(),
+                        Route.DownloadsPage.class::isInstance))
                 .group(texts.get("side.shop"))
                 .place(new SideBar.Place(
                         texts.get("side.cart"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.sync.event.Subscription;
 
@@ -16,6 +17,12 @@ import org.gatefold.sync.event.Subscription;
 public interface Offline {
     /** In the order they were made. */
     List<Wish> wishes();
+
+    /** How far a wish has come, as the library is now. */
+    Standing standing(Wish wish);
+
+    /** What is fetched next, in its order, the one under way first: at most {@code limit}, and at most 100. Never blocks. */
+    List<Track> queue(int limit);
 
     /** Keeps the wish and begins to fetch; one that is there already is no other. */
     void keep(Wish wish);

@@ -36,6 +36,7 @@ final class Keeper implements AutoCloseable {
     /** By then rules know the figures of the listener that they did not know yet. */
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    private static final int NEXT = 100;
     private static final Duration CLOSING = Duration.ofSeconds(2);
 
     private final OfflineTables tables;
@@ -61,6 +62,7 @@ final class Keeper implements AutoCloseable {
     private boolean held;
     private volatile boolean interrupted;
     private volatile boolean closed;
+    private volatile List<Track> next = List.of();
     private volatile OfflineState state = OfflineState.NOTHING;
     private long told;
 
@@ -87,6 +89,11 @@ final class Keeper implements AutoCloseable {
 
     OfflineState state() {
         return state;
+    }
+
+    /** What is fetched next, the first of it first. */
+    List<Track> next() {
+        return next;
     }
 
     Subscription onChange(Consumer<OfflineState> listener) {
@@ -202,6 +209,7 @@ final class Keeper implements AutoCloseable {
         Deque<Track> waiting = new ArrayDeque<>(round.toFetch());
         Limits limits = tables.limits();
         while (!waiting.isEmpty() && !interrupted && !closed) {
+            next = waiting.stream().limit(NEXT).toList();
             tell(waiting.size(), Optional.empty(), Optional.empty());
             Optional<Hold> hold =
                     limits.paused() ? Optional.of(Hold.PAUSED) : fetch(waiting.peek(), limits, waiting.size());
@@ -211,6 +219,7 @@ final class Keeper implements AutoCloseable {
             }
             waiting.poll();
         }
+        next = waiting.stream().limit(NEXT).toList();
         tell(waiting.size(), Optional.empty(), Optional.empty());
         words.complete();
         return false;

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gatefold.player.figures.Figures;
+import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.offline.FailedCopy;
 import org.gatefold.player.offline.Limits;
 import org.gatefold.player.offline.Offline;
 import org.gatefold.player.offline.OfflineState;
+import org.gatefold.player.offline.Standing;
 import org.gatefold.player.offline.Wish;
 import org.gatefold.player.source.ServerId;
 import org.gatefold.sync.event.Subscription;
@@ -82,6 +84,29 @@ public final class KeptOffline implements Offline, AutoCloseable {
     @Override
     public List<Wish> wishes() {
         return tables.wishes();
+    }
+
+    @Override
+    public Standing standing(Wish wish) {
+        Round round = Round.of(wanted.of(List.of(wish)), basis.library(), shelf);
+        int kept = 0;
+        int failed = 0;
+        long bytes = 0;
+        for (TrackKey key : round.wanted()) {
+            Optional<OfflineTables.Copy> copy = shelf.find(key);
+            if (copy.isPresent() && copy.get().state() == OfflineTables.Copy.State.DONE) {
+                kept++;
+                bytes += copy.get().size();
+            } else if (copy.isPresent() && copy.get().state() == OfflineTables.Copy.State.FAILED) {
+                failed++;
+            }
+        }
+        return new Standing(kept, round.toFetch().size(), failed, bytes);
+    }
+
+    @Override
+    public List<Track> queue(int limit) {
+        return keeper.next().stream().limit(limit).toList();
     }
 
     @Override

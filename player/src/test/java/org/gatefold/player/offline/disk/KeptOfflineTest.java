@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.offline.Limits;
 import org.gatefold.player.offline.OfflineState.Hold;
+import org.gatefold.player.offline.Standing;
 import org.gatefold.player.offline.Wish;
 import org.gatefold.player.playlist.PlaylistId;
 import org.jaudiotagger.audio.AudioFile;
@@ -36,6 +38,24 @@ class KeptOfflineTest extends OfflineCase {
         }
         assertEquals(Optional.empty(), offline.copy(key("Other")));
         assertEquals(Set.of(key("Title 1")), offline.kept(List.of(key("Title 1"), key("Other"))));
+    }
+
+    @Test
+    void aWishSaysHowFarItHasComeAndWhatComesNextIsInItsOrder() throws Exception {
+        offline.limit(new Limits(Limits.USUAL.budget(), 0, 0, true));
+        Wish album = new Wish.WholeAlbum("Slow Harbour", "Orla Finch");
+        offline.keep(album);
+        await(state -> state.hold().equals(Optional.of(Hold.PAUSED)) && state.waiting() == 3);
+        assertEquals(new Standing(0, 3, 0, 0), offline.standing(album));
+        assertEquals(
+                List.of("Title 0", "Title 1"),
+                offline.queue(2).stream().map(Track::title).toList());
+        offline.limit(Limits.USUAL);
+        await(state -> state.copies() == 3 && state.waiting() == 0 && state.now().isEmpty());
+        long bytes = SOUND.get(0).length + SOUND.get(1).length + SOUND.get(2).length;
+        assertEquals(new Standing(3, 0, 0, bytes), offline.standing(album));
+        assertEquals(List.of(), offline.queue(2));
+        assertEquals(1, offline.standing(new Wish.OneTrack(key("Other"))).toCome(), "not kept, but it could be");
     }
 
     @Test

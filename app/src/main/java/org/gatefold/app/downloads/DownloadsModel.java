@@ -1,13 +1,15 @@
-package org.gatefold.app.servers;
+package org.gatefold.app.downloads;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gatefold.app.live.OfflineShelf;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
-import org.gatefold.app.ui.Load;
+import org.gatefold.app.ui.Debounce;
+import org.gatefold.app.ui.Loading;
+import org.gatefold.app.ui.Pace;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
@@ -16,6 +18,7 @@ import org.gatefold.player.offline.FailedCopy;
 import org.gatefold.player.offline.Limits;
 import org.gatefold.player.offline.Offline;
 import org.gatefold.player.offline.OfflineState;
+import org.gatefold.player.offline.Standing;
 import org.gatefold.player.offline.Wish;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.Playlists;
@@ -23,12 +26,21 @@ import org.gatefold.player.playlist.smart.SmartPlaylist;
 import org.gatefold.player.playlist.smart.SmartPlaylists;
 
 /** What is kept on this computer, in words, with its limits. On the JavaFX thread. */
-public final class OfflineModel implements AutoCloseable {
-    /** A wish and how it reads. */
-    public record Named(Wish wish, String name) {}
+public final class DownloadsModel implements AutoCloseable {
+    private static final int NEXT = 6;
+    private static final Duration GAP = Duration.ofMillis(500);
 
-    /** What is shown beside the state. */
-    public record Facts(Limits limits, List<Named> wishes, List<FailedCopy> failures) {}
+    /** A wish, how it reads, and how far it has come. */
+    public record Kept(Wish wish, String name, Standing standing) {}
+
+    /** What is shown beside the state; {@code next} is what comes next, the one under way first. */
+    public record Facts(Limits limits, List<Kept> wishes, List<Track> next, List<FailedCopy> failures) {
+        public Facts {
+            wishes = List.copyOf(wishes);
+            next = List.copyOf(next);
+            failures = List.copyOf(failures);
+        }
+    }
 
     /** Where names are looked up. */
     public record Names(Library library, Playlists playlists, SmartPlaylists smart) {}
@@ -39,25 +51,32 @@ public final class OfflineModel implements AutoCloseable {
     private final Names names;
     private final Background background;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<Load<Facts>> facts = new ReadOnlyObjectWrapper<>(new Load.Busy<>());
+    private final Loading<Facts> facts;
 
-    public OfflineModel(Offline offline, OfflineShelf shelf, Names names, Background background, Texts texts) {
+    /** @param pause keeps what changes often from being read more often than is seen */
+    public DownloadsModel(
+            Offline offline, OfflineShelf shelf, Names names, Background background, Texts texts, Debounce pause) {
         this.offline = offline;
         this.shelf = shelf;
         this.names = names;
         this.background = background;
         this.texts = texts;
-        bag.listen(shelf.wishesProperty(), (_, _, _) -> read());
+        facts = bag.add(Loading.of(background, this::look));
+        Pace pace = bag.add(new Pace(GAP, pause, facts::start));
+        bag.listen(shelf.wishesProperty(), (_, _, _) -> facts.start());
         bag.listen(shelf.stateProperty(), (_, before, now) -> {
-            if (before.failed() != now.failed()) {
-                read();
+            if (before.copies() != now.copies()
+                    || before.waiting() != now.waiting()
+                    || before.failed() != now.failed()
+                    || !before.hold().equals(now.hold())) {
+                pace.ask();
             }
         });
-        read();
+        facts.start();
     }
 
-    public ReadOnlyObjectProperty<Load<Facts>> facts() {
-        return facts.getReadOnlyProperty();
+    public Loading<Facts> facts() {
+        return facts;
     }
 
     public ReadOnlyObjectProperty<OfflineState> state() {
@@ -73,15 +92,11 @@ public final class OfflineModel implements AutoCloseable {
     }
 
     public void limit(Limits limits) {
-        background.run(() -> offline.limit(limits), this::read, _ -> read());
+        background.run(() -> offline.limit(limits), facts::start, _ -> facts.start());
     }
 
     public void retry() {
-        background.run(offline::retry, this::read, _ -> read());
-    }
-
-    public void read() {
-        bag.add(background.refresh(() -> new Load.Ready<>(look()), facts::set));
+        background.run(offline::retry, facts::start, _ -> facts.start());
     }
 
     @Override
@@ -99,7 +114,10 @@ public final class OfflineModel implements AutoCloseable {
         Map<TrackKey, Track> tracks = names.library().byKeys(keys);
         return new Facts(
                 offline.limits(),
-                wishes.stream().map(wish -> new Named(wish, name(wish, tracks))).toList(),
+                wishes.stream()
+                        .map(wish -> new Kept(wish, name(wish, tracks), offline.standing(wish)))
+                        .toList(),
+                offline.queue(NEXT),
                 offline.failures());
     }
 
