@@ -12,4 +12,5 @@ module gatefold.store {
     exports org.gatefold.store.shop;
     exports org.gatefold.store.spending;
     exports org.gatefold.store.suggest;
+    exports org.gatefold.store.wish;
 }

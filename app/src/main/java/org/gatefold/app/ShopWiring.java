@@ -25,6 +25,7 @@ import org.gatefold.app.live.CartBadge;
 import org.gatefold.app.live.Paper;
 import org.gatefold.app.live.PaymentPages;
 import org.gatefold.app.live.PurchasesPulse;
+import org.gatefold.app.live.WishShelf;
 import org.gatefold.app.orders.OrdersModel;
 import org.gatefold.app.orders.OrdersScreen;
 import org.gatefold.app.orders.PurchaseModel;
@@ -50,6 +51,8 @@ import org.gatefold.app.ui.Images;
 import org.gatefold.app.ui.PauseDebounce;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
+import org.gatefold.app.wishlist.WishlistModel;
+import org.gatefold.app.wishlist.WishlistScreen;
 import org.gatefold.store.Store;
 import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.checkout.PurchaseId;
@@ -76,6 +79,7 @@ public final class ShopWiring implements AutoCloseable {
     private final PurchasesPulse purchasesPulse;
     private final CartActions cartActions;
     private final PaymentPages paymentPages;
+    private final WishShelf wishes;
     private final ProductPictures pictures;
     private final ProductTexts texts;
 
@@ -89,6 +93,7 @@ public final class ShopWiring implements AutoCloseable {
         cartActions = new CartActions(
                 store.carts(), window.navigator(), window.background(), window.toasts(), window.texts());
         paymentPages = new PaymentPages(window.browse());
+        wishes = bag.add(new WishShelf(store.wishlist(), window.background(), window.toasts(), window.texts()));
         pictures = new ProductPictures(window.images(), store.pictures());
         texts = new ProductTexts(window.texts());
     }
@@ -101,6 +106,7 @@ public final class ShopWiring implements AutoCloseable {
     public Screen product(Route.ProductPage page) {
         return new ProductScreen(
                 new ProductModel(page, store.catalogue(), store.shops(), cartActions, window.background()),
+                wishes,
                 pictures,
                 texts);
     }
@@ -109,6 +115,17 @@ public final class ShopWiring implements AutoCloseable {
         CartModel model = new CartModel(
                 store.carts(), store.shops(), cartActions, cartBadge.changesProperty(), window.background());
         return new CartScreen(model, window.navigator(), pictures, texts);
+    }
+
+    /** Asks the shops only while the listener wants to see shops at all. */
+    public Screen wishlist() {
+        WishlistModel.Services services = new WishlistModel.Services(
+                store.wishlist(), store.catalogue(), store.shops(), shopVisible.get());
+        return new WishlistScreen(
+                new WishlistModel(services, wishes, cartActions, window.background()),
+                window.navigator(),
+                pictures,
+                texts);
     }
 
     public Screen checkout(Route.CheckoutPage page) {
@@ -163,7 +180,7 @@ public final class ShopWiring implements AutoCloseable {
         ArtistRef artist = new ArtistRef(artistName, musicBrainzId);
         MerchModel model =
                 new MerchModel(artist, store.catalogue(), store.shops(), plays, window.background()).start(shopVisible);
-        FeaturedProduct.Acts acts = new FeaturedProduct.Acts(cartActions::open, cartActions::buyNow, cartActions::add);
+        FeaturedProduct.Acts acts = new FeaturedProduct.Acts(cartActions::open, cartActions::buyNow, cartActions::add, wishes);
         MerchFace face = new MerchFace(model.merchProperty(), window.images(), store.pictures());
         return new MerchView(
                 new MerchPanel(

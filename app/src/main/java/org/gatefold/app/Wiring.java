@@ -225,6 +225,7 @@ final class Wiring implements AutoCloseable {
             case Route.QueuePage _ -> new QueueScreen(library, desk, window.toasts());
             case Route.ProductPage page -> shop.product(page);
             case Route.CartPage _ -> shop.cart();
+            case Route.WishlistPage _ -> shop.wishlist();
             case Route.CheckoutPage page -> shop.checkout(page);
             case Route.OrdersPage _ -> shop.orders();
             case Route.PurchasePage page -> shop.purchase(page);

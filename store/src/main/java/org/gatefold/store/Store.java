@@ -30,6 +30,7 @@ import org.gatefold.store.sql.ShopTable;
 import org.gatefold.store.sql.SqlAddressBook;
 import org.gatefold.store.sql.SqlCarts;
 import org.gatefold.store.sql.SqlSpending;
+import org.gatefold.store.sql.SqlWishlist;
 import org.gatefold.store.sql.StoreTables;
 import org.gatefold.store.sql.TermsTable;
 import org.gatefold.store.till.Counters;
@@ -39,6 +40,7 @@ import org.gatefold.store.till.RetryPlan;
 import org.gatefold.store.till.ShopCheckout;
 import org.gatefold.store.till.Timing;
 import org.gatefold.store.ucp.UcpConnections;
+import org.gatefold.store.wish.Wishlist;
 import org.gatefold.sync.UserData;
 import org.gatefold.sync.secret.Seal;
 import org.gatefold.sync.sql.Database;
@@ -65,6 +67,7 @@ public final class Store implements AutoCloseable {
     private final KeptOrders orders;
     private final PurchaseDesk purchases;
     private final Spending spending;
+    private final Wishlist wishlist;
 
     private Store(StoreConfig config, Database cache, PaymentSafe safe, Patience patience) throws IOException {
         this.cache = cache;
@@ -75,6 +78,7 @@ public final class Store implements AutoCloseable {
         Function<ShopId, Optional<ShopConnection>> byId =
                 id -> shopTable.byId(id).map(connections::to);
         spending = new SqlSpending(user);
+        wishlist = new SqlWishlist(user, config.clock());
         SqlCarts sqlCarts = new SqlCarts(user);
         carts = sqlCarts;
         shops = new KnownShops(shopTable, connections, carts);
@@ -157,6 +161,11 @@ public final class Store implements AutoCloseable {
     /** What was bought and for how much. */
     public Spending spending() {
         return spending;
+    }
+
+    /** What the listener wants to have one day; never leaves this machine. */
+    public Wishlist wishlist() {
+        return wishlist;
     }
 
     public Pictures pictures() {

@@ -87,8 +87,56 @@ public final class CartActions {
                 this::failed);
     }
 
-    /** A cart takes a product and a variant: as much of both as a line has. */
+    /**
+     * Puts a line into the cart and then does what else belongs to it, such as taking the thing off a list; the undo takes
+     * back both.
+     */
+    public void moveIn(ShopId shop, CartLine line, Runnable then, Runnable back) {
+        int[] before = new int[1];
+        boolean[] fits = {true};
+        background.run(
+                () -> {
+                    Cart cart = carts.of(shop);
+                    fits[0] = cart.lines().stream()
+                            .allMatch(l -> l.price().currency().equals(line.price().currency()));
+                    before[0] = held(cart, line.variant());
+                    if (fits[0]) {
+                        put(shop, line);
+                        then.run();
+                    }
+                },
+                () -> {
+                    if (fits[0]) {
+                        toasts.offer(
+                                texts.format("cart.added", line.title()),
+                                texts.get("shop.undo"),
+                                () -> background.run(
+                                        () -> {
+                                            carts.quantity(shop, line.variant(), before[0]);
+                                            back.run();
+                                        },
+                                        () -> {},
+                                        this::failed));
+                    } else {
+                        toasts.tell(texts.format(
+                                "cart.other-currency",
+                                line.price().currency().getDisplayName(texts.locale())));
+                    }
+                },
+                this::failed);
+    }
+
+    /** One of a variant, as a cart holds it. */
+    public static CartLine one(Product product, Variant variant) {
+        return new Chosen(product, variant, 1).line();
+    }
+
     private void putBack(ShopId shop, CartLine line) {
+        background.run(() -> put(shop, line), () -> {}, this::failed);
+    }
+
+    /** A cart takes a product and a variant: as much of both as a line has. Blocks. */
+    private void put(ShopId shop, CartLine line) {
         Variant variant = new Variant(
                 line.variant(),
                 line.variantTitle(),
@@ -110,7 +158,7 @@ public final class CartActions {
                 List.of(variant),
                 Optional.empty(),
                 OptionalInt.empty());
-        background.run(() -> carts.add(product, variant, line.quantity()), () -> {}, this::failed);
+        carts.add(product, variant, line.quantity());
     }
 
     private void failed(Exception cause) {

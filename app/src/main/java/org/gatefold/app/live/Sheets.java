@@ -55,6 +55,7 @@ final class Sheets {
             "merch",
             "product",
             "cart",
+            "wishlist",
             "bill",
             "checkout",
             "orders",

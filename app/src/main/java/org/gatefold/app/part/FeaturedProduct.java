@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A product in large: picture with its edition, price, rating, the listener's own plays, variants, and both ways to buy it. */
 public final class FeaturedProduct extends VBox {
     /** What the card calls. */
-    public record Acts(Consumer<Product> open, Consumer<Chosen> buy, Consumer<Chosen> add) {}
+    public record Acts(Consumer<Product> open, Consumer<Chosen> buy, Consumer<Chosen> add, Wishes wishes) {}
 
     private final Product product;
     private final ProductTexts texts;
@@ -65,7 +65,8 @@ public final class FeaturedProduct extends VBox {
         if (product.variants().size() > 1) {
             words.getChildren().add(new VariantChooser(product, variant, texts, this::show));
         }
-        words.getChildren().add(new HBox(10, buy, add));
+        Button wish = WishButton.heart(product, () -> variant, acts.wishes(), texts.words());
+        words.getChildren().add(new HBox(10, buy, add, wish));
         words.getStyleClass().add("product-words");
         getChildren().addAll(top, words);
         show(variant);

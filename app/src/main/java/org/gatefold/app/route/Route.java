@@ -82,6 +82,9 @@ public sealed interface Route {
 
     record CartPage() implements Route {}
 
+    /** What the listener wants to have one day. */
+    record WishlistPage() implements Route {}
+
     /** Paying for the cart of a shop, or for one thing bought at once past the cart. */
     record CheckoutPage(ShopId shop, Optional<CartLine> only) implements Route {}
 

@@ -60,6 +60,11 @@ final class Places {
                         Route.DownloadsPage.class::isInstance))
                 .group(texts.get("side.shop"))
                 .place(new SideBar.Place(
+                        texts.get("wishlist.title"),
+                        Feather.HEART,
+                        new Route.WishlistPage(),
+                        Route.WishlistPage.class::isInstance))
+                .place(new SideBar.Place(
                         texts.get("side.cart"),
                         Feather.SHOPPING_BAG,
                         new Route.CartPage(),

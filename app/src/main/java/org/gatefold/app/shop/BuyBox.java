@@ -13,6 +13,8 @@ import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.part.QuantityStepper;
 import org.gatefold.app.part.RatingLine;
 import org.gatefold.app.part.VariantChooser;
+import org.gatefold.app.part.WishButton;
+import org.gatefold.app.part.Wishes;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.catalogue.Product;
@@ -31,7 +33,7 @@ final class BuyBox extends VBox {
     private final Button add;
     private final ProductTexts texts;
 
-    BuyBox(ProductModel.Offer offer, ProductModel model, ProductTexts texts) {
+    BuyBox(ProductModel.Offer offer, ProductModel model, Wishes wishes, ProductTexts texts) {
         this.texts = texts;
         Texts words = texts.words();
         Product product = offer.product();
@@ -57,7 +59,9 @@ final class BuyBox extends VBox {
         QuantityStepper stepper = new QuantityStepper(
                         CartLine.MOST, words, words.get("product.quantity"), model::quantity)
                 .show(model.quantityProperty().get());
-        FlowPane row = new FlowPane(12, 10, stepper, buy, add);
+        Button wish = WishButton.worded(
+                product, () -> model.variantProperty().get().orElseGet(product::featured), wishes, words);
+        FlowPane row = new FlowPane(12, 10, stepper, buy, add, wish);
         getChildren().addAll(stock, row);
         offer.shop().ifPresent(shop -> getChildren().add(Labels.of(seller(shop), "product-second")));
         if (!product.description().isBlank()) {

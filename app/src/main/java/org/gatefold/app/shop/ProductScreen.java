@@ -14,6 +14,7 @@ import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
+import org.gatefold.app.part.Wishes;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
@@ -31,12 +32,14 @@ public final class ProductScreen implements Screen {
 
     private final Bag bag = new Bag();
     private final ProductModel model;
+    private final Wishes wishes;
     private final ProductPictures pictures;
     private final ProductTexts texts;
     private final Parent node;
 
-    public ProductScreen(ProductModel model, ProductPictures pictures, ProductTexts texts) {
+    public ProductScreen(ProductModel model, Wishes wishes, ProductPictures pictures, ProductTexts texts) {
         this.model = bag.add(model);
+        this.wishes = wishes;
         this.pictures = pictures;
         this.texts = texts;
         Texts words = texts.words();
@@ -70,7 +73,7 @@ public final class ProductScreen implements Screen {
         picture.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_LEFT);
         StackPane.setAlignment(badge, Pos.TOP_LEFT);
-        BuyBox buy = new BuyBox(offer, model, texts);
+        BuyBox buy = new BuyBox(offer, model, wishes, texts);
         HBox columns = new HBox(36, picture, buy);
         HBox.setHgrow(buy, Priority.ALWAYS);
         columns.widthProperty().addListener((_, _, wide) -> size(box, wide.doubleValue()));

@@ -126,6 +126,7 @@ public final class ShopFrame implements AutoCloseable, Toasts {
         Screen screen = switch (to) {
             case Route.ProductPage product -> wiring.product(product);
             case Route.CartPage _ -> wiring.cart();
+            case Route.WishlistPage _ -> wiring.wishlist();
             case Route.CheckoutPage checkout -> wiring.checkout(checkout);
             case Route.OrdersPage _ -> wiring.orders();
             case Route.PurchasePage purchase -> wiring.purchase(purchase);

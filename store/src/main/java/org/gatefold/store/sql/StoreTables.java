@@ -47,7 +47,7 @@ public final class StoreTables {
 
     /** Every step that user.db has taken, the oldest first. */
     static List<String> steps() {
-        return List.of(FIRST, ACCOUNTS_AND_RECEIPTS, ORDER_LISTS, SEALED);
+        return List.of(FIRST, ACCOUNTS_AND_RECEIPTS, ORDER_LISTS, SEALED, WISHES);
     }
 
     /** Brings the cache up to date. */
@@ -98,6 +98,11 @@ public final class StoreTables {
     private static final String SEALED = """
         alter table purchase add column sealed_token blob;
         alter table purchase add column sealed_payment blob;
+        """;
+
+    private static final String WISHES = """
+        create table wish(shop text not null, product text not null, added_at integer not null, seen_out_at integer,
+          line text not null, primary key(shop, product)) without rowid;
         """;
 
     private static final String CACHE = """
