@@ -99,6 +99,7 @@ final class SpendingTest {
                                 new TotalLine(TotalLine.SUBTOTAL, "", new Price(1, total.currency())),
                                 new TotalLine(TotalLine.TOTAL, "", total)),
                         Optional.empty(),
+                        List.of(),
                         List.of()));
     }
 }

@@ -3,17 +3,13 @@ package org.gatefold.app.part;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.store.order.Order;
-import org.gatefold.store.order.OrderEvent;
 import org.gatefold.store.order.OrderLine;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,7 +51,7 @@ public final class OrderView extends VBox {
                                 Icons.line(Feather.EXTERNAL_LINK),
                                 () -> browse.accept(page))));
         getChildren().add(foot);
-        order.events().forEach(event -> getChildren().add(event(event)));
+        getChildren().add(new OrderTimeline(order, texts, browse));
     }
 
     /** What the shop's word for the state of an order means; a word of its own is shown as it is. */
@@ -75,18 +71,5 @@ public final class OrderView extends VBox {
 
     private String sent(OrderLine line) {
         return line.sent() > 0 ? words.format("orders.sent", line.sent(), line.quantity()) : "";
-    }
-
-    private Node event(OrderEvent event) {
-        Label what = Labels.paragraph(event.description().isBlank() ? event.type() : event.description());
-        HBox.setHgrow(what, Priority.ALWAYS);
-        what.setMaxWidth(Double.MAX_VALUE);
-        Label when = Labels.of(words.moment(event.at()), "order-event-time");
-        HBox row = new HBox(12, when, what);
-        event.tracking()
-                .ifPresent(page ->
-                        row.getChildren().add(Buttons.link(words.get("orders.track"), () -> browse.accept(page))));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

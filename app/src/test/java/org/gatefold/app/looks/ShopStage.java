@@ -1,13 +1,17 @@
 package org.gatefold.app.looks;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.gatefold.app.route.Route;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.ProductId;
@@ -115,6 +119,18 @@ public final class ShopStage implements AutoCloseable {
     public void typeLetters(String text) throws Exception {
         for (char letter : text.toUpperCase(Locale.ROOT).toCharArray()) {
             hands.key(KeyCode.valueOf(String.valueOf(letter)));
+        }
+    }
+
+    /** Pictures of it, dark and light, where the property {@code gatefold.looks} names a folder. */
+    public void look(String name) throws Exception {
+        String out = System.getProperty("gatefold.looks");
+        for (boolean light : out == null ? new boolean[0] : new boolean[] {false, true}) {
+            Fx.run(() -> frame.light(light));
+            Fx.frames(8);
+            WritableImage image = Fx.call(() -> frame.scene().snapshot(null));
+            Path file = Files.createDirectories(Path.of(out)).resolve(name + (light ? "-light" : "-dark") + ".png");
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
         }
     }
 

@@ -89,6 +89,14 @@ public final class ShopWorld implements AutoCloseable {
         }
     }
 
+    /** The shop says what became of orders: lines of order, event, time, carrier, number and page of the parcel. */
+    public void parcels(String... lines) throws IOException, RemoteFailed {
+        Files.writeString(
+                folder.resolve("shop/shipments.csv"),
+                "order,event,occurred_at,carrier,tracking_number,tracking_url\n" + String.join("\n", lines) + "\n");
+        remote.importFolder(folder.resolve("shop"));
+    }
+
     @Override
     public void close() {
         store.close();

@@ -44,6 +44,7 @@ final class WishlistScreensTest {
         stage.hands().waitFor("Want");
         press("Put Tide tee on your wishlist");
         stage.hands().waitFor("On your wishlist");
+        stage.look("product-wanted");
         assertEquals(List.of("Tide tee"), titles());
         assertEquals(List.of(), Fx.call(() -> List.copyOf(stage.frame().told())), "nothing is said of it");
         press("Take Tide tee off your wishlist");
@@ -85,6 +86,10 @@ final class WishlistScreensTest {
         stage.world().rewrite("hs-tide-tee-s,", ",EUR,0,", ",EUR,40,");
         stage.go(new Route.WishlistPage());
         stage.hands().waitFor("Back in stock");
+        wish("hs-long-tide-lp");
+        wish("ob-pocket-weather-lp");
+        stage.hands().waitFor("The Long Tide, 2×LP");
+        stage.look("wishlist");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.gatefold.store.ucp;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,6 +15,7 @@ import org.gatefold.store.order.Order;
 import org.gatefold.store.order.OrderEvent;
 import org.gatefold.store.order.OrderId;
 import org.gatefold.store.order.OrderLine;
+import org.gatefold.store.order.TotalLine;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopId;
 
@@ -42,7 +42,8 @@ record OrderReader(ShopId shop) {
                 lines.stream().flatMap(l -> line(l, currency.get()).stream()).toList(),
                 Money.totals(json.get("totals"), currency.get()),
                 json.address("permalink_url"),
-                events(json));
+                events(json, currency.get()),
+                expected(json));
     }
 
     private static Optional<OrderLine> line(Json json, Currency currency) {
@@ -72,21 +73,37 @@ record OrderReader(ShopId shop) {
         };
     }
 
-    private static List<OrderEvent> events(Json json) {
+    private static List<OrderEvent> events(Json json, Currency currency) {
         List<OrderEvent> events = new ArrayList<>();
         Stream.concat(json.get("fulfillment").items("events").stream(), json.items("adjustments").stream())
-                .forEach(e -> time(e, "occurred_at")
-                        .ifPresent(at -> events.add(new OrderEvent(
-                                at,
-                                e.text("type").orElse(""),
-                                e.text("description").orElse(""),
-                                tracking(e)))));
+                .forEach(e -> time(e, "occurred_at").ifPresent(at -> events.add(event(e, at, currency))));
         events.sort(Comparator.comparing(OrderEvent::at));
         return events;
     }
 
-    private static Optional<URI> tracking(Json event) {
-        return event.address("tracking_url");
+    private static OrderEvent event(Json json, Instant at, Currency currency) {
+        List<TotalLine> totals = Money.totals(json.get("totals"), currency);
+        return new OrderEvent(
+                at,
+                json.text("type").orElse(""),
+                json.text("description").orElse(""),
+                json.address("tracking_url"),
+                json.text("carrier").orElse(""),
+                json.text("tracking_number").orElse(""),
+                totals.stream()
+                        .filter(line -> totals.size() == 1 || line.type().equals(TotalLine.TOTAL))
+                        .map(TotalLine::amount)
+                        .findFirst(),
+                json.text("status").orElse(""));
+    }
+
+    /** What the shop says of parcels to come, once each. */
+    private static List<String> expected(Json json) {
+        return json.get("fulfillment").items("expectations").stream()
+                .flatMap(e -> e.text("description").stream())
+                .filter(said -> !said.isBlank())
+                .distinct()
+                .toList();
     }
 
     private static int count(Json quantity, String name) {
