@@ -75,6 +75,7 @@ final class Receipts {
                 lines,
                 session.totals(),
                 session.order().flatMap(CheckoutSession.Confirmation::permalink),
+                List.of(),
                 List.of());
     }
 }
