@@ -2,6 +2,9 @@ package org.gatefold.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import org.gatefold.app.looks.Fx;
 import org.gatefold.app.route.Route;
@@ -46,9 +49,20 @@ final class DownloadsScreensTest extends ServedWindow {
         look("downloads-kept");
         press("Let go");
         seen("Nothing is kept offline yet");
-        press("Undo");
+        undo(album.title() + " is no longer kept on this computer.");
         seen(name);
         seen(album.tracks() + " tracks on this computer");
+    }
+
+    /** The undo of this toast; an earlier one may still be there. */
+    private void undo(String sentence) throws Exception {
+        Fx.until(sentence, () -> toast(sentence).isPresent());
+        Fx.run(() -> ((ButtonBase) Fx.find(toast(sentence).orElseThrow(), button("Undo")).orElseThrow()).fire());
+    }
+
+    private Optional<Node> toast(String sentence) {
+        return Fx.find(wiring.node(), node -> node.getStyleClass().contains("toast")
+                && sentence.equals(node.getAccessibleText()));
     }
 
     @Test
