@@ -102,6 +102,7 @@ public final class ScreensPlaces {
                         Route.ProductPage.class,
                         room -> new Route.ProductPage(room.shop().id(), new ProductId("hs-not-there"))),
                 at("cart", Route.CartPage.class, _ -> new Route.CartPage()),
+                at("wishlist", Route.WishlistPage.class, _ -> new Route.WishlistPage()),
                 at(
                         "checkout",
                         Route.CheckoutPage.class,
@@ -116,6 +117,7 @@ public final class ScreensPlaces {
 
     private static List<Place<?>> own() {
         return List.of(
+                at("downloads", Route.DownloadsPage.class, _ -> new Route.DownloadsPage()),
                 at("stats", Route.StatsPage.class, _ -> new Route.StatsPage()),
                 at("sync", Route.SyncPage.class, _ -> new Route.SyncPage()),
                 at("servers", Route.ServersPage.class, _ -> new Route.ServersPage()),

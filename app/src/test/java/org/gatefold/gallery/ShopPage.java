@@ -46,7 +46,7 @@ final class ShopPage {
     }
 
     private Node products() {
-        var acts = new FeaturedProduct.Acts(_ -> {}, _ -> {}, _ -> {});
+        var acts = new FeaturedProduct.Acts(_ -> {}, _ -> {}, _ -> {}, new NoWishes());
         ProductCard because = card(goods.shirt(), "T-shirt", ProductCard.Lay.NARROW);
         because.because("You played Harbour Static 56 times");
         Product sold = stripped(goods.ticket(), "A tote that has a name too long for any card that it could stand on");
