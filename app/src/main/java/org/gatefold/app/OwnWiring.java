@@ -46,10 +46,7 @@ final class OwnWiring implements AutoCloseable {
     /** What is kept of servers' music, on the page of the servers. */
     Node offlineCard(Bag page) {
         return new KeptLine(
-                desk.actions().offline(),
-                desk.texts(),
-                () -> desk.navigator().go(new Route.DownloadsPage()),
-                page);
+                desk.actions().offline(), desk.texts(), () -> desk.navigator().go(new Route.DownloadsPage()), page);
     }
 
     @Override

@@ -119,8 +119,8 @@ public final class ShopWiring implements AutoCloseable {
 
     /** Asks the shops only while the listener wants to see shops at all. */
     public Screen wishlist() {
-        WishlistModel.Services services = new WishlistModel.Services(
-                store.wishlist(), store.catalogue(), store.shops(), shopVisible.get());
+        WishlistModel.Services services =
+                new WishlistModel.Services(store.wishlist(), store.catalogue(), store.shops(), shopVisible.get());
         return new WishlistScreen(
                 new WishlistModel(services, wishes, cartActions, window.background()),
                 window.navigator(),
@@ -180,11 +180,11 @@ public final class ShopWiring implements AutoCloseable {
         ArtistRef artist = new ArtistRef(artistName, musicBrainzId);
         MerchModel model =
                 new MerchModel(artist, store.catalogue(), store.shops(), plays, window.background()).start(shopVisible);
-        FeaturedProduct.Acts acts = new FeaturedProduct.Acts(cartActions::open, cartActions::buyNow, cartActions::add, wishes);
+        FeaturedProduct.Acts acts =
+                new FeaturedProduct.Acts(cartActions::open, cartActions::buyNow, cartActions::add, wishes);
         MerchFace face = new MerchFace(model.merchProperty(), window.images(), store.pictures());
         return new MerchView(
-                new MerchPanel(
-                        model, new MerchPanel.Setup(pictures, texts, acts, window.navigator(), merchFolded)),
+                new MerchPanel(model, new MerchPanel.Setup(pictures, texts, acts, window.navigator(), merchFolded)),
                 face.aboutProperty(),
                 face.pictureProperty(),
                 () -> {

@@ -73,7 +73,9 @@ final class ArtistScreensTest {
             ListsRoom room = shop.room;
             open(shop, "Harbour Static");
             room.seen("Official store");
-            Fx.until("a picture", () -> room.wiring.node().lookup(".header-picture").isVisible());
+            Fx.until(
+                    "a picture",
+                    () -> room.wiring.node().lookup(".header-picture").isVisible());
             assertReadable(room, ColorScheme.DARK, Color.WHITE);
             assertReadable(room, ColorScheme.LIGHT, Color.BLACK);
         }
@@ -147,10 +149,9 @@ final class ArtistScreensTest {
     }
 
     private static ButtonBase button(ListsRoom room, String name) {
-        return (ButtonBase) Fx.find(
-                        room.wiring.node(),
-                        node -> node instanceof ButtonBase && name.equals(node.getAccessibleText()))
-                .orElse(null);
+        return (ButtonBase)
+                Fx.find(room.wiring.node(), node -> node instanceof ButtonBase && name.equals(node.getAccessibleText()))
+                        .orElse(null);
     }
 
     private static boolean inside(ListsRoom room, String around, String style) {

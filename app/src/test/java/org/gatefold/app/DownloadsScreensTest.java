@@ -49,7 +49,7 @@ final class DownloadsScreensTest extends ServedWindow {
         look("downloads-kept");
         press("Let go");
         seen("Nothing is kept offline yet");
-        undo(album.title() + " is no longer kept on this computer.");
+        undo(name + " is no longer kept on this computer.");
         seen(name);
         seen(album.tracks() + " tracks on this computer");
     }
@@ -57,12 +57,15 @@ final class DownloadsScreensTest extends ServedWindow {
     /** The undo of this toast; an earlier one may still be there. */
     private void undo(String sentence) throws Exception {
         Fx.until(sentence, () -> toast(sentence).isPresent());
-        Fx.run(() -> ((ButtonBase) Fx.find(toast(sentence).orElseThrow(), button("Undo")).orElseThrow()).fire());
+        Fx.run(() -> ((ButtonBase)
+                        Fx.find(toast(sentence).orElseThrow(), button("Undo")).orElseThrow())
+                .fire());
     }
 
     private Optional<Node> toast(String sentence) {
-        return Fx.find(wiring.node(), node -> node.getStyleClass().contains("toast")
-                && sentence.equals(node.getAccessibleText()));
+        return Fx.find(
+                wiring.node(),
+                node -> node.getStyleClass().contains("toast") && sentence.equals(node.getAccessibleText()));
     }
 
     @Test
@@ -74,6 +77,8 @@ final class DownloadsScreensTest extends ServedWindow {
                         .orElseThrow())
                 .fire());
         seen("There is nothing of it on your servers just now.");
-        assertEquals(java.util.List.of(new Wish.Favourites()), services.player.offline().wishes());
+        assertEquals(
+                java.util.List.of(new Wish.Favourites()),
+                services.player.offline().wishes());
     }
 }

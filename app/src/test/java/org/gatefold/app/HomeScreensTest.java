@@ -35,7 +35,8 @@ final class HomeScreensTest {
             room.seen("Your last six months");
             Fx.until("covers in one row", () -> seen(room).size() == 4);
             Region row = Fx.call(() -> (Region) room.wiring.node().lookup(".cover-row"));
-            double right = Fx.call(() -> seen(room).getLast().getBoundsInParent().getMaxX());
+            double right =
+                    Fx.call(() -> seen(room).getLast().getBoundsInParent().getMaxX());
             assertTrue(Fx.call(() -> row.getWidth() - right < 6), "the row fills its width");
             room.look("home");
             room.press("Show more");
@@ -52,8 +53,8 @@ final class HomeScreensTest {
         try (ListsRoom room = new ListsRoom(folder, false)) {
             room.go(new Route.HomePage());
             room.seen("No music here yet");
-            assertFalse(Fx.call(() -> Fx.find(room.wiring.node(), Fx.text("Your last six months"))
-                    .isPresent()));
+            assertFalse(Fx.call(() ->
+                    Fx.find(room.wiring.node(), Fx.text("Your last six months")).isPresent()));
             room.look("home-none");
             room.press("Music servers");
             assertEquals(

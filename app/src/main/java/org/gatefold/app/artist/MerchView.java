@@ -9,7 +9,10 @@ import javafx.scene.image.Image;
  * a wide picture where the shop has them. Closing ends its loads.
  */
 public record MerchView(
-        MerchPanel panel, ObservableValue<String> about, ObservableValue<Optional<Image>> picture, AutoCloseable onClose)
+        MerchPanel panel,
+        ObservableValue<String> about,
+        ObservableValue<Optional<Image>> picture,
+        AutoCloseable onClose)
         implements AutoCloseable {
     @Override
     public void close() throws Exception {

@@ -48,7 +48,10 @@ public final class TwoAbreast extends Pane {
         double each = each(wide);
         List<Region> there = there(each);
         return wide >= ROOM
-                ? there.stream().mapToDouble(panel -> panel.prefHeight(each)).max().orElse(0)
+                ? there.stream()
+                        .mapToDouble(panel -> panel.prefHeight(each))
+                        .max()
+                        .orElse(0)
                 : there.stream().mapToDouble(panel -> panel.prefHeight(each)).sum()
                         + GAP * Math.max(0, there.size() - 1);
     }

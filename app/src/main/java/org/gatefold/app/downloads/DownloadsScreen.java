@@ -64,8 +64,8 @@ public final class DownloadsScreen implements Screen {
         HBox head = new HBox(Labels.of(title(), "page-title"), room, pause);
         head.getStyleClass().add("page-head");
         pause.setVisible(false);
-        LoadPane<Facts> pane = new LoadPane<>(
-                this::view, new Errors(texts)::sentence, texts.get("error.retry"), model.facts()::start);
+        LoadPane<Facts> pane =
+                new LoadPane<>(this::view, new Errors(texts)::sentence, texts.get("error.retry"), model.facts()::start);
         VBox column = new VBox(
                 16,
                 head,

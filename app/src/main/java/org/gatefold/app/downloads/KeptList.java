@@ -34,7 +34,8 @@ final class KeptList extends VBox {
     void show(List<Kept> wishes) {
         rows.keySet().retainAll(wishes.stream().map(Kept::wish).toList());
         List<Row> now = wishes.stream()
-                .map(kept -> rows.computeIfAbsent(kept.wish(), _ -> new Row(kept)).show(kept))
+                .map(kept ->
+                        rows.computeIfAbsent(kept.wish(), _ -> new Row(kept)).show(kept))
                 .toList();
         if (!getChildren().equals(now)) {
             getChildren().setAll(now);
@@ -55,8 +56,7 @@ final class KeptList extends VBox {
             VBox words = new VBox(2, name, figures);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            letGo = Buttons.link(
-                    texts.get("offline.let-go"), () -> model.toggle(kept.wish(), name.getText()));
+            letGo = Buttons.link(texts.get("offline.let-go"), () -> model.toggle(kept.wish(), name.getText()));
             getChildren().addAll(Icons.line(icon(kept.wish())), words, letGo);
         }
 
@@ -74,8 +74,7 @@ final class KeptList extends VBox {
         }
         String all = standing.kept() == standing.tracks()
                 ? texts.format("offline.had", standing.kept(), texts.size(standing.bytes()))
-                : texts.format(
-                        "downloads.part", standing.kept(), standing.tracks(), texts.size(standing.bytes()));
+                : texts.format("downloads.part", standing.kept(), standing.tracks(), texts.size(standing.bytes()));
         return standing.failed() == 0 ? all : all + " · " + texts.format("offline.failures", standing.failed());
     }
 

@@ -42,9 +42,8 @@ final class QueueCard extends VBox {
         show(under, state.now().isPresent());
         state.now().ifPresent(this::show);
         List<Track> after = queue.stream()
-                .filter(track -> state.now()
-                        .filter(now -> now.key().equals(track.key()))
-                        .isEmpty())
+                .filter(track ->
+                        state.now().filter(now -> now.key().equals(track.key())).isEmpty())
                 .toList();
         next.getChildren().setAll(after.stream().map(this::line).toList());
         int more = state.waiting() - after.size() - (state.now().isPresent() ? 1 : 0);

@@ -45,8 +45,7 @@ final class SpaceCard extends VBox {
                 texts.get("offline.budget"),
                 BUDGETS,
                 texts::size,
-                value -> model.limit(
-                        new Limits(value, limits.bytesPerSecond(), limits.kilobits(), limits.paused())));
+                value -> model.limit(new Limits(value, limits.bytesPerSecond(), limits.kilobits(), limits.paused())));
         speed = new Choice(
                 texts.get("offline.speed"),
                 SPEEDS,
@@ -56,8 +55,8 @@ final class SpaceCard extends VBox {
                 texts.get("offline.quality"),
                 QUALITIES,
                 this::quality,
-                value -> model.limit(new Limits(
-                        limits.budget(), limits.bytesPerSecond(), Math.toIntExact(value), limits.paused())));
+                value -> model.limit(
+                        new Limits(limits.budget(), limits.bytesPerSecond(), Math.toIntExact(value), limits.paused())));
         FlowPane choices = new FlowPane(20, 10, budget, speed, quality);
         getChildren().addAll(used, bar, standing, choices);
     }
@@ -68,8 +67,7 @@ final class SpaceCard extends VBox {
         bar.setProgress(now.budget() == 0 ? 0 : Math.min(1, state.bytes() / (double) now.budget()));
         bar.setAccessibleText(used.getText());
         String had = texts.format("downloads.tracks", state.copies());
-        standing.setText(
-                state.waiting() == 0 ? had : had + " · " + texts.format("offline.to-come", state.waiting()));
+        standing.setText(state.waiting() == 0 ? had : had + " · " + texts.format("offline.to-come", state.waiting()));
         budget.show(now.budget());
         speed.show(now.bytesPerSecond());
         quality.show(now.kilobits());

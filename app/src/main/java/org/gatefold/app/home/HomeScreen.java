@@ -92,8 +92,10 @@ public final class HomeScreen implements Screen {
                 Icons.line(Feather.SHUFFLE),
                 () -> model.anything(desk.actions()::shuffle));
         shuffle.visibleProperty()
-                .bind(model.contents().state().map(load -> load instanceof Load.Ready<HomeModel.Contents>(var c, var _)
-                        && !c.albums().isEmpty()));
+                .bind(model.contents()
+                        .state()
+                        .map(load -> load instanceof Load.Ready<HomeModel.Contents>(var c, var _)
+                                && !c.albums().isEmpty()));
         HBox head = new HBox(Labels.of(desk.texts().get(greeting(model.hour())), "page-title"), space, shuffle);
         head.getStyleClass().add("page-head");
         return head;

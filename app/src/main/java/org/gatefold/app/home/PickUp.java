@@ -1,6 +1,5 @@
 package org.gatefold.app.home;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,7 +53,8 @@ final class PickUp extends VBox {
             return this;
         }
         heading.setText(desk.texts().get(contents.heard() ? "home.again" : "home.new"));
-        CoverRow covers = new CoverRow(contents.albums().stream().map(this::card).toList());
+        CoverRow covers =
+                new CoverRow(contents.albums().stream().map(this::card).toList());
         row = Optional.of(covers);
         more.visibleProperty().bind(covers.moreProperty());
         getChildren().setAll(head, covers);
@@ -88,8 +88,10 @@ final class PickUp extends VBox {
                 desk.texts().get("home.nothing"),
                 desk.texts().get("home.nothing-text"),
                 Buttons.plain(
-                        desk.texts().get("home.to-settings"), () -> desk.navigator().go(new Route.SettingsPage())),
+                        desk.texts().get("home.to-settings"),
+                        () -> desk.navigator().go(new Route.SettingsPage())),
                 Buttons.plain(
-                        desk.texts().get("home.to-servers"), () -> desk.navigator().go(new Route.ServersPage())));
+                        desk.texts().get("home.to-servers"),
+                        () -> desk.navigator().go(new Route.ServersPage())));
     }
 }

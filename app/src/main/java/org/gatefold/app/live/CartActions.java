@@ -98,7 +98,8 @@ public final class CartActions {
                 () -> {
                     Cart cart = carts.of(shop);
                     fits[0] = cart.lines().stream()
-                            .allMatch(l -> l.price().currency().equals(line.price().currency()));
+                            .allMatch(l ->
+                                    l.price().currency().equals(line.price().currency()));
                     before[0] = held(cart, line.variant());
                     if (fits[0]) {
                         put(shop, line);
@@ -119,8 +120,7 @@ public final class CartActions {
                                         this::failed));
                     } else {
                         toasts.tell(texts.format(
-                                "cart.other-currency",
-                                line.price().currency().getDisplayName(texts.locale())));
+                                "cart.other-currency", line.price().currency().getDisplayName(texts.locale())));
                     }
                 },
                 this::failed);

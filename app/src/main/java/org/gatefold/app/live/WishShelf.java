@@ -77,9 +77,7 @@ public final class WishShelf implements Wishes, AutoCloseable {
     /** Takes it off the list, and offers to put it back. */
     public void remove(Wished wished) {
         background.run(
-                () -> wishlist.remove(wished.shop(), wished.line().product()),
-                () -> offerBack(wished),
-                this::failed);
+                () -> wishlist.remove(wished.shop(), wished.line().product()), () -> offerBack(wished), this::failed);
     }
 
     /** What a thing on the list is known by. */

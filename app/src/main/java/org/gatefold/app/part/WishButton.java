@@ -29,8 +29,7 @@ public final class WishButton {
         return make(product, variant, wishes, texts, true);
     }
 
-    private static Button make(
-            Product product, Supplier<Variant> variant, Wishes wishes, Texts texts, boolean worded) {
+    private static Button make(Product product, Supplier<Variant> variant, Wishes wishes, Texts texts, boolean worded) {
         Wishes.Key key = Wishes.Key.of(product);
         Node empty = Icons.line(Feather.HEART);
         Node full = Icons.filled(Icons.HEART);

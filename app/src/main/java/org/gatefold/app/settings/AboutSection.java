@@ -24,10 +24,7 @@ public final class AboutSection extends VBox {
                                         leaveOrTryDemo)),
                         folded(
                                 texts.get("sent.title"),
-                                new VBox(
-                                        14,
-                                        Labels.paragraph(texts.get("sent.text"), "muted"),
-                                        new SentWhere(texts))),
+                                new VBox(14, Labels.paragraph(texts.get("sent.text"), "muted"), new SentWhere(texts))),
                         folded(texts.get("libraries.title"), libraries(texts))));
     }
 

@@ -52,8 +52,8 @@ final class SentWhere extends GridPane {
             column.setPercentWidth(100.0 / COLUMNS);
             getColumnConstraints().add(column);
         }
-        List<String> heads = List.of(
-                texts.get("sent.what"), texts.get("sent.to"), texts.get("sent.when"), texts.get("sent.off"));
+        List<String> heads =
+                List.of(texts.get("sent.what"), texts.get("sent.to"), texts.get("sent.when"), texts.get("sent.off"));
         for (int i = 0; i < COLUMNS; i++) {
             add(Labels.paragraph(heads.get(i), "strong", "small"), i, 0);
         }

@@ -43,7 +43,8 @@ final class WishRow extends HBox {
         var box = setup.pictures().box(PICTURE, PICTURE, false).show(line.picture());
         box.getStyleClass().add("kraft-small");
         Button title = Buttons.link(
-                line.title(), () -> setup.navigator().go(new Route.ProductPage(item.wished().shop(), line.product())));
+                line.title(),
+                () -> setup.navigator().go(new Route.ProductPage(item.wished().shop(), line.product())));
         title.getStyleClass().setAll("title-link");
         title.setMinWidth(0);
         VBox names = new VBox(2, title, Labels.of(under(line), "product-second"), state());

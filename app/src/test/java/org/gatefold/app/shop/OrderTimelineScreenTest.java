@@ -66,8 +66,7 @@ final class OrderTimelineScreenTest {
         stage.hands().waitFor("Sent");
         stage.hands().waitFor("CTT · RR1");
         stage.hands().waitFor("Delivered");
-        assertTrue(
-                Fx.call(() -> stage.hands().find(Fx.text("Still to come")).isEmpty()), "all of it is here");
+        assertTrue(Fx.call(() -> stage.hands().find(Fx.text("Still to come")).isEmpty()), "all of it is here");
         stage.look("timeline");
         stage.hands().click("Follow the parcel");
         assertEquals(

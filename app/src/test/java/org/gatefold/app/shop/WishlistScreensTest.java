@@ -97,9 +97,12 @@ final class WishlistScreensTest {
         wish(TEE);
         stage.world().remoteGoesAway();
         stage.go(new Route.WishlistPage());
-        Fx.until("the age of the price", () -> Fx.find(
-                        stage.frame().scene().getRoot(), Fx.textWith("The shop cannot be reached; the price is from "))
-                .isPresent());
+        Fx.until(
+                "the age of the price",
+                () -> Fx.find(
+                                stage.frame().scene().getRoot(),
+                                Fx.textWith("The shop cannot be reached; the price is from "))
+                        .isPresent());
         press("Take Tide tee off your wishlist");
         stage.hands().waitFor("Nothing on your wishlist");
     }
@@ -130,10 +133,12 @@ final class WishlistScreensTest {
     }
 
     private void press(String name) throws Exception {
-        Fx.until(name, () -> Fx.find(
-                        stage.frame().scene().getRoot(),
-                        node -> node instanceof ButtonBase && name.equals(node.getAccessibleText()))
-                .isPresent());
+        Fx.until(
+                name,
+                () -> Fx.find(
+                                stage.frame().scene().getRoot(),
+                                node -> node instanceof ButtonBase && name.equals(node.getAccessibleText()))
+                        .isPresent());
         Fx.run(() -> button(name).fire());
     }
 }

@@ -51,7 +51,8 @@ class KeptOfflineTest extends OfflineCase {
                 List.of("Title 0", "Title 1"),
                 offline.queue(2).stream().map(Track::title).toList());
         offline.limit(Limits.USUAL);
-        await(state -> state.copies() == 3 && state.waiting() == 0 && state.now().isEmpty());
+        await(state ->
+                state.copies() == 3 && state.waiting() == 0 && state.now().isEmpty());
         long bytes = SOUND.get(0).length + SOUND.get(1).length + SOUND.get(2).length;
         assertEquals(new Standing(3, 0, 0, bytes), offline.standing(album));
         assertEquals(List.of(), offline.queue(2));
