@@ -13,7 +13,7 @@ public final class EmptyState extends VBox {
         var paragraph = Labels.paragraph(text, "muted");
         paragraph.setMaxWidth(420);
         paragraph.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
-        getChildren().addAll(icon, Labels.of(title, "section-title"), paragraph);
+        getChildren().addAll(icon, Labels.paragraph(title, "section-title"), paragraph);
         if (acts.length > 0) {
             HBox row = new HBox(12, acts);
             row.setAlignment(Pos.CENTER);

@@ -8,7 +8,10 @@ public final class Labels {
     private Labels() {}
 
     public static Label of(String text, String... styles) {
-        Label label = new Label(text);
+        return styled(new Label(text), styles);
+    }
+
+    private static Label styled(Label label, String... styles) {
         label.getStyleClass().addAll(styles);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         return label;
@@ -16,9 +19,6 @@ public final class Labels {
 
     /** A label whose text goes over as many lines as it needs. */
     public static Label paragraph(String text, String... styles) {
-        Label label = of(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        return label;
+        return styled(new Paragraph(text), styles);
     }
 }

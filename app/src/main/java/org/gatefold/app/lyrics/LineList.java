@@ -15,6 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +25,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.gatefold.app.control.WordFlow;
 import org.gatefold.player.lyrics.Lyrics;
 
 /**
@@ -110,10 +112,9 @@ final class LineList extends ScrollPane {
     }
 
     private Button line(String text, String pause, Runnable act) {
-        Button button = new Button(text.isEmpty() ? "\u266A" : text);
+        Button button = WordFlow.wrap(new Line(text.isEmpty() ? "\u266A" : text));
         button.getStyleClass().setAll("lyric-line");
         button.setMnemonicParsing(false);
-        button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(USE_PREF_SIZE);
         button.setFocusTraversable(false);
@@ -217,5 +218,17 @@ final class LineList extends ScrollPane {
             }
         }
         return false;
+    }
+
+    /** One line, as high as its words need. */
+    private static final class Line extends Button {
+        Line(String text) {
+            super(text);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.gatefold.app.lyrics;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import org.gatefold.app.control.WordFlow;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.lyrics.Lyrics;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class LyricsSheet {
         }
         TextArea text = new TextArea(words.text());
         text.setEditable(false);
-        text.setWrapText(true);
+        text.setWrapText(!WordFlow.isNeeded(words.text()));
         text.getStyleClass().setAll("text-area", "lyrics-text");
         text.setAccessibleText(texts.get("lyrics.title"));
         return text;

@@ -41,9 +41,8 @@ final class SideBar extends VBox {
         scroll.getStyleClass().add("side-scroll");
         column.setSpacing(2);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label foot = Labels.of("", "side-foot");
+        Label foot = Labels.paragraph("", "side-foot");
         foot.textProperty().bind(footer);
-        foot.setWrapText(true);
         getChildren().addAll(scroll, foot);
     }
 

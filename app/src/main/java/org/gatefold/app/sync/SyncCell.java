@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.WordFlow;
 import org.gatefold.sync.outbox.WaitingRow;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class SyncCell extends ListCell<SyncModel.Line> {
     private void show(SyncModel.Line line) {
         name.setText(line.name());
         state.setText(line.stands());
-        state.setWrapText(line.asked());
+        state.setWrapText(line.asked() && !WordFlow.isNeeded(line.stands()));
         state.setTooltip(line.row().state() == WaitingRow.State.REJECTED ? whole(line.stands()) : null);
         state.pseudoClassStateChanged(ASKED, line.asked());
         since.setText(line.since());
@@ -72,7 +73,7 @@ final class SyncCell extends ListCell<SyncModel.Line> {
             return there;
         }
         Tooltip whole = new Tooltip(words);
-        whole.setWrapText(true);
+        whole.setWrapText(!WordFlow.isNeeded(words));
         whole.setMaxWidth(480);
         return whole;
     }
