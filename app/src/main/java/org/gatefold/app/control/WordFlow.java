@@ -58,7 +58,8 @@ public final class WordFlow extends TextFlow {
             if (child instanceof Text word) {
                 Text alone = new Text(word.getText());
                 alone.setFont(word.getFont());
-                long marks = word.getText().codePoints().filter(WordFlow::isMark).count(); // drawn among others only
+                long marks =
+                        word.getText().codePoints().filter(WordFlow::isMark).count(); // drawn among others only
                 widest = Math.max(
                         widest,
                         alone.getLayoutBounds().getWidth()
@@ -103,8 +104,7 @@ public final class WordFlow extends TextFlow {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE ->
-                true;
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE -> true;
             default ->
                 in(letter, 0x0300, 0x036F) // marks over the letter before, as names of files on macOS have them
                         || in(letter, 0x0590, 0x07BF)

@@ -38,7 +38,15 @@ public final class CardGrid {
         grid.setHorizontalCellSpacing(GAP / 2);
         grid.setVerticalCellSpacing(GAP / 2);
         grid.setCellFactory(_ -> new Cell<>(artwork, fill));
+        leaveTheKeyboardToTheCards(grid);
         return grid;
+    }
+
+    /** Else Tab stops twice before the first card, where nothing is to be seen. */
+    private static void leaveTheKeyboardToTheCards(GridView<?> grid) {
+        grid.setFocusTraversable(false);
+        grid.skinProperty()
+                .addListener(_ -> grid.getChildrenUnmodifiable().forEach(flow -> flow.setFocusTraversable(false)));
     }
 
     private static final class Cell<T> extends GridCell<Optional<T>> {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +131,8 @@ public final class ProductTexts {
     /** “Doors 20:00 · from €18.00”, as far as it is known. */
     public String details(Concert concert) {
         List<String> said = new ArrayList<>();
-        DateTimeFormatter clock = DateTimeFormatter.ofPattern("HH:mm");
+        DateTimeFormatter clock =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(texts.locale());
         said.add(concert.doors()
                 .map(t -> texts.format("concert.doors", clock.format(t)))
                 .orElseGet(() -> clock.format(concert.startsAt())));

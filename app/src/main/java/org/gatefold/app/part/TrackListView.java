@@ -73,6 +73,7 @@ public final class TrackListView extends ListView<Optional<Track>> {
         tracks.readingsProperty().addListener((_, _, _) -> readAnew());
         getStyleClass().add("track-list");
         setFixedCellSize(ROW);
+        setAccessibleText(setup.texts().get("side.tracks"));
         setCellFactory(_ -> new TrackCell(this, setup));
         addEventFilter(KeyEvent.KEY_PRESSED, e -> edits.ifPresent(how -> editKey(e, how)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

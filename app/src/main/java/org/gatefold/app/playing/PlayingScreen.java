@@ -144,7 +144,10 @@ public final class PlayingScreen implements Screen {
         HBox.setHgrow(side, Priority.ALWAYS);
         Node head = head();
         Node foot = foot();
-        BorderPane content = new BorderPane(middle, head, null, new VBox(words(), foot), null);
+        BorderPane content = new BorderPane(); // in the order in which Tab goes
+        content.setTop(head);
+        content.setCenter(middle);
+        content.setBottom(new VBox(words(), foot));
         content.getStyleClass().add("playing-content");
         node.getChildren().addAll(tint, shade, content);
         bag.add(new Idle(node, List.of(head, foot), show.calm()));

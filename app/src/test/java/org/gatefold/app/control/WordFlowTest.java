@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Test;
 final class WordFlowTest {
     private static final String ARABIC = "موسيقى العربية الحديثة في ليلة طويلة جدا وجميلة";
     private static final String MIXED = "موسيقى Foxglove العربية live at Kiln Hall الحديثة في ليلة";
-    private static final String HEBREW = "Nothing here is called שלום עולם יפה מאוד באמת. These are the results for שלום.";
+    private static final String HEBREW =
+            "Nothing here is called שלום עולם יפה מאוד באמת. These are the results for שלום.";
     private static final String THAI = "เพลงไทยสมัยใหม่ในคืนที่ยาวนานและสวยงาม";
-    private static final String FORCED = "\u202eWhat you do offline is kept here and sent once when the line is back.\u202c";
-    private static final String MARKED = "Ame\u0301lie de\u0301ja\u0300 vu a\u0300 la carte au cafe\u0301 du co\u0302te\u0301";
+    private static final String FORCED =
+            "\u202eWhat you do offline is kept here and sent once when the line is back.\u202c";
+    private static final String MARKED =
+            "Ame\u0301lie de\u0301ja\u0300 vu a\u0300 la carte au cafe\u0301 du co\u0302te\u0301";
 
     @BeforeEach
     void start() throws InterruptedException {
