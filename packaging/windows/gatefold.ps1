@@ -140,7 +140,8 @@ function Build {
 # A command line ends at 32767 characters and class paths are long, so the options travel in an argument file.
 # In such a file a backslash escapes; Java takes forward slashes as well.
 function Invoke-Java($name, $options, $classPath, $mainClass) {
-    $lines = @('--enable-native-access=ALL-UNNAMED', '-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders') + $options
+    $lines = @('--enable-native-access=ALL-UNNAMED', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1',
+        '-XX:+UseCompactObjectHeaders') + $options
     $lines += '-cp', $classPath
     $file = Join-Path $State "$name.options"
     $text = ($lines | ForEach-Object { '"' + $_.Replace('\', '/') + '"' }) -join "`n"

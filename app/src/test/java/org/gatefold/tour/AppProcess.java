@@ -54,6 +54,7 @@ public final class AppProcess {
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 "-Xmx512m",
                 "-XX:MetaspaceSize=96m",

@@ -18,6 +18,7 @@ final class Scanners {
             ProcessHandle.current().info().command().orElse("java"),
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
             "-Xmx512m",
             "-XX:MetaspaceSize=96m",
