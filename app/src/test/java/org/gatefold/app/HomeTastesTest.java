@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gatefold.app.home.HomeModel;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Load;
@@ -68,15 +70,37 @@ final class HomeTastesTest {
         }
     }
 
-    private static List<Taste> tastes(ListsRoom room) {
-        Background here = new Background(Runnable::run, Runnable::run);
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        try (HomeModel model = new HomeModel(
-                room.services.player.library(), room.services.player.listening(), here, clock, ZoneOffset.UTC)) {
-            return model.tastes().state().get() instanceof Load.Ready<List<Taste>>(var tastes, var _)
-                    ? tastes
-                    : List.of();
+    @Test
+    void aSinglePlayHasThemReadAgainOnlyWhereTheyAreOld() throws Exception {
+        try (ListsRoom room = new ListsRoom(folder, true)) {
+            AtomicReference<Instant> now = new AtomicReference<>(NOW);
+            InstantSource source = now::get;
+            try (HomeModel model = model(room, source.withZone(ZoneOffset.UTC))) {
+                hear(room, room.tracks().getFirst(), NOW.minus(Duration.ofDays(1)));
+                now.set(NOW.plus(Duration.ofMinutes(9)));
+                model.heard();
+                assertEquals(List.of(), shown(model));
+                now.set(NOW.plus(Duration.ofMinutes(10)));
+                model.heard();
+                assertEquals(1, shown(model).size());
+            }
         }
+    }
+
+    private static List<Taste> tastes(ListsRoom room) {
+        try (HomeModel model = model(room, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            return shown(model);
+        }
+    }
+
+    private static HomeModel model(ListsRoom room, Clock clock) {
+        Background here = new Background(Runnable::run, Runnable::run);
+        return new HomeModel(
+                room.services.player.library(), room.services.player.listening(), here, clock, ZoneOffset.UTC);
+    }
+
+    private static List<Taste> shown(HomeModel model) {
+        return model.tastes().state().get() instanceof Load.Ready<List<Taste>>(var tastes, var _) ? tastes : List.of();
     }
 
     private static void hear(ListsRoom room, Track track, Instant at) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the artist screen asks of shops, with the real remote. */
 final class CatalogueTest {
+    private static final Duration LATELY = Duration.ofDays(1);
+
     @TempDir
     Path folder;
 
@@ -94,6 +97,19 @@ final class CatalogueTest {
         Concert concert = shelf.concerts().getFirst();
         assertEquals("Kiln Hall", concert.venue());
         assertEquals(1800, concert.from().orElseThrow().minor());
+    }
+
+    @Test
+    void whoToldLatelyIsNotAskedAgainUntilThatIsOld() throws Exception {
+        world.shop();
+        ArtistRef artist = ArtistRef.named(World.ARTIST);
+        Dated<Shelf> told = world.store().catalogue().shelf(artist, LATELY);
+        world.remoteGoesAway();
+        world.clock().advance(Duration.ofHours(12));
+        assertEquals(told, world.store().catalogue().shelf(artist, LATELY));
+        assertTrue(world.store().catalogue().shelf(artist).isStale(), "whoever wants it new asks");
+        world.clock().advance(Duration.ofHours(12));
+        assertTrue(world.store().catalogue().shelf(artist, LATELY).isStale(), "it is old, and the shop was asked");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.gatefold.app.home;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class HomeModel implements AutoCloseable {
     private static final int WEEKS = 26;
     private static final int PLENTY = 500;
     private static final int STRETCHES = 25;
+    private static final Duration TASTES_LAST = Duration.ofMinutes(10);
 
     /** The music of the page; {@code heard} says whether the albums are those heard last. */
     public record Contents(List<Album> albums, boolean heard) {}
@@ -40,6 +43,7 @@ public final class HomeModel implements AutoCloseable {
     private final Loading<Months> months;
     private final Clock clock;
     private final ZoneId zone;
+    private Instant tasted;
 
     public HomeModel(Library library, Listening listening, Background background, Clock clock, ZoneId zone) {
         this.library = library;
@@ -47,10 +51,11 @@ public final class HomeModel implements AutoCloseable {
         this.clock = clock;
         this.zone = zone;
         contents = Loading.of(background, () -> read(library, listening));
-        tastes = Loading.of(background, () -> new Tastes(library, listening).at(clock.instant()));
+        tastes = Loading.of(background, () -> new Tastes(listening).at(clock.instant()));
         months = Loading.of(background, () -> months(listening));
         contents.start();
         tastes.start();
+        tasted = clock.instant();
         months.start();
     }
 
@@ -61,6 +66,16 @@ public final class HomeModel implements AutoCloseable {
     /** Of whom the shops may have something, and why. */
     public Loading<List<Taste>> tastes() {
         return tastes;
+    }
+
+    /** After a play counted: what was heard last and the months anew, and the tastes where they are old, as one play changes little of them. */
+    public void heard() {
+        contents.start();
+        months.start();
+        if (Duration.between(tasted, clock.instant()).compareTo(TASTES_LAST) >= 0) {
+            tasted = clock.instant();
+            tastes.start();
+        }
     }
 
     public Loading<Months> months() {

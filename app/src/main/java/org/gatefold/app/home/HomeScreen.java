@@ -65,7 +65,7 @@ public final class HomeScreen implements Screen {
         node = Pages.scroll(page);
         bag.listen(model.tastes().state(), (_, _, now) -> shelve(now));
         shelve(model.tastes().state().get());
-        bag.listen(desk.pulse().heardProperty(), (_, _, _) -> refresh());
+        bag.listen(desk.pulse().heardProperty(), (_, _, _) -> model.heard());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> model.contents().start());
     }
 
@@ -99,12 +99,6 @@ public final class HomeScreen implements Screen {
         HBox head = new HBox(Labels.of(desk.texts().get(greeting(model.hour())), "page-title"), space, shuffle);
         head.getStyleClass().add("page-head");
         return head;
-    }
-
-    private void refresh() {
-        model.contents().start();
-        model.tastes().start();
-        model.months().start();
     }
 
     /** Anew only for other artists: the shops need not be asked after every play. */

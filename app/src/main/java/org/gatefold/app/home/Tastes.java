@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gatefold.player.library.Artist;
-import org.gatefold.player.library.Library;
-import org.gatefold.player.library.Track;
-import org.gatefold.player.library.TrackKey;
+import org.gatefold.player.listening.Heard;
 import org.gatefold.player.listening.Listening;
-import org.gatefold.player.listening.Mark;
 import org.gatefold.player.statistics.Span;
 import org.gatefold.player.statistics.Top;
 import org.gatefold.store.catalogue.ArtistRef;
@@ -27,11 +24,9 @@ final class Tastes {
     private static final int FOLLOWED = 6;
     private static final int LOOK_AT = 200;
 
-    private final Library library;
     private final Listening listening;
 
-    Tastes(Library library, Listening listening) {
-        this.library = library;
+    Tastes(Listening listening) {
         this.listening = listening;
     }
 
@@ -52,27 +47,16 @@ final class Tastes {
 
     private Taste of(Artist artist, Map<String, Integer> lately) {
         ArtistRef ref = new ArtistRef(artist.name(), artist.musicBrainzId());
-        Map<TrackKey, Track> tracks = new LinkedHashMap<>();
-        library.tracksBy(artist.id()).forEach(track -> tracks.putIfAbsent(track.key(), track));
-        int favourites = (int) listening.marks(tracks.keySet()).values().stream()
-                .filter(Mark::favourite)
-                .count();
+        Heard heard = listening.heard(artist.id());
+        List<Taste.OnAlbum> albums = new ArrayList<>();
+        heard.albums().forEach((title, plays) -> albums.add(new Taste.OnAlbum(title, plays)));
         return new Taste(
                 ref,
-                listening.playsOf(artist.id()),
+                heard.plays(),
                 lately.getOrDefault(ref.foldedName(), 0),
                 listening.isFollowed(artist.name()),
-                favourites,
-                albums(tracks));
-    }
-
-    private List<Taste.OnAlbum> albums(Map<TrackKey, Track> tracks) {
-        Map<TrackKey, Integer> counts = listening.playCounts(tracks.keySet());
-        Map<String, Integer> plays = new LinkedHashMap<>();
-        tracks.forEach((key, track) -> plays.merge(track.albumTitle(), counts.getOrDefault(key, 0), Integer::sum));
-        List<Taste.OnAlbum> albums = new ArrayList<>();
-        plays.forEach((title, count) -> albums.add(new Taste.OnAlbum(title, count)));
-        return albums;
+                heard.favourites(),
+                albums);
     }
 
     /** Plays of the last days by the folded name of the artist. */

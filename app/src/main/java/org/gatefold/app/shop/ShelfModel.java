@@ -1,5 +1,6 @@
 package org.gatefold.app.shop;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class ShelfModel {
     private static final int PRODUCTS = 4;
     private static final int CONCERTS = 4;
     private static final int ORDERS = 200;
+    private static final Duration TOLD_LATELY = Duration.ofMinutes(15);
 
     /** A product and, unless it was searched for, why it is there. */
     public record Offer(Product product, Optional<Reason> reason) {}
@@ -72,16 +74,18 @@ public final class ShelfModel {
                     .sorted(Comparator.comparing(ArtistRef::foldedName))
                     .toList();
             Source cache = artist -> catalogue.known(artist).map(Dated::value);
-            Source asked = artist -> Optional.of(catalogue.shelf(artist).value());
-            background.refresh(
-                    () -> new Load.Ready<>(
-                            offers(best(tastes, products(artists, cache), services), List.of(), services.shops())),
-                    model::remembered);
+            Source asked = artist ->
+                    Optional.of(catalogue.shelf(artist, TOLD_LATELY).value());
             background.refresh(
                     () -> new Load.Ready<>(offers(
-                            best(tastes, products(artists, asked), services),
-                            concerts(artists, catalogue),
-                            services.shops())),
+                            best(tastes, products(shelves(artists, cache)), services), List.of(), services.shops())),
+                    model::remembered);
+            background.refresh(
+                    () -> {
+                        List<Shelf> shelves = shelves(artists, asked);
+                        return new Load.Ready<>(offers(
+                                best(tastes, products(shelves), services), concerts(shelves), services.shops()));
+                    },
                     model::answered);
         }
         return model;
@@ -119,16 +123,30 @@ public final class ShelfModel {
         }
     }
 
-    private static List<Product> products(List<ArtistRef> artists, Source source) {
-        List<Product> products = new ArrayList<>();
+    private static List<Shelf> shelves(List<ArtistRef> artists, Source source) {
+        List<Shelf> shelves = new ArrayList<>();
         for (ArtistRef artist : artists) {
             try {
-                source.of(artist).ifPresent(found -> products.addAll(found.products()));
+                source.of(artist).ifPresent(shelves::add);
             } catch (ShopException e) {
                 LOG.log(System.Logger.Level.INFO, "no shelf for the home page: {0}", e.sentence());
             }
         }
-        return products;
+        return shelves;
+    }
+
+    private static List<Product> products(List<Shelf> shelves) {
+        return shelves.stream().flatMap(shelf -> shelf.products().stream()).toList();
+    }
+
+    /** The next ones, of whomever; shops tell of them together with what they sell. */
+    private static List<Concert> concerts(List<Shelf> shelves) {
+        return shelves.stream()
+                .flatMap(shelf -> shelf.concerts().stream())
+                .distinct()
+                .sorted(Comparator.comparing(concert -> concert.startsAt().toInstant()))
+                .limit(CONCERTS)
+                .toList();
     }
 
     private static List<Offer> best(List<Taste> tastes, List<Product> products, Services services) {
@@ -139,15 +157,6 @@ public final class ShelfModel {
                 .best(products, PRODUCTS).stream()
                         .map(suggestion -> new Offer(suggestion.product(), Optional.of(suggestion.reason())))
                         .toList();
-    }
-
-    private static List<Concert> concerts(List<ArtistRef> artists, Catalogue catalogue) {
-        try {
-            return catalogue.concerts(artists).value().stream().limit(CONCERTS).toList();
-        } catch (ShopException e) {
-            LOG.log(System.Logger.Level.INFO, "no concerts for the home page: {0}", e.sentence());
-            return List.of();
-        }
     }
 
     private static Offers offers(List<Offer> products, List<Concert> concerts, Shops shops) {

@@ -1,5 +1,6 @@
 package org.gatefold.app.fakes;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.store.catalogue.ArtistRef;
@@ -45,6 +46,11 @@ public final class FakeCatalogue implements Catalogue {
     public Dated<Shelf> shelf(ArtistRef artist) throws ShopException {
         asked++;
         return answer.orElseThrow(FakeCatalogue::away);
+    }
+
+    @Override
+    public Dated<Shelf> shelf(ArtistRef artist, Duration age) throws ShopException {
+        return shelf(artist);
     }
 
     @Override

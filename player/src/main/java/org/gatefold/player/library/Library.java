@@ -33,6 +33,9 @@ public interface Library {
     /** Everything the artist is credited on, by album, disc and number. */
     List<Track> tracksBy(ArtistId id);
 
+    /** The recordings of the same, with the title of the album that each is on, in the same order. */
+    Map<TrackKey, String> titlesBy(ArtistId id);
+
     /** The tracks that are here now, by key; a key that is nowhere in the library is missing from the answer. */
     Map<TrackKey, Track> byKeys(Collection<TrackKey> keys);
 

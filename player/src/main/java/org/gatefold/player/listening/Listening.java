@@ -24,6 +24,9 @@ public interface Listening {
 
     int playsOf(ArtistId artist);
 
+    /** The same, its favourites and what of it is on which album. */
+    Heard heard(ArtistId artist);
+
     /** Albums heard last, newest first. */
     List<Album> recentAlbums(int limit);
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.text.Fold;
 import org.gatefold.player.librarysync.MarkKind;
+import org.gatefold.player.listening.Heard;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.listening.Mark;
 import org.gatefold.player.listening.Play;
@@ -79,8 +79,21 @@ public final class SqlListening implements Listening {
 
     @Override
     public int playsOf(ArtistId artist) {
-        Set<TrackKey> keys = new HashSet<>();
-        library.tracksBy(artist).forEach(track -> keys.add(track.key()));
+        return plays(artist, library.titlesBy(artist).keySet());
+    }
+
+    @Override
+    public Heard heard(ArtistId artist) {
+        Map<TrackKey, String> titles = library.titlesBy(artist);
+        Map<TrackKey, Integer> counts = playCounts(titles.keySet());
+        Map<String, Integer> albums = new LinkedHashMap<>();
+        titles.forEach((key, title) -> albums.merge(title, counts.getOrDefault(key, 0), Integer::sum));
+        int favourites = (int)
+                marks.of(titles.keySet()).values().stream().filter(Mark::favourite).count();
+        return new Heard(plays(artist, titles.keySet()), favourites, albums);
+    }
+
+    private int plays(ArtistId artist, Set<TrackKey> keys) {
         String name = library.artist(artist).map(Artist::name).map(Fold::name).orElse("");
         return user.read(tx -> (int) tx.count("""
             select count(*) from (

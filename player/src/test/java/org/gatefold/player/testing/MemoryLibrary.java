@@ -123,6 +123,13 @@ public final class MemoryLibrary implements Library {
     }
 
     @Override
+    public Map<TrackKey, String> titlesBy(ArtistId id) {
+        Map<TrackKey, String> titles = new HashMap<>();
+        tracksBy(id).forEach(track -> titles.put(track.key(), track.albumTitle()));
+        return titles;
+    }
+
+    @Override
     public synchronized List<Track> tracksOf(AlbumId id) {
         return tracks.values().stream().filter(t -> t.album().equals(id)).toList();
     }

@@ -1,5 +1,6 @@
 package org.gatefold.store.catalogue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.store.shop.ShopException;
@@ -20,6 +21,9 @@ public interface Catalogue {
      * @throws ShopException when every shop failed and nothing is known of any
      */
     Dated<Shelf> shelf(ArtistRef artist) throws ShopException;
+
+    /** The same, but of shops that told of the artist within {@code age} what they told counts, and they are not asked again. */
+    Dated<Shelf> shelf(ArtistRef artist, Duration age) throws ShopException;
 
     /**
      * The product as the shop has it now; as it was last seen on a shelf, marked stale, while the shop cannot be reached.

@@ -54,7 +54,15 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public Dated<Shelf> shelf(ArtistRef artist) throws ShopException {
-        List<Heard<Dated<Part>>> heard = sideBySide.ask(shops.all(), shop -> part(shop, artist));
+        return shelf(artist, Duration.ZERO);
+    }
+
+    @Override
+    public Dated<Shelf> shelf(ArtistRef artist, Duration age) throws ShopException {
+        List<Heard<Dated<Part>>> heard = sideBySide.ask(shops.all(), shop -> {
+            Optional<Dated<Part>> told = cache.part(shop.id(), artist).filter(part -> isWithin(age, part.asOf()));
+            return told.isPresent() ? told.get() : part(shop, artist);
+        });
         Gathered<Part> gathered = gather(heard, shop -> cache.part(shop.id(), artist));
         return shelf(artist, gathered.values(), gathered.failure());
     }
@@ -95,6 +103,12 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
                 gathered.values().stream().flatMap(v -> v.value().stream()).toList();
         return new Dated<>(
                 toCome(concerts), oldest(gathered.values()), gathered.failure().map(ShopException::sentence));
+    }
+
+    /** A clock that was put back makes nothing younger than now. */
+    private boolean isWithin(Duration age, Instant told) {
+        Duration since = Duration.between(told, clock.instant());
+        return !since.isNegative() && since.compareTo(age) < 0;
     }
 
     private Dated<Part> part(Shop shop, ArtistRef artist) throws ShopException {

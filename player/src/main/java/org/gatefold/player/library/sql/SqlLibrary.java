@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ import org.gatefold.sync.sql.Database;
 
 /** The library read from the cache: pages are cut by SQLite along an index, so that no list is ever loaded whole. */
 public final class SqlLibrary implements Library {
+    private static final String BY_ARTIST = """
+        where t.shown=1 and t.id in (select track from credit where artist=?1 union
+          select t2.id from album_artist aa join track t2 on t2.album=aa.album where aa.artist=?1)
+        order by b.year desc, b.sort, b.id, t.disc, t.number, t.title_sort, t.id""";
+
     private static final int MOST_COPIES = 50;
 
     private final Database cache;
@@ -157,10 +163,17 @@ public final class SqlLibrary implements Library {
 
     @Override
     public List<Track> tracksBy(ArtistId id) {
-        return cache.read(tx -> tx.list(Rows.TRACK + """
-            where t.shown=1 and t.id in (select track from credit where artist=?1 union
-              select t2.id from album_artist aa join track t2 on t2.album=aa.album where aa.artist=?1)
-            order by b.year desc, b.sort, b.id, t.disc, t.number, t.title_sort, t.id""", Rows::track, id.value()));
+        return cache.read(tx -> tx.list(Rows.TRACK + BY_ARTIST, Rows::track, id.value()));
+    }
+
+    @Override
+    public Map<TrackKey, String> titlesBy(ArtistId id) {
+        Map<TrackKey, String> titles = new LinkedHashMap<>();
+        cache.read(tx -> tx.list(
+                "select t.key, b.title from track t join album b on b.id=t.album " + BY_ARTIST,
+                row -> titles.putIfAbsent(new TrackKey(row.text(1)), row.text(2)) == null,
+                id.value()));
+        return titles;
     }
 
     @Override
