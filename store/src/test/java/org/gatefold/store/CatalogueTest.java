@@ -103,10 +103,12 @@ final class CatalogueTest {
     void whoToldLatelyIsNotAskedAgainUntilThatIsOld() throws Exception {
         world.shop();
         ArtistRef artist = ArtistRef.named(World.ARTIST);
-        Dated<Shelf> told = world.store().catalogue().shelf(artist, LATELY);
+        Shelf told = world.store().catalogue().shelf(artist, LATELY).value();
         world.remoteGoesAway();
         world.clock().advance(Duration.ofHours(12));
-        assertEquals(told, world.store().catalogue().shelf(artist, LATELY));
+        Dated<Shelf> later = world.store().catalogue().shelf(artist, LATELY);
+        assertEquals(told, later.value());
+        assertFalse(later.isStale(), "nobody was asked in vain");
         assertTrue(world.store().catalogue().shelf(artist).isStale(), "whoever wants it new asks");
         world.clock().advance(Duration.ofHours(12));
         assertTrue(world.store().catalogue().shelf(artist, LATELY).isStale(), "it is old, and the shop was asked");
