@@ -140,8 +140,7 @@ function Build {
 # A command line ends at 32767 characters and class paths are long, so the options travel in an argument file.
 # In such a file a backslash escapes; Java takes forward slashes as well.
 function Invoke-Java($name, $options, $classPath, $mainClass) {
-    $lines = @('--enable-native-access=ALL-UNNAMED', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1',
-        '-XX:+UseCompactObjectHeaders') + $options
+    $lines = @('--enable-native-access=ALL-UNNAMED', '-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders') + $options
     $lines += '-cp', $classPath
     $file = Join-Path $State "$name.options"
     $text = ($lines | ForEach-Object { '"' + $_.Replace('\', '/') + '"' }) -join "`n"
@@ -158,7 +157,7 @@ function Get-Places {
 function Start-App {
     if (-not (Use-Vlc)) { Say 'Without VLC no music plays; Gatefold starts all the same.' }
     Build
-    Invoke-Java 'app' (@('-Xmx512m', '-XX:MetaspaceSize=96m') + (Get-Places)) (Get-AppPath) 'org.gatefold.app.Launcher'
+    Invoke-Java 'app' (@('-XX:TieredStopAtLevel=1', '-Xmx512m', '-XX:MetaspaceSize=96m') + (Get-Places)) (Get-AppPath) 'org.gatefold.app.Launcher'
 }
 
 function Start-Headless($name, $mainClass) {

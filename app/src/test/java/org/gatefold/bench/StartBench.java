@@ -57,7 +57,6 @@ final class StartBench {
                 "-Dgatefold.audio=silent",
                 "-Djava.awt.headless=true",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 "-Xmx512m",
                 "-XX:MetaspaceSize=96m",

@@ -54,7 +54,6 @@ public final class AppProcess {
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 "-Xmx512m",
                 "-XX:MetaspaceSize=96m",

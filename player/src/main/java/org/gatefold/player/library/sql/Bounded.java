@@ -20,10 +20,10 @@ record Bounded(String from, String where, List<Object> arguments) {
     /** Folded names in sorted columns lack them. */
     private static final List<String> ARTICLES = List.of("the", "a", "an");
 
-    private static final int LOOKED_AT = 1_000;
+    private static final int LOOKED_AT = 600;
 
     /** An album is asked for its tracks, about ten of them. */
-    private static final int ALBUMS_LOOKED_AT = 250;
+    private static final int ALBUMS_LOOKED_AT = 150;
 
     static Bounded of(Tx tx, Narrowing narrowing, String table, String words) throws SQLException {
         Optional<Part> rarest = Optional.empty();
@@ -68,7 +68,7 @@ record Bounded(String from, String where, List<Object> arguments) {
         }
         return new Bounded(
                 "(with c(id) as (%s limit %d) select distinct id from c) c cross join %s x on x.id=c.id"
-                        .formatted(first.ids(), LOOKED_AT, table),
+                        .formatted(first.ids(), FEW, table),
                 where.toString(),
                 arguments);
     }

@@ -4,7 +4,7 @@ package org.gatefold.player.library.sql;
 final class BrowseTables {
     /**
      * {@code tally} has one row: how many tracks are shown, and the bytes of all files; whoever inserts tracks, which
-     * are not shown yet, adds their bytes. {@code album_genre} says how many
+     * are not shown yet, adds their bytes. {@code year_tally} says how many are shown of each year. {@code album_genre} says how many
      * tracks of a genre an album shows, in the order in which a genre is listed. {@code place} holds every folder with
      * music in or below it.
      */
@@ -30,6 +30,9 @@ final class BrowseTables {
         insert into tally values(1, 0, 0);
         create trigger tally_gone after delete on track begin update tally set tracks=tracks-old.shown, bytes=bytes-(case when old.served=0 then old.size else 0 end); end;
         create trigger tally_other after update of shown, size on track when new.shown<>old.shown or new.size<>old.size begin update tally set tracks=tracks+new.shown-old.shown, bytes=bytes+(case when new.served=0 then new.size-old.size else 0 end); end;
+        create table year_tally(year integer primary key, tracks integer not null);
+        create trigger year_gone after delete on track when old.shown=1 and old.year is not null begin update year_tally set tracks=tracks-1 where year=old.year; end;
+        create trigger year_other after update of shown, year on track when (old.shown,old.year) is not (new.shown,new.year) begin update year_tally set tracks=tracks-1 where year=old.year and old.shown=1; insert into year_tally(year, tracks) select new.year, 1 where new.shown=1 and new.year is not null on conflict(year) do update set tracks=tracks+1; end;
         create table place(
           path text primary key, parent text not null, name text not null, sort text not null) without rowid;
         create index place_inside on place(parent, sort, path);

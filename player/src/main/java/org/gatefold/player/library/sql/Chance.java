@@ -1,6 +1,8 @@
 package org.gatefold.player.library.sql;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +28,23 @@ record Chance(String table, String only) {
                     most);
         }
         Set<Long> drawn = new LinkedHashSet<>();
-        for (int i = 0; i < 2 * most && drawn.size() < most; i++) {
-            tx.one(
-                            "select id from " + table + " where id>=? and " + only + " order by id limit 1",
-                            row -> row.number(1),
-                            random.nextLong(1, last + 1))
-                    .ifPresent(drawn::add);
+        for (int tried = 0; tried < 2 * most && drawn.size() < most; ) {
+            int some = Math.min(most - drawn.size(), 2 * most - tried);
+            drawn.addAll(next(tx, random.longs(some, 1, last + 1).toArray()));
+            tried += some;
         }
         return List.copyOf(drawn);
+    }
+
+    /** The rows at these numbers or after them, in the order of the numbers given. */
+    private List<Long> next(Tx tx, long[] numbers) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        tx.list(
+                        "select (select t.id from " + table + " t where t.id>=w.value and " + only
+                                + " order by t.id limit 1) from json_each(?) w order by w.key",
+                        row -> row.optionalNumber(1),
+                        Arrays.toString(numbers))
+                .forEach(number -> number.ifPresent(found::add));
+        return found;
     }
 }

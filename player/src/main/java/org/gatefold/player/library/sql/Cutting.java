@@ -98,6 +98,9 @@ final class Cutting {
     }
 
     private static int counted(Tx tx, Kind kind, Cut cut) throws SQLException {
+        if (cut.counted().isPresent()) {
+            return (int) tx.count(cut.counted().get(), cut.arguments().toArray());
+        }
         String sql = "select count(*) from " + cut.from() + " where " + kind.only();
         if (cut.others().isEmpty()) {
             return (int) tx.count(sql + cut.where(), cut.arguments().toArray());

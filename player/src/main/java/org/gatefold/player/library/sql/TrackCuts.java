@@ -65,7 +65,12 @@ final class TrackCuts {
 
     static Cut ofDecade(int firstYear) {
         return Cut.of(
-                TRACK, "t.year between ? and ?", "t.year desc, " + ON_ALBUM, firstYear, firstYear + Decade.YEARS - 1);
+                        TRACK,
+                        "t.year between ? and ?",
+                        "t.year desc, " + ON_ALBUM,
+                        firstYear,
+                        firstYear + Decade.YEARS - 1)
+                .countedBy("select coalesce(sum(tracks),0) from year_tally where year between ? and ?");
     }
 
     static Cut inFolder(String path) {

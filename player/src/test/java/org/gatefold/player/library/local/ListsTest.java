@@ -167,6 +167,28 @@ final class ListsTest extends LibraryCase {
     }
 
     @Test
+    void howLongADecadeIsFollowsWhatComesGoesAndIsTaggedAnew() throws Exception {
+        assertEquals(List.of(2, 2, 0), lengths());
+        song("Ash", "Dune", "1", "Gamma", "1987", "Rock");
+        song("Moth", "Lamp", "1", "Epsilon", "1999", "");
+        song("Vega", "Tide", "1", "Alpha", "", "Folk");
+        room.scan();
+        assertEquals(List.of(1, 2, 1), lengths());
+        Files.delete(in("Vega/Tide/2 Beta.opus"));
+        Files.delete(in("Ash/Dune/Bonus/2 Delta.opus"));
+        room.scan();
+        assertEquals(List.of(0, 1, 1), lengths());
+    }
+
+    /** Of the decades from 2000, 1990 and 1980 on. */
+    private List<Integer> lengths() {
+        return List.of(2000, 1990, 1980).stream()
+                .map(first ->
+                        lists().tracks(new TrackList.OfDecade(first), 0, 9).total())
+                .toList();
+    }
+
+    @Test
     void foldersAreATreeOfWhatHasMusic() throws Exception {
         assertEquals(List.of("Ash", "Moth", "Vega"), folders(room.music));
         assertEquals(List.of("Dune"), folders(in("Ash")));
