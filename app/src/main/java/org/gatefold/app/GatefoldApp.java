@@ -59,6 +59,11 @@ public final class GatefoldApp extends Application {
     private @Nullable KeptWindow place;
 
     @Override
+    public void init() {
+        Thread.ofPlatform().daemon().name("warmth").start(() -> Warmth.bring(speech.texts()));
+    }
+
+    @Override
     public void start(Stage primary) {
         stage = primary;
         // the menus of text fields are JavaFX's own, which asks no one else

@@ -74,8 +74,8 @@ public final class ShelfModel {
                     .sorted(Comparator.comparing(ArtistRef::foldedName))
                     .toList();
             Source cache = artist -> catalogue.known(artist).map(Dated::value);
-            Source asked = artist ->
-                    Optional.of(catalogue.shelf(artist, TOLD_LATELY).value());
+            Source asked =
+                    artist -> Optional.of(catalogue.shelf(artist, TOLD_LATELY).value());
             background.refresh(
                     () -> new Load.Ready<>(offers(
                             best(tastes, products(shelves(artists, cache)), services), List.of(), services.shops())),
@@ -83,8 +83,8 @@ public final class ShelfModel {
             background.refresh(
                     () -> {
                         List<Shelf> shelves = shelves(artists, asked);
-                        return new Load.Ready<>(offers(
-                                best(tastes, products(shelves), services), concerts(shelves), services.shops()));
+                        return new Load.Ready<>(
+                                offers(best(tastes, products(shelves), services), concerts(shelves), services.shops()));
                     },
                     model::answered);
         }

@@ -88,8 +88,9 @@ public final class SqlListening implements Listening {
         Map<TrackKey, Integer> counts = playCounts(titles.keySet());
         Map<String, Integer> albums = new LinkedHashMap<>();
         titles.forEach((key, title) -> albums.merge(title, counts.getOrDefault(key, 0), Integer::sum));
-        int favourites = (int)
-                marks.of(titles.keySet()).values().stream().filter(Mark::favourite).count();
+        int favourites = (int) marks.of(titles.keySet()).values().stream()
+                .filter(Mark::favourite)
+                .count();
         return new Heard(plays(artist, titles.keySet()), favourites, albums);
     }
 

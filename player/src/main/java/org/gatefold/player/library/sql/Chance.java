@@ -13,9 +13,25 @@ import org.gatefold.sync.sql.Tx;
  * Numbers of rows by chance, the same for the same seed: a small table is shuffled, in a large one numbers are drawn and
  * the next row that there is taken, so that it costs no more than in a small one.
  */
-record Chance(String table, String only) {
-    static final Chance TRACKS = new Chance("track", "shown=1");
-    static final Chance ALBUMS = new Chance("album", "tracks>0");
+record Chance(String table, String only, String count) {
+    static final Chance TRACKS = new Chance("track", "shown=1", "select tracks from tally");
+    static final Chance ALBUMS = new Chance("album", "tracks>0", "select count(*) from album");
+
+    /** Some of the numbers that were drawn, and how many there are in all. */
+    record Drawn(List<Long> ids, int total) {}
+
+    /** A stretch of the {@code most} that are drawn; only as many as are needed, where there are plenty. */
+    Drawn stretch(Tx tx, long seed, int most, int offset, int limit) throws SQLException {
+        int needed = (int) Math.min(most, (long) offset + limit);
+        boolean plenty = tx.count(count) >= 10L * most;
+        List<Long> drawn = draw(tx, seed, plenty ? needed : most);
+        if (plenty && drawn.size() < needed) {
+            drawn = draw(tx, seed, most);
+            plenty = false;
+        }
+        List<Long> some = drawn.subList(Math.min(offset, drawn.size()), Math.min(needed, drawn.size()));
+        return new Drawn(some, plenty ? most : drawn.size());
+    }
 
     List<Long> draw(Tx tx, long seed, int most) throws SQLException {
         SplittableRandom random = new SplittableRandom(seed);

@@ -45,8 +45,8 @@ final class SqlBrowsing implements Browsing {
                         genre(tx, genre).map(Genre::tracks).orElse(0)));
             case TrackList.Random(long seed) ->
                 cache.read(tx -> {
-                    List<Long> drawn = Chance.TRACKS.draw(tx, seed, TrackList.Random.MOST);
-                    return new Page<>(Selecting.rows(tx, part(drawn, offset, limit)), offset, drawn.size());
+                    Chance.Drawn drawn = Chance.TRACKS.stretch(tx, seed, TrackList.Random.MOST, offset, limit);
+                    return new Page<>(Selecting.rows(tx, drawn.ids()), offset, drawn.total());
                 });
             case TrackList.Everything _,
                     TrackList.OfDecade _,
@@ -62,7 +62,11 @@ final class SqlBrowsing implements Browsing {
             case TrackList.OfGenre(var genre) ->
                 cache.read(tx -> keys(tx, GenreTracks.ids(tx, genre.value(), offset, limit)));
             case TrackList.Random(long seed) ->
-                cache.read(tx -> keys(tx, part(Chance.TRACKS.draw(tx, seed, TrackList.Random.MOST), offset, limit)));
+                cache.read(tx -> keys(
+                        tx,
+                        Chance.TRACKS
+                                .stretch(tx, seed, TrackList.Random.MOST, offset, limit)
+                                .ids()));
             case TrackList.Everything _,
                     TrackList.OfDecade _,
                     TrackList.InFolder _,
@@ -88,8 +92,8 @@ final class SqlBrowsing implements Browsing {
     public Page<Album> albums(AlbumList list, int offset, int limit) {
         if (list instanceof AlbumList.Random(long seed)) {
             return cache.read(tx -> {
-                List<Long> drawn = Chance.ALBUMS.draw(tx, seed, AlbumList.Random.MOST);
-                return new Page<>(AlbumRows.shown(tx, part(drawn, offset, limit)), offset, drawn.size());
+                Chance.Drawn drawn = Chance.ALBUMS.stretch(tx, seed, AlbumList.Random.MOST, offset, limit);
+                return new Page<>(AlbumRows.shown(tx, drawn.ids()), offset, drawn.total());
             });
         }
         return cutting.page(Kind.ALBUMS, AlbumCuts.of(list), offset, limit, AlbumRows::shown);
@@ -161,9 +165,5 @@ final class SqlBrowsing implements Browsing {
                     .ifPresent(keys::add);
         }
         return keys;
-    }
-
-    private static List<Long> part(List<Long> all, int offset, int limit) {
-        return all.subList(Math.min(offset, all.size()), (int) Math.min(all.size(), (long) offset + limit));
     }
 }
