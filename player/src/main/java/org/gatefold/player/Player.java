@@ -14,6 +14,7 @@ import org.gatefold.player.handoff.HandOff;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
+import org.gatefold.player.library.Sleeves;
 import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.local.LocalLibrary;
 import org.gatefold.player.library.rule.Selections;
@@ -168,6 +169,11 @@ public final class Player implements AutoCloseable {
     /** Tracks of the library by rules. */
     public Selections selections() {
         return local.selections();
+    }
+
+    /** What stands on the sleeves of albums. */
+    public Sleeves sleeves() {
+        return local.sleeves();
     }
 
     public Scanner scanner() {

@@ -31,6 +31,9 @@ public interface MusicSource {
     /** Up to {@code atMost} (500) albums by name; an empty list is the end. */
     List<ServerAlbum> albums(int offset, int atMost) throws SourceException;
 
+    /** What is told of an album beside its songs, as far as the server knows it. */
+    ServerSleeve sleeve(String albumId) throws SourceException;
+
     /** @throws SourceException with NotFound when there is no such song (or its id changed) */
     ServerSong song(String songId) throws SourceException;
 

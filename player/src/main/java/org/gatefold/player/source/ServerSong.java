@@ -23,12 +23,20 @@ public record ServerSong(
 
     /** By whom: as printed ("A feat. B"; empty where nobody is named), and who that is, the main one first. */
     public record Credits(
-            String artist, List<ServerPerson> artists, String albumArtist, List<ServerPerson> albumArtists) {
+            String artist,
+            List<ServerPerson> artists,
+            String albumArtist,
+            List<ServerPerson> albumArtists,
+            List<Contribution> others) {
         public Credits {
+            others = List.copyOf(others);
             artists = List.copyOf(artists);
             albumArtists = List.copyOf(albumArtists);
         }
     }
+
+    /** Somebody else who had a part in it, called as the server calls it ("composer"). */
+    public record Contribution(String role, String name) {}
 
     /** Where it stands; {@code releaseId} is the MusicBrainz release, {@code disc} and {@code number} are 0 where unknown. */
     public record OnAlbum(

@@ -70,7 +70,8 @@ final class SongJson {
                 artist,
                 people(json, Json.some(json, "artist").orElse(artist), "artistId", "artists"),
                 albumArtist,
-                people(json, albumArtist, "albumArtistId", "albumArtists", "albumartists"));
+                people(json, albumArtist, "albumArtistId", "albumArtists", "albumartists"),
+                SleeveJson.contributions(json));
     }
 
     /** The list where there is one, else the one name. */

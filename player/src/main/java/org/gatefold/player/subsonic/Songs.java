@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gatefold.player.source.ServerAlbum;
+import org.gatefold.player.source.ServerSleeve;
 import org.gatefold.player.source.ServerSong;
 import org.gatefold.player.source.SongCursor;
 import org.gatefold.player.source.SongPage;
@@ -45,6 +46,11 @@ final class Songs {
 
     List<ServerAlbum> albums(int offset, int atMost) throws SourceException {
         return AlbumJson.all(albumList(offset, Math.clamp(atMost, 1, MOST)));
+    }
+
+    ServerSleeve sleeve(String albumId) throws SourceException {
+        return SleeveJson.of(Json.object(session.call("getAlbum", Params.of("id", albumId)), "album")
+                .orElseGet(JsonObject::new));
     }
 
     ServerSong song(String id) throws SourceException {

@@ -20,6 +20,7 @@ import org.gatefold.player.source.ServerId;
 import org.gatefold.player.source.ServerLyrics;
 import org.gatefold.player.source.ServerPlaylist;
 import org.gatefold.player.source.ServerPlaylistContent;
+import org.gatefold.player.source.ServerSleeve;
 import org.gatefold.player.source.ServerSong;
 import org.gatefold.player.source.SongCursor;
 import org.gatefold.player.source.SongPage;
@@ -89,6 +90,11 @@ final class SubsonicServer implements MusicServer {
     @Override
     public List<ServerAlbum> albums(int offset, int atMost) throws SourceException {
         return songs.albums(offset, atMost);
+    }
+
+    @Override
+    public ServerSleeve sleeve(String albumId) throws SourceException {
+        return songs.sleeve(albumId);
     }
 
     @Override

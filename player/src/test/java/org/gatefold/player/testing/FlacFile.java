@@ -3,9 +3,11 @@ package org.gatefold.player.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Writes PCM as FLAC (RFC 9639) without packing it, so that tests have files of any length whose every sample is known. */
 public final class FlacFile {
@@ -16,6 +18,36 @@ public final class FlacFile {
     /** 16-bit stereo at 44.1 kHz. */
     public static Path write(Path file, short[] pcm) throws IOException {
         return Files.write(file, bytes(pcm));
+    }
+
+    /** The same with comments, which are what FLAC has for tags. */
+    public static Path tagged(Path file, short[] pcm, Map<String, String> comments) throws IOException {
+        byte[] plain = bytes(pcm);
+        int head = 4 + 38;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length + 1_000);
+        plain[4] = 0; // the first block is not the last one any more
+        out.write(plain, 0, head);
+        byte[] block = comments(comments);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(0x84 << 24 | block.length).array());
+        out.writeBytes(block);
+        out.write(plain, head, plain.length - head);
+        return Files.write(file, out.toByteArray());
+    }
+
+    private static byte[] comments(Map<String, String> comments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(little(0));
+        out.writeBytes(little(comments.size()));
+        comments.forEach((name, value) -> {
+            byte[] text = (name + "=" + value).getBytes(StandardCharsets.UTF_8);
+            out.writeBytes(little(text.length));
+            out.writeBytes(text);
+        });
+        return out.toByteArray();
+    }
+
+    private static byte[] little(int value) {
+        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
     }
 
     public static byte[] bytes(short[] pcm) {

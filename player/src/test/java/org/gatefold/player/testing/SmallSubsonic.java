@@ -26,6 +26,7 @@ public final class SmallSubsonic implements AutoCloseable {
     public static final String PASSWORD = "Sésame, ouvre-toi";
 
     private final Map<String, Map<String, Object>> songs = new LinkedHashMap<>();
+    private final SmallAlbums albums = new SmallAlbums();
     private final Map<String, byte[]> covers = new HashMap<>();
     private final AtomicInteger listings = new AtomicInteger();
     private final SmallSounds sounds = new SmallSounds();
@@ -100,6 +101,11 @@ public final class SmallSubsonic implements AutoCloseable {
             songs.put(String.valueOf(song.get("id")), song);
         }
         changes++;
+    }
+
+    /** What the server says of albums where it is asked for one alone. */
+    public SmallAlbums albums() {
+        return albums;
     }
 
     public synchronized void cover(String id, byte[] picture) {
@@ -210,6 +216,7 @@ public final class SmallSubsonic implements AutoCloseable {
                 }
                 SmallAnswer.say(exchange, "ok", "searchResult3", Map.of("song", page(call)));
             }
+            case "getAlbum" -> albums.answer(exchange, call.get("id", ""));
             case "getLyricsBySongId" -> SmallAnswer.say(exchange, "ok", "lyricsList", words.of(call.get("id", "")));
             default -> {
                 return false;

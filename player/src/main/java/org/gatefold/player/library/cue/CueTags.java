@@ -30,6 +30,12 @@ public final class CueTags {
                 Field.DISC,
                 Field.GENRE,
                 Field.RELEASE_ID,
+                Field.DISC_TITLE,
+                Field.LABEL,
+                Field.COMPOSER,
+                Field.CONDUCTOR,
+                Field.PERFORMER,
+                Field.PRODUCER,
                 Field.ALBUM_GAIN,
                 Field.ALBUM_PEAK)) {
             if (!file.all(field).isEmpty()) {

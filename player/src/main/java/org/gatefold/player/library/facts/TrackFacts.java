@@ -15,7 +15,8 @@ public record TrackFacts(
         List<String> genres,
         Sound sound,
         Loudness loudness,
-        Identity identity) {
+        Identity identity,
+        Liner liner) {
 
     /** The name of whoever nobody names. */
     public static final String UNKNOWN_ARTIST = "Unknown artist";
@@ -34,6 +35,19 @@ public record TrackFacts(
         public TrackKey said() {
             return recordingId.map(id -> new TrackKey("mb:" + id)).orElseGet(fingerprint::key);
         }
+    }
+
+    /** With nothing on the sleeve. */
+    public TrackFacts(
+            String title,
+            Credit artist,
+            Release release,
+            Place place,
+            List<String> genres,
+            Sound sound,
+            Loudness loudness,
+            Identity identity) {
+        this(title, artist, release, place, genres, sound, loudness, identity, Liner.BLANK);
     }
 
     public TrackFacts {

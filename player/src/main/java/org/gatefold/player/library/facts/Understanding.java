@@ -77,7 +77,8 @@ public final class Understanding {
                 genres(),
                 raw.sound(),
                 LoudnessWords.of(raw),
-                new TrackFacts.Identity(id(Field.RECORDING_ID), fingerprint(said.or(() -> albumArtist), place)));
+                new TrackFacts.Identity(id(Field.RECORDING_ID), fingerprint(said.or(() -> albumArtist), place)),
+                LinerWords.of(raw));
     }
 
     private Fingerprint fingerprint(Optional<Credit> artist, Place place) throws IOException {

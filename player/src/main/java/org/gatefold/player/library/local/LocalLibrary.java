@@ -9,6 +9,7 @@ import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Scanner;
+import org.gatefold.player.library.Sleeves;
 import org.gatefold.player.library.TrackFinder;
 import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.browse.Browsing;
@@ -20,11 +21,13 @@ import org.gatefold.player.library.served.KeptHere;
 import org.gatefold.player.library.served.ServedCovers;
 import org.gatefold.player.library.served.ServedKeys;
 import org.gatefold.player.library.served.ServedLibrary;
+import org.gatefold.player.library.served.ServedSleeves;
 import org.gatefold.player.library.served.SongKeys;
 import org.gatefold.player.library.sql.Adoption;
 import org.gatefold.player.library.sql.CacheFile;
 import org.gatefold.player.library.sql.FigureRows;
 import org.gatefold.player.library.sql.KeptSongs;
+import org.gatefold.player.library.sql.LinerRows;
 import org.gatefold.player.library.sql.KnownKeys;
 import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.player.library.sql.ServedStore;
@@ -49,16 +52,23 @@ public final class LocalLibrary implements AutoCloseable {
     private final Folders folders;
     private final ServedLibrary served;
     private final SongKeys songs;
+    private final Sleeves sleeves;
     private @Nullable KeptWatching watching;
 
     private LocalLibrary(
-            Database cache, SqlLibrary library, LocalScanner scanner, Folders folders, ServedLibrary served) {
+            Database cache,
+            SqlLibrary library,
+            LocalScanner scanner,
+            Folders folders,
+            ServedLibrary served,
+            Sleeves sleeves) {
         songs = new ServedKeys(new SqlSongKeys(cache));
         this.cache = cache;
         this.library = library;
         this.scanner = scanner;
         this.folders = folders;
         this.served = served;
+        this.sleeves = sleeves;
     }
 
     /**
@@ -86,7 +96,8 @@ public final class LocalLibrary implements AutoCloseable {
                 served.unite();
             }
         });
-        return new LocalLibrary(cache, library, scanner, folders, served);
+        return new LocalLibrary(
+                cache, library, scanner, folders, served, new ServedSleeves(new LinerRows(cache, clock), sources));
     }
 
     public Library library() {
@@ -132,6 +143,11 @@ public final class LocalLibrary implements AutoCloseable {
     /** The shapes of tracks that were made before. */
     public WaveformRows waveforms() {
         return new WaveformRows(cache);
+    }
+
+    /** What stands on the sleeves of albums. */
+    public Sleeves sleeves() {
+        return sleeves;
     }
 
     /** What servers told of the words of songs. */

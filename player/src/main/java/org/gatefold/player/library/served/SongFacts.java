@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gatefold.player.library.facts.TrackFacts;
 import org.gatefold.player.library.facts.Understanding;
 import org.gatefold.player.library.facts.Where;
 import org.gatefold.player.library.tags.Field;
 import org.gatefold.player.library.tags.RawTags;
 import org.gatefold.player.library.tags.Sound;
+import org.gatefold.player.library.text.Clean;
 import org.gatefold.player.source.Loudness;
 import org.gatefold.player.source.ServerPerson;
 import org.gatefold.player.source.ServerSong;
@@ -50,6 +52,7 @@ final class SongFacts {
         put(values, Field.TRACK, number(album.number()));
         put(values, Field.COMPILATION, album.compilation() ? "1" : "");
         values.put(Field.GENRE, song.naming().genres());
+        contributions(values, song.credits().others());
         loudness(values, song.sound().loudness());
         song.naming().recordingId().ifPresent(id -> put(values, Field.RECORDING_ID, id));
         return Understanding.of(new RawTags(values, Optional.empty(), sound(song)), where(song));
@@ -112,6 +115,30 @@ final class SongFacts {
                 .toList();
         if (known.size() == people.size()) {
             values.put(ids, known);
+        }
+    }
+
+    private static void contributions(Map<Field, List<String>> values, List<ServerSong.Contribution> others) {
+        for (ServerSong.Contribution each : others) {
+            Field field =
+                    switch (each.role().toLowerCase(Locale.ROOT)) {
+                        case "composer" -> Field.COMPOSER;
+                        case "lyricist" -> Field.LYRICIST;
+                        case "conductor" -> Field.CONDUCTOR;
+                        case "performer" -> Field.PERFORMER;
+                        case "arranger" -> Field.ARRANGER;
+                        case "producer" -> Field.PRODUCER;
+                        case "engineer" -> Field.ENGINEER;
+                        case "mixer" -> Field.MIXER;
+                        case "remixer" -> Field.REMIXER;
+                        default -> Field.ARTISTS; // named as artists already
+                    };
+            if (field != Field.ARTISTS) {
+                values.merge(field, List.of(Clean.text(each.name())), (before, more) -> Stream.concat(
+                                before.stream(), more.stream())
+                        .distinct()
+                        .toList());
+            }
         }
     }
 

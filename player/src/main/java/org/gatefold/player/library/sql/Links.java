@@ -49,6 +49,16 @@ final class Links {
                 album);
     }
 
+    /** Something of a track's sleeve; {@code place} is where among those of its kind. */
+    void liner(long track, String what, int place, String value) {
+        add(
+                "insert or ignore into liner(track, what, place, value) select value->>0, value->>1, value->>2, value->>3 from json_each(?)",
+                track,
+                what,
+                place,
+                value);
+    }
+
     /** Makes sure that what is written of a track before it is looked at or taken away. */
     void flushIfOf(long track) throws SQLException {
         if (tracks.contains(track)) {

@@ -65,6 +65,10 @@ final class Schema {
         create table loudness(
           track integer primary key references track(id) on delete cascade, track_gain real, track_peak real, album_gain real, album_peak real);
         create index track_gone on track(key) where gone=1;
+        create table liner(track integer not null references track(id) on delete cascade, what text not null,
+          place integer not null, value text not null, primary key(track, what, place)) without rowid;
+        create table served_sleeve(folder integer primary key references folder(id) on delete cascade,
+          told integer not null, body text not null);
         create table genre(id integer primary key, name text not null, folded text not null unique);
         create table track_genre(
           track integer not null references track(id) on delete cascade, genre integer not null references genre(id),

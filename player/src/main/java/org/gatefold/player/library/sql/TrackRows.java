@@ -169,6 +169,7 @@ final class TrackRows {
         tx.update("delete from credit where track=?", id);
         tx.update("delete from said_album_artist where track=?", id);
         tx.update("delete from track_genre where track=?", id);
+        tx.update("delete from liner where track=?", id);
         tx.update("delete from track_words where rowid=?", id);
     }
 
@@ -181,6 +182,7 @@ final class TrackRows {
         for (String genre : facts.genres()) {
             genres.link(links, id, genre);
         }
+        LinerRows.link(links, id, facts.liner());
         links.words(
                 id,
                 SearchText.indexed(facts.title()),

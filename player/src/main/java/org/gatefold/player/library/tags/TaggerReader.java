@@ -40,7 +40,18 @@ final class TaggerReader {
             Map.entry(Field.RECORDING_ID, FieldKey.MUSICBRAINZ_TRACK_ID),
             Map.entry(Field.ARTIST_ID, FieldKey.MUSICBRAINZ_ARTISTID),
             Map.entry(Field.ALBUM_ARTIST_ID, FieldKey.MUSICBRAINZ_RELEASEARTISTID),
-            Map.entry(Field.RELEASE_ID, FieldKey.MUSICBRAINZ_RELEASEID));
+            Map.entry(Field.RELEASE_ID, FieldKey.MUSICBRAINZ_RELEASEID),
+            Map.entry(Field.DISC_TITLE, FieldKey.DISC_SUBTITLE),
+            Map.entry(Field.LABEL, FieldKey.RECORD_LABEL),
+            Map.entry(Field.COMPOSER, FieldKey.COMPOSER),
+            Map.entry(Field.LYRICIST, FieldKey.LYRICIST),
+            Map.entry(Field.CONDUCTOR, FieldKey.CONDUCTOR),
+            Map.entry(Field.PERFORMER, FieldKey.PERFORMER),
+            Map.entry(Field.ARRANGER, FieldKey.ARRANGER),
+            Map.entry(Field.PRODUCER, FieldKey.PRODUCER),
+            Map.entry(Field.ENGINEER, FieldKey.ENGINEER),
+            Map.entry(Field.MIXER, FieldKey.MIXER),
+            Map.entry(Field.REMIXER, FieldKey.REMIXER));
 
     /** Held so that the level stays: the logging package forgets loggers nobody holds. The library logs every odd frame. */
     private final Logger silenced = Logger.getLogger("org.jaudiotagger");

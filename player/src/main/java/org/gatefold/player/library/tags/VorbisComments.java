@@ -118,6 +118,17 @@ final class VorbisComments {
             case "MUSICBRAINZ_ARTISTID" -> Field.ARTIST_ID;
             case "MUSICBRAINZ_ALBUMARTISTID" -> Field.ALBUM_ARTIST_ID;
             case "MUSICBRAINZ_ALBUMID" -> Field.RELEASE_ID;
+            case "DISCSUBTITLE" -> Field.DISC_TITLE;
+            case "LABEL", "ORGANIZATION", "PUBLISHER" -> Field.LABEL;
+            case "COMPOSER" -> Field.COMPOSER;
+            case "LYRICIST" -> Field.LYRICIST;
+            case "CONDUCTOR" -> Field.CONDUCTOR;
+            case "PERFORMER" -> Field.PERFORMER;
+            case "ARRANGER" -> Field.ARRANGER;
+            case "PRODUCER" -> Field.PRODUCER;
+            case "ENGINEER" -> Field.ENGINEER;
+            case "MIXER" -> Field.MIXER;
+            case "REMIXER" -> Field.REMIXER;
             default -> Field.ofLoudness(name).orElse(null);
         };
     }

@@ -11,6 +11,7 @@ import org.gatefold.player.source.ScanStamp;
 import org.gatefold.player.source.ServerAlbum;
 import org.gatefold.player.source.ServerId;
 import org.gatefold.player.source.ServerLyrics;
+import org.gatefold.player.source.ServerSleeve;
 import org.gatefold.player.source.ServerSong;
 import org.gatefold.player.source.SongCursor;
 import org.gatefold.player.source.SongPage;
@@ -75,6 +76,11 @@ final class RatingListing implements MusicSource {
     @Override
     public List<ServerAlbum> albums(int offset, int atMost) throws SourceException {
         return source.albums(offset, atMost);
+    }
+
+    @Override
+    public ServerSleeve sleeve(String albumId) throws SourceException {
+        return source.sleeve(albumId);
     }
 
     @Override
