@@ -2,7 +2,10 @@ package org.gatefold.app.lyrics;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -18,6 +21,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +50,7 @@ final class LineList extends ScrollPane {
     private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(true);
     private final Timeline glide = new Timeline();
     private final PauseTransition patience = new PauseTransition(LEFT_ALONE);
+    private final Map<Integer, WordLine> byWord = new HashMap<>();
     private int current = -1;
     private int focused;
 
@@ -56,7 +61,14 @@ final class LineList extends ScrollPane {
         column.getStyleClass().add("lyric-lines");
         for (int i = 0; i < words.size(); i++) {
             int at = i;
-            lines.add(line(words.get(i).text(), pause, () -> seek.accept(at)));
+            Button line = line(words.get(i).text(), pause, () -> seek.accept(at));
+            if (words.get(i).words().size() > 1 && !WordFlow.isNeeded(words.get(i).text())) {
+                WordLine byWords = new WordLine(words.get(i).words());
+                byWord.put(i, byWords);
+                line.setGraphic(byWords);
+                line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            }
+            lines.add(line);
         }
         column.getChildren().setAll(lines);
         setContent(column);
@@ -82,8 +94,14 @@ final class LineList extends ScrollPane {
         return following.getReadOnlyProperty();
     }
 
+    /** Marks the word that is sung of the line that is; -1 for none. */
+    void markWord(int word) {
+        Optional.ofNullable(byWord.get(current)).ifPresent(line -> line.mark(word));
+    }
+
     /** Lights the line, and all that begin with it; -1 for none. */
     void mark(int line) {
+        markWord(-1);
         current = line;
         for (int i = 0; i < lines.size(); i++) {
             boolean now = line >= 0 && words.get(i).at().equals(words.get(line).at());

@@ -39,6 +39,7 @@ public final class LyricsModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Track>> track = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Load<Words>> words = new ReadOnlyObjectWrapper<>(new Load.Busy<>());
     private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper word = new ReadOnlyIntegerWrapper(-1);
     private @Nullable Ticket ticket;
 
     /** What plays: its states, the time they are told in, and the way to go to another place in it. */
@@ -65,6 +66,11 @@ public final class LyricsModel implements AutoCloseable {
     /** The line that is sung; -1 before the first, and where nothing says when. */
     public ReadOnlyIntegerProperty lineProperty() {
         return line.getReadOnlyProperty();
+    }
+
+    /** The word of that line that is sung; -1 where only lines say when. Told after the line. */
+    public ReadOnlyIntegerProperty wordProperty() {
+        return word.getReadOnlyProperty();
     }
 
     /** Goes to where the line begins. */
@@ -148,21 +154,26 @@ public final class LyricsModel implements AutoCloseable {
         sing();
     }
 
-    /** Says which line it is, and comes back when the next one begins. */
+    /** Says which line and word it is, and comes back when the next one begins. */
     private void sing() {
         PlaybackState state = playing.state().getValue();
         Optional<Words.Sung> sung = sung();
         if (sung.isEmpty() || !sung.get().chosen().isSynced()) {
             wake.close();
             line.set(-1);
+            word.set(-1);
             return;
         }
         Duration at = state.positionAt(playing.nanoTime().getAsLong());
         int now = sung.get().lineAt(at);
+        if (now != line.get()) {
+            word.set(-1);
+        }
         line.set(now);
-        if (state.status() == PlaybackState.Status.PLAYING
-                && now + 1 < sung.get().chosen().lines().size()) {
-            Duration pause = sung.get().startOf(now + 1).minus(at);
+        word.set(sung.get().wordAt(now, at));
+        Optional<Duration> next = sung.get().nextAfter(at);
+        if (state.status() == PlaybackState.Status.PLAYING && next.isPresent()) {
+            Duration pause = next.get().minus(at);
             wake.after(pause.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : pause, this::sing);
         } else {
             wake.close();

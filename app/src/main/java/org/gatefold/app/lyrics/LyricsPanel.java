@@ -54,6 +54,7 @@ public final class LyricsPanel implements Screen {
         bag.listen(model.trackProperty(), (_, _, now) -> song(now));
         bag.listen(model.wordsProperty(), (_, _, _) -> show());
         bag.listen(model.lineProperty(), (_, _, now) -> sheet.mark(now.intValue()));
+        bag.listen(model.wordProperty(), (_, _, word) -> sheet.markWord(word.intValue()));
         song(model.trackProperty().get());
         show();
     }
@@ -113,6 +114,7 @@ public final class LyricsPanel implements Screen {
                     put(words(sung.chosen()), Optional.of(sung));
                 }
                 sheet.mark(model.lineProperty().get());
+                sheet.markWord(model.wordProperty().get());
             }
             case Words.Instrumental _ ->
                 put(empty(Feather.MUSIC, "lyrics.instrumental", "lyrics.instrumental-text"), Optional.empty());

@@ -52,6 +52,11 @@ final class LyricsSheet {
         lines.ifPresent(list -> list.mark(line));
     }
 
+    /** Says which word of that line is sung, -1 where nothing says so. */
+    void markWord(int word) {
+        lines.ifPresent(list -> list.markWord(word));
+    }
+
     /** Shows nothing any more. */
     void stop() {
         lines.ifPresent(LineList::stop);

@@ -26,6 +26,7 @@ public final class LyricsStage implements Screen {
         node.getStyleClass().add("lyrics-stage");
         bag.listen(model.wordsProperty(), (_, _, _) -> show());
         bag.listen(model.lineProperty(), (_, _, line) -> sheet.mark(line.intValue()));
+        bag.listen(model.wordProperty(), (_, _, word) -> sheet.markWord(word.intValue()));
         show();
     }
 
@@ -56,6 +57,7 @@ public final class LyricsStage implements Screen {
                 node.getChildren().setAll(sheet.show(sung.chosen()));
             }
             sheet.mark(model.lineProperty().get());
+            sheet.markWord(model.wordProperty().get());
             any.set(true);
         } else {
             sheet.stop();

@@ -72,6 +72,37 @@ final class LyricsModelTest {
     }
 
     @Test
+    void theWordOfTheLineChangesWhenTheNextOneBegins() {
+        List<Lyrics.Word> words = List.of(
+                new Lyrics.Word(Duration.ofMillis(1_000), "North "), new Lyrics.Word(Duration.ofMillis(1_500), "again"));
+        Lyrics lyrics = new Lyrics(
+                new Lyrics.Source.Beside("w.lrc"),
+                Lyrics.About.NOTHING,
+                List.of(
+                        new Lyrics.Line(Optional.of(Duration.ofSeconds(1)), "North again", words),
+                        new Lyrics.Line(Optional.of(Duration.ofSeconds(3)), "Home", List.of())));
+        Words.Sung sung = new Words.Sung(List.of(lyrics), lyrics, Duration.ZERO);
+        book.says(Songbook.Ask.NOBODY, sung).says(Songbook.Ask.WHEN_DUE, sung);
+        plays(ONE, 0);
+        steps.all();
+        assertEquals(-1, model.wordProperty().get());
+        at(1_000);
+        wake.over();
+        assertEquals(0, model.wordProperty().get());
+        at(1_500);
+        wake.over();
+        assertEquals(0, model.lineProperty().get());
+        assertEquals(1, model.wordProperty().get());
+        model.nudge(Duration.ofMillis(100));
+        assertEquals(0, model.wordProperty().get(), "words move with their line");
+        at(3_100);
+        wake.over();
+        assertEquals(1, model.lineProperty().get());
+        assertEquals(-1, model.wordProperty().get(), "that line has no words with times");
+        assertFalse(wake.isWaiting());
+    }
+
+    @Test
     void nothingWaitsWhilePaused() {
         book.says(Songbook.Ask.NOBODY, SYNCED).says(Songbook.Ask.WHEN_DUE, SYNCED);
         plays(ONE, 2_500);

@@ -10,8 +10,20 @@ import java.util.Optional;
  */
 public record ServerLyrics(String language, String artist, String title, boolean synced, List<Line> lines) {
 
-    /** One line, and when in the song it begins. */
-    public record Line(Optional<Duration> at, String text) {}
+    /** One line, when in the song it begins, and when its words do where that is told; they make up the text together. */
+    public record Line(Optional<Duration> at, String text, List<Word> words) {
+        public Line {
+            words = List.copyOf(words);
+        }
+
+        /** Without times of words. */
+        public Line(Optional<Duration> at, String text) {
+            this(at, text, List.of());
+        }
+    }
+
+    /** A word or a part of one, with what stands between it and the next. */
+    public record Word(Duration at, String text) {}
 
     public ServerLyrics {
         lines = List.copyOf(lines);

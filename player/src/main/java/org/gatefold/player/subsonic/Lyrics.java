@@ -2,16 +2,21 @@ package org.gatefold.player.subsonic;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.gatefold.player.source.ServerLyrics;
 import org.gatefold.player.source.ServerLyrics.Line;
 import org.gatefold.player.source.SourceException;
 
 /** Words of songs: by id and with their times where the server can, else by artist and title. */
 final class Lyrics {
+    /** The version of the extension in which words have times. */
+    private static final int BY_WORD = 2;
+
     private final Session session;
 
     Lyrics(Session session) {
@@ -23,11 +28,15 @@ final class Lyrics {
     }
 
     private List<ServerLyrics> structured(String songId) throws SourceException {
+        Params asked = Params.of("id", songId);
+        boolean byWord =
+                session.terms().extensions().getOrDefault("songLyrics", Set.of()).contains(BY_WORD);
         return session
-                .tryCall("getLyricsBySongId", Params.of("id", songId))
+                .tryCall("getLyricsBySongId", byWord ? asked.and("enhanced", "true") : asked)
                 .map(answer -> Json.objects(answer, "lyricsList", "structuredLyrics"))
                 .orElse(List.of())
                 .stream()
+                .filter(json -> Json.some(json, "kind").orElse("main").equals("main"))
                 .map(Lyrics::structured)
                 .filter(lyrics -> !lyrics.lines().isEmpty())
                 .sorted(Comparator.comparing(ServerLyrics::synced).reversed())
@@ -38,17 +47,20 @@ final class Lyrics {
     private static ServerLyrics structured(JsonObject json) {
         long offset = Json.large(json, "offset").orElse(0);
         boolean synced = Json.flag(json, "synced");
-        List<Line> lines = Json.objects(json, "line").stream()
-                .map(line -> new Line(
-                        synced ? at(Json.large(line, "start"), offset) : Optional.empty(), Json.text(line, "value")))
-                .toList();
+        Cues cues = synced ? Cues.of(json, offset) : Cues.NONE;
+        List<Line> lines = new ArrayList<>();
+        for (JsonObject line : Json.objects(json, "line")) {
+            String text = Json.text(line, "value");
+            Optional<Duration> at = synced ? at(Json.large(line, "start"), offset) : Optional.empty();
+            lines.add(new Line(at, text, cues.words(lines.size(), text)));
+        }
         String language =
                 Json.some(json, "lang").filter(lang -> !lang.equals("xxx")).orElse("und");
         return new ServerLyrics(
                 language, Json.text(json, "displayArtist"), Json.text(json, "displayTitle"), synced, lines);
     }
 
-    private static Optional<Duration> at(OptionalLong start, long offset) {
+    static Optional<Duration> at(OptionalLong start, long offset) {
         return start.isPresent()
                 ? Optional.of(Duration.ofMillis(Math.max(0, start.getAsLong() - offset)))
                 : Optional.empty();

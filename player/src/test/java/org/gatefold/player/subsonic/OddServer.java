@@ -91,6 +91,13 @@ final class OddServer implements AutoCloseable {
         return on("getOpenSubsonicExtensions", ok("\"openSubsonicExtensions\":[" + String.join(",", all) + "]"));
     }
 
+    /** An OpenSubsonic server with one extension, in these versions. */
+    OddServer extension(String name, Integer... versions) {
+        return on(
+                "getOpenSubsonicExtensions",
+                ok("\"openSubsonicExtensions\":[{\"name\":\"" + name + "\",\"versions\":" + List.of(versions) + "}]"));
+    }
+
     List<Asked> asked(String method) {
         return asked.stream().filter(one -> one.method().equals(method)).toList();
     }

@@ -11,6 +11,7 @@ import org.gatefold.player.lyrics.Lyrics.Line;
 import org.gatefold.player.lyrics.read.Lrc;
 import org.gatefold.player.lyrics.read.Sheet;
 import org.gatefold.player.source.ServerLyrics;
+import org.jspecify.annotations.Nullable;
 
 /** What one server told of the words of a song, and how that is written down. */
 final class Told {
@@ -23,9 +24,21 @@ final class Told {
     /** All versions as written; {@code form} lets a later program write more. */
     private record Written(int form, List<Version> versions) {}
 
-    /** One version; {@code starts} are milliseconds, one a text, below 0 where none is told. */
+    /**
+     * One version; {@code starts} are milliseconds, one a text, below 0 where none is told. {@code words} are those of each
+     * line, and are not there at all in what earlier programs wrote.
+     */
     private record Version(
-            String language, String artist, String title, boolean synced, List<Long> starts, List<String> texts) {}
+            String language,
+            String artist,
+            String title,
+            boolean synced,
+            List<Long> starts,
+            List<String> texts,
+            @Nullable List<List<Piece>> words) {}
+
+    /** A word and its milliseconds. */
+    private record Piece(long at, String text) {}
 
     static String write(List<ServerLyrics> told) {
         return new Gson()
@@ -44,8 +57,17 @@ final class Told {
                                                 .toList(),
                                         version.lines().stream()
                                                 .map(ServerLyrics.Line::text)
+                                                .toList(),
+                                        version.lines().stream()
+                                                .map(line -> pieces(line.words()))
                                                 .toList()))
                                 .toList()));
+    }
+
+    private static List<Piece> pieces(List<ServerLyrics.Word> words) {
+        return words.stream()
+                .map(word -> new Piece(word.at().toMillis(), word.text()))
+                .toList();
     }
 
     /** Empty when it was not written by {@link #write}. */
@@ -67,6 +89,15 @@ final class Told {
         return new Sheet(about, sheet.lines(), sheet.instrumental());
     }
 
+    private static List<Lyrics.Word> words(Version version, int line) {
+        List<List<Piece>> words = version.words();
+        return words == null || line >= words.size()
+                ? List.of()
+                : words.get(line).stream()
+                        .map(piece -> new Lyrics.Word(Duration.ofMillis(Math.max(0, piece.at())), piece.text()))
+                        .toList();
+    }
+
     /** A line that does not say when begins with the one before it. */
     private static List<Line> timed(Version version) {
         List<Line> lines = new ArrayList<>();
@@ -75,7 +106,7 @@ final class Told {
             long start = version.starts().get(i);
             last = Math.max(last, start);
             lines.add(new Line(
-                    Optional.of(Duration.ofMillis(last)), version.texts().get(i).strip(), List.of()));
+                    Optional.of(Duration.ofMillis(last)), version.texts().get(i).strip(), words(version, i)));
         }
         return lines;
     }

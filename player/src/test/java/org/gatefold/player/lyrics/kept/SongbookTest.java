@@ -188,6 +188,34 @@ final class SongbookTest {
     }
 
     @Test
+    void timesOfWordsAreKeptWithAnOfflineCopyAndWhatWasKeptWithoutThemIsReadAsBefore() throws Exception {
+        Track track = onServer("s1");
+        copy = Optional.of(Files.write(folder.resolve("copy"), new byte[] {1}));
+        List<ServerLyrics.Word> words = List.of(
+                new ServerLyrics.Word(Duration.ofSeconds(1), "Kept "),
+                new ServerLyrics.Word(Duration.ofMillis(1_400), "well"));
+        WordsFile.write(
+                copy.get(),
+                List.of(new ServerLyrics(
+                        "eng",
+                        "",
+                        "",
+                        true,
+                        List.of(new ServerLyrics.Line(Optional.of(Duration.ofSeconds(1)), "Kept well", words)))));
+        Words.Sung sung = sung(track, Ask.NOBODY);
+        assertEquals(-1, sung.wordAt(0, Duration.ofMillis(900)));
+        assertEquals(0, sung.wordAt(0, Duration.ofMillis(1_399)));
+        assertEquals(1, sung.wordAt(0, Duration.ofMillis(1_400)));
+        assertEquals(Optional.of(Duration.ofMillis(1_400)), sung.nextAfter(Duration.ofMillis(1_000)));
+        assertEquals(Optional.empty(), sung.nextAfter(Duration.ofMillis(1_400)));
+        Files.writeString(
+                WordsFile.of(copy.get()),
+                "{\"form\":1,\"versions\":[{\"language\":\"eng\",\"artist\":\"\",\"title\":\"\",\"synced\":true,\"starts\":[1000],\"texts\":[\"Of old\"]}]}");
+        assertEquals("Of old", sung(track, Ask.NOBODY).chosen().text());
+        assertEquals(-1, sung(track, Ask.NOBODY).wordAt(0, Duration.ofSeconds(2)));
+    }
+
+    @Test
     void aNudgeIsRememberedForTheTrackAndBounded() throws Exception {
         Track track = inFile("a.mp3");
         Files.writeString(folder.resolve("a.lrc"), "[00:01.00]One\n[00:02.00]Two");
