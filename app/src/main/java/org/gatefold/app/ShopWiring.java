@@ -8,6 +8,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import org.gatefold.app.album.AlbumShelf;
+import org.gatefold.app.album.AlbumShop;
+import org.gatefold.app.album.AlbumShopModel;
 import org.gatefold.app.artist.AlbumPlays;
 import org.gatefold.app.artist.MerchFace;
 import org.gatefold.app.artist.MerchModel;
@@ -191,6 +194,17 @@ public final class ShopWiring implements AutoCloseable {
                     face.close();
                     model.close();
                 });
+    }
+
+    /** The vinyl, CD and tape of an album beside its tracks. */
+    public AlbumShop album(String artistName, String title) {
+        AlbumShopModel model = new AlbumShopModel(
+                ArtistRef.named(artistName),
+                title,
+                new AlbumShopModel.Services(store.catalogue(), store.shops(), store.orders()),
+                window.background(),
+                shopVisible);
+        return new AlbumShop(new AlbumShelf(model, pictures, texts, window.navigator()), model);
     }
 
     /** Products and concerts for what the listener plays and follows, the reason with each; each takes no room when there is nothing. */

@@ -218,7 +218,14 @@ final class Wiring implements AutoCloseable {
                                 new AlbumPlayCounts(contents.tracks(), listening)));
             case Route.AlbumsPage _ -> AlbumsScreen.open(lists.browsing(), desk);
             case Route.AlbumPage(var id) ->
-                new AlbumScreen(new AlbumModel(id, library, listening, background, texts.get("album.gone")), desk);
+                new AlbumScreen(
+                        new AlbumModel(
+                                id,
+                                new AlbumModel.Music(library, listening, player.sleeves()),
+                                background,
+                                texts.get("album.gone")),
+                        desk,
+                        album -> shop.album(album.artistName(), album.title()));
             case Route.Browsing page -> new BrowseWiring(lists, player.folders(), desk).screen(page);
             case Route.Lists page -> playlists.screen(page);
             case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);

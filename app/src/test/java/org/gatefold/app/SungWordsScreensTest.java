@@ -28,7 +28,8 @@ final class SungWordsScreensTest extends PlayingWindow {
     void theWordThatIsSungIsMarkedAndOtherLinesHaveNoMark() throws Exception {
         List<Track> tracks = album();
         try (var songs = Files.walk(folder.resolve("music"))) {
-            for (Path song : songs.filter(file -> file.toString().endsWith(".flac")).toList()) {
+            for (Path song :
+                    songs.filter(file -> file.toString().endsWith(".flac")).toList()) {
                 String name = song.getFileName().toString();
                 Files.writeString(song.resolveSibling(name.replace(".flac", ".lrc")), WORDS);
             }

@@ -2,12 +2,19 @@ package org.gatefold.app.album;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gatefold.app.ui.Background;
+import org.gatefold.app.ui.Bag;
+import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Loading;
 import org.gatefold.player.library.Album;
 import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.Library;
+import org.gatefold.player.library.Sleeve;
+import org.gatefold.player.library.Sleeves;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Listening;
@@ -22,9 +29,16 @@ public final class AlbumModel implements AutoCloseable {
         }
     }
 
-    private final Loading<Contents> contents;
+    /** Where all of it is read. */
+    public record Music(Library library, Listening listening, Sleeves sleeves) {}
 
-    public AlbumModel(AlbumId id, Library library, Listening listening, Background background, String gone) {
+    private final Loading<Contents> contents;
+    private final Bag bag = new Bag();
+    private final ReadOnlyObjectWrapper<Sleeve> sleeve = new ReadOnlyObjectWrapper<>(Sleeve.BLANK);
+
+    public AlbumModel(AlbumId id, Music music, Background background, String gone) {
+        Library library = music.library();
+        Listening listening = music.listening();
         contents = Loading.of(background, () -> {
             Album album = library.album(id).orElseThrow(() -> new java.io.IOException(gone));
             List<Track> tracks = library.tracksOf(id);
@@ -34,6 +48,15 @@ public final class AlbumModel implements AutoCloseable {
                     listening.playCounts(tracks.stream().map(Track::key).collect(Collectors.toSet())));
         });
         contents.start();
+        read(
+                background,
+                () -> music.sleeves().of(id),
+                () -> read(background, () -> music.sleeves().asked(id), () -> {}));
+    }
+
+    /** What stands on the sleeve beside the tracks: what is known at once, then what servers say; never a failure. */
+    public ReadOnlyObjectProperty<Sleeve> sleeveProperty() {
+        return sleeve.getReadOnlyProperty();
     }
 
     public Loading<Contents> contents() {
@@ -43,5 +66,15 @@ public final class AlbumModel implements AutoCloseable {
     @Override
     public void close() {
         contents.close();
+        bag.close();
+    }
+
+    private void read(Background background, Callable<Sleeve> read, Runnable then) {
+        bag.add(background.refresh(() -> new Load.Ready<>(read.call()), answer -> {
+            if (answer instanceof Load.Ready<Sleeve>(var now, var _)) {
+                sleeve.set(now);
+                then.run();
+            }
+        }));
     }
 }

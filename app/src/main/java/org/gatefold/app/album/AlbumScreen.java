@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,27 +31,40 @@ import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Album;
+import org.gatefold.player.library.Sleeve;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.offline.Wish;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The cover, what the album is, and its tracks by disc. */
 public final class AlbumScreen implements Screen {
+    /** So much room the tracks and the shop need beside each other. */
+    private static final double WIDE = 800;
+
     private final Bag bag = new Bag();
     private final AlbumModel model;
     private final Desk desk;
     private final List<TrackColumn> columns = new ArrayList<>();
+    private final List<DiscHead> discs = new ArrayList<>();
     private final Parent node;
+    private final Function<Album, AlbumShop> shops;
+    private Consumer<Sleeve> sleeve = _ -> {};
+    private Runnable marks = () -> {};
+    private Optional<AlbumShop> shop = Optional.empty();
 
-    public AlbumScreen(AlbumModel model, Desk desk) {
+    /** @param shops opens the shop beside an album */
+    public AlbumScreen(AlbumModel model, Desk desk, Function<Album, AlbumShop> shops) {
         this.model = bag.add(model);
         this.desk = desk;
+        this.shops = shops;
         node = Pages.scrolled(new LoadPane<>(
                         this::view,
                         new Errors(desk.texts())::sentence,
                         desk.texts().get("error.retry"),
                         model.contents()::start)
                 .follow(model.contents().state()));
+        bag.listen(desk.actions().offline().copiesProperty(), (_, _, _) -> marks.run());
+        bag.listen(model.sleeveProperty(), (_, _, now) -> sleeve.accept(now));
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> model.contents().start());
         bag.listen(desk.actions().marksProperty(), (_, _, _) -> columns.forEach(TrackColumn::refresh));
         bag.listen(
@@ -75,10 +90,31 @@ public final class AlbumScreen implements Screen {
     }
 
     private Node view(AlbumModel.Contents contents) {
-        return new VBox(24, head(contents), tracks(contents));
+        VBox tracks = tracks(contents);
+        AlbumCredits credits = new AlbumCredits(desk.texts());
+        sleeve = shown -> {
+            discs.forEach(disc -> disc.show(shown));
+            credits.show(shown);
+        };
+        sleeve.accept(model.sleeveProperty().get());
+        AlbumShop beside = openShop(contents.album());
+        AlbumMarks shown = new AlbumMarks(contents.tracks(), desk.actions().offline(), desk.texts());
+        marks = () -> shown.show(beside.model().goodsProperty().get());
+        marks.run();
+        return new VBox(24, head(contents, shown), new Beside(tracks, beside.shelf(), WIDE), credits);
     }
 
-    private Node head(AlbumModel.Contents contents) {
+    /** Once: what is read again later is the music. */
+    private AlbumShop openShop(Album album) {
+        AlbumShop open = shop.orElseGet(() -> bag.add(shops.apply(album)));
+        if (shop.isEmpty()) {
+            shop = Optional.of(open);
+            bag.listen(open.model().goodsProperty(), (_, _, _) -> marks.run());
+        }
+        return open;
+    }
+
+    private Node head(AlbumModel.Contents contents, AlbumMarks marked) {
         Album album = contents.album();
         Artwork.Cover cover = desk.artwork().cover(208, 6);
         cover.show(album.art());
@@ -113,7 +149,7 @@ public final class AlbumScreen implements Screen {
         }
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.setPadding(new javafx.geometry.Insets(12, 0, 0, 0));
-        VBox words = new VBox(4, title, artist, Labels.of(figures(album), "muted"), acts);
+        VBox words = new VBox(4, title, artist, Labels.of(figures(album), "muted"), marked, acts);
         words.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(cover.node(), words);
@@ -129,9 +165,10 @@ public final class AlbumScreen implements Screen {
         return String.join(" · ", parts);
     }
 
-    private Node tracks(AlbumModel.Contents contents) {
+    private VBox tracks(AlbumModel.Contents contents) {
         List<Track> tracks = contents.tracks();
         columns.clear();
+        discs.clear();
         VBox box = new VBox();
         int from = 0;
         while (from < tracks.size()) {
@@ -141,9 +178,9 @@ public final class AlbumScreen implements Screen {
             while (to < tracks.size() && tracks.get(to).disc() == disc) {
                 to++;
             }
-            if (contents.hasDiscs()) {
-                box.getChildren().add(Labels.of(desk.texts().format("album.disc", disc), "disc-title"));
-            }
+            DiscHead over = new DiscHead(disc, contents.hasDiscs(), desk.texts());
+            discs.add(over);
+            box.getChildren().add(over);
             TrackColumn column = new TrackColumn(
                     tracks.subList(start, to),
                     new TrackColumn.Setup(

@@ -62,7 +62,8 @@ final class LineList extends ScrollPane {
         for (int i = 0; i < words.size(); i++) {
             int at = i;
             Button line = line(words.get(i).text(), pause, () -> seek.accept(at));
-            if (words.get(i).words().size() > 1 && !WordFlow.isNeeded(words.get(i).text())) {
+            if (words.get(i).words().size() > 1
+                    && !WordFlow.isNeeded(words.get(i).text())) {
                 WordLine byWords = new WordLine(words.get(i).words());
                 byWord.put(i, byWords);
                 line.setGraphic(byWords);

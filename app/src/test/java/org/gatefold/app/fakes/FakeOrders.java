@@ -10,13 +10,19 @@ import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopId;
 import org.gatefold.sync.event.Subscription;
 
-/** No orders; the shops can be away when they are asked for some. */
+/** No orders but those a test says; the shops can be away when they are asked for some. */
 public final class FakeOrders implements Orders {
+    private List<Order> orders = List.of();
     private boolean away;
     private int asked;
 
     public void away() {
         away = true;
+    }
+
+    public FakeOrders has(Order... all) {
+        orders = List.of(all);
+        return this;
     }
 
     public int asked() {
@@ -25,7 +31,7 @@ public final class FakeOrders implements Orders {
 
     @Override
     public List<Order> all(int limit) {
-        return List.of();
+        return orders;
     }
 
     @Override

@@ -74,7 +74,8 @@ final class LyricsModelTest {
     @Test
     void theWordOfTheLineChangesWhenTheNextOneBegins() {
         List<Lyrics.Word> words = List.of(
-                new Lyrics.Word(Duration.ofMillis(1_000), "North "), new Lyrics.Word(Duration.ofMillis(1_500), "again"));
+                new Lyrics.Word(Duration.ofMillis(1_000), "North "),
+                new Lyrics.Word(Duration.ofMillis(1_500), "again"));
         Lyrics lyrics = new Lyrics(
                 new Lyrics.Source.Beside("w.lrc"),
                 Lyrics.About.NOTHING,

@@ -48,9 +48,10 @@ public sealed interface Words {
                             .map(each -> each.at().plus(shift))
                             .filter(at -> at.compareTo(position) > 0)
                             .findFirst();
-            Optional<Duration> next = chosen.isSynced() && line + 1 < chosen.lines().size()
-                    ? Optional.of(startOf(line + 1))
-                    : Optional.empty();
+            Optional<Duration> next =
+                    chosen.isSynced() && line + 1 < chosen.lines().size()
+                            ? Optional.of(startOf(line + 1))
+                            : Optional.empty();
             return Stream.of(word, next).flatMap(Optional::stream).min(Comparator.naturalOrder());
         }
 

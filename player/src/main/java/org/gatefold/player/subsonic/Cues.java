@@ -46,7 +46,8 @@ record Cues(Map<Integer, List<Cue>> byLine) {
         for (int i = 0; i < cues.size(); i++) {
             String piece = cues.get(i).text();
             int found = text.indexOf(piece, from);
-            boolean backwards = i > 0 && cues.get(i).at().compareTo(cues.get(i - 1).at()) < 0;
+            boolean backwards =
+                    i > 0 && cues.get(i).at().compareTo(cues.get(i - 1).at()) < 0;
             if (piece.isBlank() || found < 0 || backwards) {
                 return List.of();
             }

@@ -29,8 +29,10 @@ final class Lyrics {
 
     private List<ServerLyrics> structured(String songId) throws SourceException {
         Params asked = Params.of("id", songId);
-        boolean byWord =
-                session.terms().extensions().getOrDefault("songLyrics", Set.of()).contains(BY_WORD);
+        boolean byWord = session.terms()
+                .extensions()
+                .getOrDefault("songLyrics", Set.of())
+                .contains(BY_WORD);
         return session
                 .tryCall("getLyricsBySongId", byWord ? asked.and("enhanced", "true") : asked)
                 .map(answer -> Json.objects(answer, "lyricsList", "structuredLyrics"))

@@ -42,8 +42,7 @@ final class SleeveJson {
                     .orElse("");
             String part = Json.text(each, "subRole");
             if (!name.isBlank() && all.size() < MOST) {
-                all.add(new Contribution(
-                        Json.text(each, "role"), part.isBlank() ? name : name + " (" + part + ")"));
+                all.add(new Contribution(Json.text(each, "role"), part.isBlank() ? name : name + " (" + part + ")"));
             }
         }
         if (all.isEmpty()) {

@@ -42,16 +42,17 @@ final class LyricsTest extends SubsonicCase {
         odd.extension("songLyrics", 1, 2)
                 .on(
                         "getLyricsBySongId",
-                        OddServer.ok("\"lyricsList\":{\"structuredLyrics\":["
-                                + "{\"kind\":\"translation\",\"lang\":\"deu\",\"synced\":true,\"line\":[{\"start\":0,\"value\":\"Nach Norden\"}]},"
-                                + "{\"kind\":\"main\",\"lang\":\"eng\",\"synced\":true,\"offset\":100,\"line\":["
-                                + "{\"start\":1000,\"value\":\"“North, again”\"},{\"start\":3000,\"value\":\"Unlike\"},{\"start\":5000,\"value\":\"Home now\"}],"
-                                + "\"cueLine\":[{\"index\":0,\"start\":1000,\"value\":\"“North, again”\",\"cue\":["
-                                + "{\"start\":1000,\"end\":1500,\"value\":\"North\",\"byteStart\":3,\"byteEnd\":7},"
-                                + "{\"start\":1600,\"value\":\"again\"}]},"
-                                + "{\"index\":0,\"cue\":[{\"start\":9,\"value\":\"ooh\"}]},"
-                                + "{\"index\":1,\"cue\":[{\"start\":3000,\"value\":\"Something\"},{\"start\":3100,\"value\":\"else\"}]},"
-                                + "{\"index\":2,\"cue\":[{\"start\":5600,\"value\":\"Home\"},{\"start\":5100,\"value\":\"now\"}]}]}]}"));
+                        OddServer.ok(
+                                "\"lyricsList\":{\"structuredLyrics\":["
+                                        + "{\"kind\":\"translation\",\"lang\":\"deu\",\"synced\":true,\"line\":[{\"start\":0,\"value\":\"Nach Norden\"}]},"
+                                        + "{\"kind\":\"main\",\"lang\":\"eng\",\"synced\":true,\"offset\":100,\"line\":["
+                                        + "{\"start\":1000,\"value\":\"“North, again”\"},{\"start\":3000,\"value\":\"Unlike\"},{\"start\":5000,\"value\":\"Home now\"}],"
+                                        + "\"cueLine\":[{\"index\":0,\"start\":1000,\"value\":\"“North, again”\",\"cue\":["
+                                        + "{\"start\":1000,\"end\":1500,\"value\":\"North\",\"byteStart\":3,\"byteEnd\":7},"
+                                        + "{\"start\":1600,\"value\":\"again\"}]},"
+                                        + "{\"index\":0,\"cue\":[{\"start\":9,\"value\":\"ooh\"}]},"
+                                        + "{\"index\":1,\"cue\":[{\"start\":3000,\"value\":\"Something\"},{\"start\":3100,\"value\":\"else\"}]},"
+                                        + "{\"index\":2,\"cue\":[{\"start\":5600,\"value\":\"Home\"},{\"start\":5100,\"value\":\"now\"}]}]}]}"));
         List<ServerLyrics> told = server().lyrics("1");
         assertEquals(1, told.size());
         List<Line> lines = told.getFirst().lines();

@@ -8,9 +8,9 @@ import org.gatefold.player.library.Sleeve;
 import org.gatefold.player.library.Sleeves;
 import org.gatefold.player.library.sql.LinerRows;
 import org.gatefold.player.source.MusicSource;
+import org.gatefold.player.source.ServerSleeve;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
-import org.gatefold.player.source.ServerSleeve;
 import org.gatefold.player.source.Sources;
 
 /** Sleeves from the cache, and from servers when somebody looks at an album of theirs. */

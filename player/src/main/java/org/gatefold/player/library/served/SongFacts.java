@@ -120,24 +120,25 @@ final class SongFacts {
 
     private static void contributions(Map<Field, List<String>> values, List<ServerSong.Contribution> others) {
         for (ServerSong.Contribution each : others) {
-            Field field =
-                    switch (each.role().toLowerCase(Locale.ROOT)) {
-                        case "composer" -> Field.COMPOSER;
-                        case "lyricist" -> Field.LYRICIST;
-                        case "conductor" -> Field.CONDUCTOR;
-                        case "performer" -> Field.PERFORMER;
-                        case "arranger" -> Field.ARRANGER;
-                        case "producer" -> Field.PRODUCER;
-                        case "engineer" -> Field.ENGINEER;
-                        case "mixer" -> Field.MIXER;
-                        case "remixer" -> Field.REMIXER;
-                        default -> Field.ARTISTS; // named as artists already
-                    };
+            Field field = switch (each.role().toLowerCase(Locale.ROOT)) {
+                case "composer" -> Field.COMPOSER;
+                case "lyricist" -> Field.LYRICIST;
+                case "conductor" -> Field.CONDUCTOR;
+                case "performer" -> Field.PERFORMER;
+                case "arranger" -> Field.ARRANGER;
+                case "producer" -> Field.PRODUCER;
+                case "engineer" -> Field.ENGINEER;
+                case "mixer" -> Field.MIXER;
+                case "remixer" -> Field.REMIXER;
+                default -> Field.ARTISTS; // named as artists already
+            };
             if (field != Field.ARTISTS) {
-                values.merge(field, List.of(Clean.text(each.name())), (before, more) -> Stream.concat(
-                                before.stream(), more.stream())
-                        .distinct()
-                        .toList());
+                values.merge(
+                        field,
+                        List.of(Clean.text(each.name())),
+                        (before, more) -> Stream.concat(before.stream(), more.stream())
+                                .distinct()
+                                .toList());
             }
         }
     }

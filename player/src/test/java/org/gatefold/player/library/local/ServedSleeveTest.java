@@ -54,15 +54,19 @@ final class ServedSleeveTest extends ServedCase {
     @Test
     void namesOfDiscsAndLabelsAreAskedForOnceAndKept() throws Exception {
         add();
-        server.albums().put(
-                ID_THERE,
-                Map.of(
-                        "id",
+        server.albums()
+                .put(
                         ID_THERE,
-                        "discTitles",
-                        List.of(Map.of("disc", 1, "title", "Day side"), Map.of("disc", 2, "title", ""), Map.of("disc", 0)),
-                        "recordLabels",
-                        List.of(Map.of("name", "Harbour Records"))));
+                        Map.of(
+                                "id",
+                                ID_THERE,
+                                "discTitles",
+                                List.of(
+                                        Map.of("disc", 1, "title", "Day side"),
+                                        Map.of("disc", 2, "title", ""),
+                                        Map.of("disc", 0)),
+                                "recordLabels",
+                                List.of(Map.of("name", "Harbour Records"))));
         assertEquals(Map.of(), room.local.sleeves().of(album()).discTitles());
         Sleeve asked = room.local.sleeves().asked(album());
         assertEquals(Map.of(1, "Day side"), asked.discTitles());
