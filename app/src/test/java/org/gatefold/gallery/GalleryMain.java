@@ -76,7 +76,7 @@ public final class GalleryMain {
         new Shots(folder, _ -> true, (name, camera) -> {
                     FrameFile.write(camera.still(), shots.resolve(name + ".png"));
                     if (README.containsKey(name)) {
-                        FrameFile.write(Frame.of(camera.whole()), pictures.resolve(README.get(name) + ".png"));
+                        FrameFile.writeFine(Frame.of(camera.whole()), pictures.resolve(README.get(name) + ".png"));
                     }
                 })
                 .all();
