@@ -53,8 +53,7 @@ final class FrameFile {
     private static BufferedImage indexed(Frame frame, Thrift thrift) {
         int[] palette = palette(frame, thrift.colours());
         IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-        BufferedImage image =
-                new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        BufferedImage image = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> nearest = new HashMap<>();
         int[] above = new int[frame.width()];
         byte[] row = new byte[frame.width()];
@@ -63,7 +62,8 @@ final class FrameFile {
                 int colour = frame.rgb()[y * frame.width() + x];
                 int best = nearest.computeIfAbsent(colour, c -> nearest(palette, c));
                 if (palette[best] != colour) {
-                    best = neighbour(palette, colour, thrift.near(), x > 0 ? above[x - 1] : best, y > 0 ? above[x] : best, best);
+                    best = neighbour(
+                            palette, colour, thrift.near(), x > 0 ? above[x - 1] : best, y > 0 ? above[x] : best, best);
                 }
                 above[x] = best;
                 row[x] = (byte) best;
@@ -107,7 +107,9 @@ final class FrameFile {
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
         int[] palette = Arrays.copyOf(all, Math.min(colours, all.length));
-        double[] weight = Arrays.stream(all).mapToDouble(c -> Math.sqrt(counts.getOrDefault(c, 1))).toArray();
+        double[] weight = Arrays.stream(all)
+                .mapToDouble(c -> Math.sqrt(counts.getOrDefault(c, 1)))
+                .toArray();
         int[] far = new int[all.length];
         Arrays.fill(far, Integer.MAX_VALUE);
         for (int i = 0; i < palette.length; i++) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,7 +63,9 @@ public final class BrowseScreen implements Screen {
         tabs.setPrefWrapLength(520);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(Labels.of(title(), "page-title"), space, tabs);
+        Label name = Labels.of(title(), "page-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(name, space, tabs);
         head.getStyleClass().add("fixed-head");
         node.setTop(head);
         node.setCenter(made.computeIfAbsent(first, this::make));

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The head of a list of tracks: its name, how much there is, and play, shuffle and queue for all of it. */
 final class ListHead extends HBox {
+    /** How much of the head its name may keep when there is little room. */
+    private static final double NAME = 0.4;
+
+    private static final double ROOM = 480;
+
     private final Label figures = Labels.of("", "muted");
     private final Texts texts;
     private final Button play;
@@ -26,22 +32,28 @@ final class ListHead extends HBox {
 
     ListHead(String title, TrackPane pane, Lists lists, Texts texts, Node... tools) {
         this.texts = texts;
-        VBox words = new VBox(2, Labels.of(title, "page-title"), figures);
-        words.setMinWidth(0);
+        VBox words = new VBox(2, Labels.of(title, "page-title"), figures) {
+            @Override
+            protected double computeMinWidth(double height) {
+                return Math.min(computePrefWidth(height), ListHead.this.getWidth() * NAME);
+            }
+        };
+        HBox.setHgrow(words, Priority.SOMETIMES);
         play = Buttons.primary(
                 texts.get("track.play"), Icons.filled(Icons.PLAY), () -> lists.play(pane.list(), pane.total()));
         shuffle = Buttons.plain(
                 texts.get("bar.shuffle"), Icons.line(Feather.SHUFFLE), () -> lists.shuffle(pane.list(), pane.total()));
         queue = Buttons.icon(
                 Icons.line(Feather.LIST), texts.get("list.enqueue"), () -> lists.enqueue(pane.list(), pane.total()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         for (Button button : new Button[] {play, shuffle, queue}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(words, space);
-        getChildren().addAll(tools);
-        getChildren().addAll(queue, shuffle, play);
+        FlowPane acts = new FlowPane(14, 8, tools);
+        acts.getChildren().addAll(queue, shuffle, play);
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        acts.setPrefWrapLength(ROOM);
+        HBox.setHgrow(acts, Priority.ALWAYS);
+        getChildren().addAll(words, acts);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("fixed-head");
         show(pane.stateProperty().get());

@@ -76,9 +76,15 @@ final class Sheets {
                 .toList();
     }
 
-    /** A sheet that says nothing but how large text is; everything else follows the root. */
+    /**
+     * A sheet that says how large text is; everything else follows the root. What holds text beside something that does
+     * not grow with it is told here how far to go along.
+     */
     private static String size(int percent) {
-        String rule = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", USUAL_SIZE * percent / 100);
+        double more = percent - 100;
+        String rule = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", USUAL_SIZE * percent / 100)
+                + String.format(Locale.ROOT, ".card-grid { -fx-cell-height: %.0f; }", 218 + more / 2)
+                + String.format(Locale.ROOT, ".browse-tile { -fx-pref-width: %.0f; }", 250 + more * 0.7);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 

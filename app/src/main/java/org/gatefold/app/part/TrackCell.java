@@ -27,6 +27,8 @@ final class TrackCell extends ListCell<Optional<Track>> {
         this.setup = setup;
         row = new TrackRow(setup.artwork(), setup.texts(), setup.actions()::isKept);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // as wide as the list: long words end in dots instead of being scrolled to
+        setPrefWidth(0);
         row.onPlay(() -> setup.play().accept(getIndex()));
         row.onRate(stars -> track().ifPresent(track -> setup.actions().rate(track, stars)));
         setOnContextMenuRequested(

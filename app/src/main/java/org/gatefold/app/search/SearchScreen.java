@@ -51,6 +51,7 @@ public final class SearchScreen implements Screen {
         SearchHelp help = help();
         ToggleButton narrow = new ToggleButton(desk.texts().get("search.help"));
         narrow.getStyleClass().add("segment");
+        narrow.setMinWidth(Region.USE_PREF_SIZE);
         help.visibleProperty().bind(narrow.selectedProperty());
         help.managedProperty().bind(narrow.selectedProperty());
         Region space = new Region();

@@ -88,10 +88,10 @@ final class CommandPalette extends StackPane {
         before = Optional.empty();
     }
 
-    /** As high as its rows, which grow with the text. */
+    /** As high as its rows, which grow with the text, or as there is room. */
     private void fit() {
         double height = list.getFixedCellSize() * Math.min(ROWS, list.getItems().size()) + 2;
-        list.setMinHeight(height);
+        list.setMinHeight(list.getFixedCellSize());
         list.setPrefHeight(height);
     }
 

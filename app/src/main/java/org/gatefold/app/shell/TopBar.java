@@ -1,6 +1,7 @@
 package org.gatefold.app.shell;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -99,6 +100,10 @@ final class TopBar extends HBox {
         icon.setMouseTransparent(true);
         hint.setMouseTransparent(true);
         box.getStyleClass().add("search-box");
+        hint.visibleProperty()
+                .bind(box.widthProperty().greaterThan(hint.widthProperty().multiply(5)));
+        hint.visibleProperty()
+                .subscribe(seen -> box.pseudoClassStateChanged(PseudoClass.getPseudoClass("cramped"), !seen));
         HBox.setHgrow(box, Priority.SOMETIMES);
         return box;
     }

@@ -89,7 +89,7 @@ final class FigureTiles {
 
     private static Node tile(String figure, String word, String more) {
         Label large = Labels.of(figure, "tile-figure");
-        VBox tile = new VBox(large, Labels.of(word, "tile-word"), Labels.paragraph(more, "faint", "small"));
+        VBox tile = new VBox(large, Labels.paragraph(word, "tile-word"), Labels.paragraph(more, "faint", "small"));
         tile.getStyleClass().addAll("card", "tile");
         tile.setFocusTraversable(false);
         tile.setAccessibleText(figure + " " + word + (more.isEmpty() ? "" : ", " + more));

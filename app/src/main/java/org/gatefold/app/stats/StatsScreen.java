@@ -150,6 +150,7 @@ public final class StatsScreen implements Screen {
                 model::kind);
         bag.listen(model.periodProperty(), (_, _, now) -> kinds.choose(now.kind()));
         kinds.setAlignment(Pos.CENTER_RIGHT);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(kinds, Priority.ALWAYS);
         HBox line = new HBox(8, title, previous, next, kinds);
         line.setAlignment(Pos.CENTER_LEFT);
