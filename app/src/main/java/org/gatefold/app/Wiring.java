@@ -152,7 +152,7 @@ final class Wiring implements AutoCloseable {
                 face.shape(),
                 face.acts(),
                 artwork,
-                SideFoot.of(pulse, texts, services.demo.isPresent()),
+                SideFoot.of(pulse, actions.offline().stateProperty(), texts, services.demo.isPresent()),
                 this::screen,
                 new SyncBadge(syncPulse, window, texts),
                 shop.cartBadge());

@@ -38,7 +38,14 @@ final class ArtistScreensTest {
             room.seen("Official store");
             Fx.until("the shop below the music", () -> inside(room, ".artist-body", ".merch-panel"));
             room.look("artist");
-            Fx.run(() -> ((ScrollPane) room.wiring.node().lookup(".page-scroll")).setVvalue(0.75));
+            Fx.frames(10);
+            room.press("Shop");
+            ScrollPane page = Fx.call(() -> (ScrollPane) room.wiring.node().lookup(".page-scroll"));
+            Fx.until("the shop at the top", () -> {
+                Node panel = room.wiring.node().lookup(".merch-panel");
+                double top = panel.localToScene(0, 0).getY() - page.localToScene(0, 0).getY();
+                return Math.abs(top) < 4 || page.getVvalue() >= 1;
+            });
             room.look("artist-below");
             Fx.run(() -> wide(room, 1440));
             Fx.until("the shop beside the music", () -> !inside(room, ".artist-body", ".merch-panel"));

@@ -2,7 +2,6 @@ package org.gatefold.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +60,11 @@ final class HomeScreensTest {
                     new Route.ServersPage(),
                     Fx.call(() -> room.wiring.window().current().orElseThrow()));
         }
+    }
+
+    private static boolean fills(ListsRoom room) {
+        double right = seen(room).getLast().getBoundsInParent().getMaxX();
+        return Math.abs(((Region) room.wiring.node().lookup(".cover-row")).getWidth() - right) < 2;
     }
 
     private static List<Node> seen(ListsRoom room) {

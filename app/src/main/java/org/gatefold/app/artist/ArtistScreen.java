@@ -3,11 +3,14 @@ package org.gatefold.app.artist;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -53,6 +56,8 @@ public final class ArtistScreen implements Screen {
     private final ArtistHeader header;
     private Optional<TrackColumn> popular = Optional.empty();
     private final StackPane below = new StackPane();
+    private final BooleanProperty shopBelow = new SimpleBooleanProperty();
+    private final ScrollPane scroll;
     private Optional<MerchPanel> panel = Optional.empty();
 
     public ArtistScreen(ArtistModel model, Desk desk, Merch merch) {
@@ -60,12 +65,13 @@ public final class ArtistScreen implements Screen {
         this.desk = desk;
         this.merch = merch;
         header = bag.add(new ArtistHeader(desk.texts(), desk.artwork()));
-        node.setCenter(Pages.scroll(new LoadPane<>(
+        scroll = Pages.scroll(new LoadPane<>(
                         this::view,
                         new Errors(desk.texts())::sentence,
                         desk.texts().get("error.retry"),
                         model.contents()::start)
-                .follow(model.contents().state())));
+                .follow(model.contents().state()));
+        node.setCenter(scroll);
         node.widthProperty().addListener(_ -> placeMerch());
         bag.listen(desk.pulse().heardProperty(), (_, _, _) -> model.contents().start());
         bag.listen(desk.now().trackProperty(), (_, _, _) -> popular.ifPresent(c -> c.mark(desk.now()::isCurrent)));
@@ -116,7 +122,24 @@ public final class ArtistScreen implements Screen {
             node.setRight(narrow || !shop.isVisible() ? null : shop);
             below.getChildren().setAll(narrow && shop.isVisible() ? List.of(shop) : List.of());
             below.setManaged(!below.getChildren().isEmpty());
+            shopBelow.set(below.isManaged());
         });
+    }
+
+    /** Where the shop is below the music: the way down to it. */
+    private Button toShop() {
+        Button button = Buttons.plain(
+                desk.texts().get("merch.title"), Icons.line(Feather.SHOPPING_BAG), () -> {
+                    double high = scroll.getContent().getLayoutBounds().getHeight()
+                            - scroll.getViewportBounds().getHeight();
+                    double top = scroll.getContent()
+                            .sceneToLocal(below.localToScene(0, 0))
+                            .getY();
+                    scroll.setVvalue(high <= 0 ? 0 : Math.clamp(top / high, 0, 1));
+                });
+        button.visibleProperty().bind(shopBelow);
+        button.managedProperty().bind(shopBelow);
+        return button;
     }
 
     private Node acts(ArtistModel.Contents contents) {
@@ -145,6 +168,7 @@ public final class ArtistScreen implements Screen {
         }
         acts.getChildren()
                 .add(AddToMenu.button(contents.artist().name(), contents.tracks(), desk.actions(), desk.texts()));
+        acts.getChildren().add(toShop());
         acts.setAlignment(Pos.CENTER_LEFT);
         return acts;
     }

@@ -18,11 +18,11 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Lists;
+import org.gatefold.app.part.ListStates;
 import org.gatefold.app.part.TrackMenu;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Bag;
-import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.PagedList;
 import org.gatefold.player.library.Page;
 import org.gatefold.player.library.Track;
@@ -66,11 +66,7 @@ final class FolderList {
                 e.consume();
             }
         });
-        node.getChildren().setAll(list);
-        bag.listen(
-                entries.stateProperty(),
-                (_, _, state) -> node.getChildren()
-                        .setAll(state instanceof Load.Ready<Integer>(var total, var _) && total == 0 ? empty() : list));
+        ListStates.in(node, list, entries, this::empty, desk.texts());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> entries.reload());
         bag.listen(desk.now().trackProperty(), (_, _, _) -> list.refresh());
         bag.listen(desk.actions().marksProperty(), (_, _, _) -> list.refresh());

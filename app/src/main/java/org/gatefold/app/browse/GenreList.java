@@ -12,9 +12,9 @@ import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.part.ListStates;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Bag;
-import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.PagedList;
 import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.browse.Genre;
@@ -48,11 +48,7 @@ final class GenreList {
                 }
             }
         });
-        node.getChildren().setAll(list);
-        bag.listen(
-                genres.stateProperty(),
-                (_, _, state) -> node.getChildren()
-                        .setAll(state instanceof Load.Ready<Integer>(var total, var _) && total == 0 ? empty() : list));
+        ListStates.in(node, list, genres, this::empty, desk.texts());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> genres.reload());
         genres.reload();
     }
