@@ -22,10 +22,10 @@ final class SideFoot {
                     String figures = scan.state() == ScanProgress.State.READING
                             ? texts.format("side.scanning", scan.done(), scan.found())
                             : kept.copies() > 0
-                            ? texts.format("side.foot-offline", counts.tracks(), texts.size(kept.bytes()))
-                            : counts.bytes() == 0 && counts.tracks() > 0
-                                    ? texts.format("album.tracks", counts.tracks())
-                                    : texts.format("side.foot", counts.tracks(), texts.size(counts.bytes()));
+                                    ? texts.format("side.foot-offline", counts.tracks(), texts.size(kept.bytes()))
+                                    : counts.bytes() == 0 && counts.tracks() > 0
+                                            ? texts.format("album.tracks", counts.tracks())
+                                            : texts.format("side.foot", counts.tracks(), texts.size(counts.bytes()));
                     return demo ? figures + "\n" + texts.get("app.demo") : figures;
                 },
                 pulse.scanProperty(),

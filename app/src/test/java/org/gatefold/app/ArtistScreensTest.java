@@ -43,7 +43,8 @@ final class ArtistScreensTest {
             ScrollPane page = Fx.call(() -> (ScrollPane) room.wiring.node().lookup(".page-scroll"));
             Fx.until("the shop at the top", () -> {
                 Node panel = room.wiring.node().lookup(".merch-panel");
-                double top = panel.localToScene(0, 0).getY() - page.localToScene(0, 0).getY();
+                double top = panel.localToScene(0, 0).getY()
+                        - page.localToScene(0, 0).getY();
                 return Math.abs(top) < 4 || page.getVvalue() >= 1;
             });
             room.look("artist-below");

@@ -128,15 +128,13 @@ public final class ArtistScreen implements Screen {
 
     /** Where the shop is below the music: the way down to it. */
     private Button toShop() {
-        Button button = Buttons.plain(
-                desk.texts().get("merch.title"), Icons.line(Feather.SHOPPING_BAG), () -> {
-                    double high = scroll.getContent().getLayoutBounds().getHeight()
-                            - scroll.getViewportBounds().getHeight();
-                    double top = scroll.getContent()
-                            .sceneToLocal(below.localToScene(0, 0))
-                            .getY();
-                    scroll.setVvalue(high <= 0 ? 0 : Math.clamp(top / high, 0, 1));
-                });
+        Button button = Buttons.plain(desk.texts().get("merch.title"), Icons.line(Feather.SHOPPING_BAG), () -> {
+            double high = scroll.getContent().getLayoutBounds().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            double top =
+                    scroll.getContent().sceneToLocal(below.localToScene(0, 0)).getY();
+            scroll.setVvalue(high <= 0 ? 0 : Math.clamp(top / high, 0, 1));
+        });
         button.visibleProperty().bind(shopBelow);
         button.managedProperty().bind(shopBelow);
         return button;

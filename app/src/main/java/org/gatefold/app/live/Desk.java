@@ -17,6 +17,6 @@ public record Desk(
         LibraryPulse pulse) {
     /** What a page of covers works with. */
     public CardPage.Setup cardPages() {
-        return new CardPage.Setup(background, artwork, pulse.changesProperty());
+        return new CardPage.Setup(background, artwork, pulse.changesProperty(), texts);
     }
 }

@@ -9,11 +9,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.gatefold.app.control.EmptyState;
+import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.PagedList;
+import org.gatefold.app.ui.Texts;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A page that is one long grid of covers, filled as it is scrolled and anew whenever the library changes. */
 public final class CardPage<T> implements Screen {
@@ -24,7 +28,7 @@ public final class CardPage<T> implements Screen {
     private final HBox head;
 
     /** What every such page is given: where loads run, the covers, and what says that the library changed. */
-    public record Setup(Background background, Artwork artwork, ObservableValue<?> changes) {}
+    public record Setup(Background background, Artwork artwork, ObservableValue<?> changes, Texts texts) {}
 
     /** @param fill points a card at an item */
     public CardPage(String title, Setup setup, PagedList.Source<T> source, BiConsumer<AlbumCard, T> fill) {
@@ -37,6 +41,11 @@ public final class CardPage<T> implements Screen {
         node.setCenter(CardGrid.paged(items, setup.artwork(), fill));
         bag.listen(setup.changes(), (_, _, _) -> items.reload());
         items.reload();
+        node.setCenter(ListStates.over(node.getCenter(), items, () -> nothing(setup.texts()), setup.texts()));
+    }
+
+    private static Node nothing(Texts texts) {
+        return new EmptyState(Icons.line(Feather.MUSIC), texts.get("list.no-music"), texts.get("list.no-music-text"));
     }
 
     /** Puts a control at the right end of the head. */

@@ -29,8 +29,7 @@ public final class ListStates {
     private final Texts texts;
     private final Runnable again;
 
-    private ListStates(
-            StackPane place, Node list, PagedList<?> items, Supplier<Node> empty, Texts texts) {
+    private ListStates(StackPane place, Node list, PagedList<?> items, Supplier<Node> empty, Texts texts) {
         this.place = place;
         this.list = list;
         this.items = items;
@@ -83,8 +82,7 @@ public final class ListStates {
     }
 
     private Node line(String sentence) {
-        HBox line = new HBox(
-                12, Labels.paragraph(sentence), Buttons.link(texts.get("error.retry"), again));
+        HBox line = new HBox(12, Labels.paragraph(sentence), Buttons.link(texts.get("error.retry"), again));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("card", "failed-over");
         line.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -21,13 +21,14 @@ import org.junit.jupiter.api.Test;
 /** A long list where there is nothing, where it could not be read, and where a part of it could not. */
 final class ListStatesTest {
     private final Texts texts = new Texts(Locale.ENGLISH, ZoneOffset.UTC);
-    private final Label rows = new Label("the rows");
+    private Label rows;
     private boolean fails;
     private int total;
 
     @BeforeEach
     void start() throws Exception {
         Fx.start();
+        rows = Fx.call(() -> new Label("the rows"));
     }
 
     @Test
