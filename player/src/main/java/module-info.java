@@ -19,6 +19,7 @@ module gatefold.player {
     exports org.gatefold.player.listening;
     exports org.gatefold.player.lyrics;
     exports org.gatefold.player.offline;
+    exports org.gatefold.player.opening;
     exports org.gatefold.player.playback;
     exports org.gatefold.player.playlist;
     exports org.gatefold.player.playlist.file;

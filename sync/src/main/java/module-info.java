@@ -6,6 +6,7 @@ module gatefold.sync {
     requires transitive okhttp3;
     requires okio;
     requires java.keyring;
+    requires jdk.net;
     requires transitive com.google.gson;
 
     exports org.gatefold.sync;

@@ -1,10 +1,10 @@
 package org.gatefold.app;
 
 import java.io.File;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,7 +14,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -57,6 +56,8 @@ public final class GatefoldApp extends Application {
     private @Nullable Front front;
     private @Nullable MediaLink media;
     private @Nullable KeptWindow place;
+    private List<Path> toPlay = List.of();
+    private boolean welcomed;
 
     @Override
     public void init() {
@@ -74,11 +75,12 @@ public final class GatefoldApp extends Application {
         primary.setTitle(speech.texts().get("app.name"));
         primary.setMinWidth(900);
         primary.setMinHeight(600);
-        loadIcon(primary);
+        WindowIcon.onto(primary);
         primary.setScene(scene);
         place = KeptWindow.of(primary, home.data());
         primary.show();
         boolean demo = getParameters().getRaw().contains("--demo");
+        toPlay = NamedFiles.among(getParameters().getRaw()).places();
         Optional<DemoWorld> world = DemoWorld.ofThisInstallation();
         open(demo && world.isPresent() ? () -> Services.openDemo(home, world.get()) : () -> Services.open(home));
     }
@@ -170,7 +172,7 @@ public final class GatefoldApp extends Application {
     private void chooseByMusic(Services ready) {
         background.load(ready::hasMusic, answer -> {
             if (answer instanceof Load.Ready<Boolean>(var hasMusic, var _)) {
-                if (hasMusic) {
+                if (hasMusic || !toPlay.isEmpty()) {
                     showPlayer(ready);
                 } else {
                     showWelcome(ready);
@@ -193,10 +195,15 @@ public final class GatefoldApp extends Application {
                         this::browse,
                         ready.demo.isPresent() ? () -> open(() -> Services.open(home)) : this::tryDemo),
                 root);
-        media = new MediaKeysWiring(ready.player, this::raise, workers).link();
+        media = new MediaKeysWiring(
+                        ready.player, this::raise, file -> Platform.runLater(() -> play(List.of(file))), workers)
+                .link();
+        welcomed = false;
+        play(List.of());
     }
 
     private void showWelcome(Services ready) {
+        welcomed = true;
         root.getChildren()
                 .setAll(new WelcomePage(
                         speech.texts(),
@@ -250,11 +257,25 @@ public final class GatefoldApp extends Application {
     private void visited(Visit visit) {
         raise();
         Services open = services;
-        if (open != null) {
+        NamedFolders folders = NamedFolders.among(visit.arguments());
+        if (open != null && !folders.folders().isEmpty()) {
             background.run(
-                    () -> NamedFolders.among(visit.arguments()).addTo(open),
+                    () -> folders.addTo(open),
                     () -> {},
                     e -> LOG.log(System.Logger.Level.WARNING, "what a second start asked for", e));
+        }
+        play(NamedFiles.among(visit.arguments()).places());
+    }
+
+    /** Plays what somebody named, as soon as there is a player. */
+    private void play(List<Path> places) {
+        toPlay = places.isEmpty() ? toPlay : places;
+        Services open = services;
+        if (front == null && open != null && welcomed && !toPlay.isEmpty()) {
+            showPlayer(open);
+        } else if (front != null && !toPlay.isEmpty()) {
+            front.wiring().files().open(toPlay);
+            toPlay = List.of();
         }
     }
 
@@ -277,14 +298,5 @@ public final class GatefoldApp extends Application {
 
     private void browse(URI address) {
         getHostServices().showDocument(address.toString());
-    }
-
-    private static void loadIcon(Stage stage) {
-        for (int size : new int[] {16, 32, 48, 128, 256}) {
-            InputStream icon = GatefoldApp.class.getResourceAsStream("/gatefold/icons/gatefold-" + size + ".png");
-            if (icon != null) {
-                stage.getIcons().add(new Image(icon));
-            }
-        }
     }
 }

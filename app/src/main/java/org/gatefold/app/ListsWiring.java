@@ -12,6 +12,7 @@ import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Exports;
 import org.gatefold.app.live.FileDialogs;
 import org.gatefold.app.live.FileDrop;
+import org.gatefold.app.live.FileOpening;
 import org.gatefold.app.live.ListImports;
 import org.gatefold.app.live.PlaylistShelf;
 import org.gatefold.app.live.SmartShelf;
@@ -33,7 +34,6 @@ import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.PauseDebounce;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.Player;
-import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.playlist.smart.NspFile;
 import org.gatefold.player.playlist.smart.SmartId;
 import org.gatefold.player.playlist.smart.SmartPlaylist;
@@ -51,6 +51,7 @@ final class ListsWiring implements AutoCloseable {
     private final ListTools tools;
     private final SmartTools smartTools;
     private final SmartShelf smart;
+    private final FileOpening files;
     private final FileDrop drop;
     private final SimpleBooleanProperty served = new SimpleBooleanProperty();
 
@@ -81,9 +82,11 @@ final class ListsWiring implements AutoCloseable {
                 this::chooseFiles,
                 served,
                 window.toasts());
+        files = new FileOpening(
+                player.opening(), player.playback(), desk.background(), window.toasts(), desk.texts());
         drop = new FileDrop(
                 new FileDrop.Music(player.lists().finder(), player.folders(), player.scanner()),
-                new FileDrop.Acts(this::play, this::bring),
+                new FileDrop.Acts(files::add, this::bring),
                 desk.background(),
                 window.toasts(),
                 desk.texts());
@@ -195,13 +198,9 @@ final class ListsWiring implements AutoCloseable {
         drop.dropped(files);
     }
 
-    /** Something that plays goes on, and this comes behind what is to come. */
-    private void play(List<TrackKey> keys) {
-        if (desk.now().stateProperty().get().queue().isEmpty()) {
-            desk.actions().playKeys(keys, 0);
-        } else {
-            desk.actions().enqueue(keys);
-        }
+    /** Plays files that come from outside. */
+    FileOpening files() {
+        return files;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.gatefold.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.gatefold.app.mediakeys.DesktopPlayer;
 import org.gatefold.app.mediakeys.MediaControls;
@@ -10,7 +12,7 @@ import org.gatefold.app.mediakeys.mpris.MprisControls;
 import org.gatefold.player.Player;
 
 /** Joins the player to what this system has for media keys: MPRIS on Linux; elsewhere nothing yet. */
-record MediaKeysWiring(Player player, Runnable raise, Executor workers) {
+record MediaKeysWiring(Player player, Runnable raise, Consumer<Path> open, Executor workers) {
     /** Returns at once; close what it gives before the player. */
     MediaLink link() {
         return new MediaLink(this::controls, workers);
@@ -26,6 +28,7 @@ record MediaKeysWiring(Player player, Runnable raise, Executor workers) {
                 player.playback(),
                 player.library()::artwork,
                 () -> Platform.runLater(raise),
-                () -> Platform.runLater(Platform::exit));
+                () -> Platform.runLater(Platform::exit),
+                address -> NamedFiles.place(address).ifPresent(open));
     }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.gatefold.app.looks.Fx;
 import org.gatefold.app.route.Route;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.playlist.PlaylistId;
+import org.gatefold.player.testing.Signal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,18 +80,49 @@ final class ListFilesScreensTest {
     }
 
     @Test
-    void aDroppedFolderIsOfferedAsOneOfMusic() throws Exception {
+    void aDroppedFolderPlaysAndIsOfferedAsOneOfMusic() throws Exception {
         Path music = Files.createDirectories(folder.resolve("More music"));
+        Signal.wav(music.resolve("One.wav"), Signal.ramp(0, Signal.RATE));
         drop(music);
         room.seen("Is More music a folder of your music?");
+        Fx.until(
+                "it is in the queue",
+                () -> room.services.player.playback().state().queue().tracks().size() == 1);
         room.press("Add folder");
         Fx.until("it is one", () -> room.services.player.folders().all().contains(music));
-        drop(music);
-        room.seen("More music is in your library already.");
         drop(Files.writeString(folder.resolve("a.txt"), "a"));
         room.seen("Gatefold cannot open a.txt.");
-        drop(Files.writeString(folder.resolve("stranger.mp3"), "a"));
+    }
+
+    @Test
+    void aDroppedStrangerPlaysAndItsFolderIsOffered() throws Exception {
+        drop(Signal.wav(folder.resolve("Stranger.wav"), Signal.ramp(0, Signal.RATE)));
         room.seen("That is not in your library. Is " + folder.getFileName() + " a folder of your music?");
+        Fx.until(
+                "it is what plays",
+                () -> room.services.player.playback().state().track().map(Track::title).equals(Optional.of("Stranger")));
+        drop(Files.writeString(folder.resolve("broken.mp3"), "a"));
+        room.seen("“broken.mp3” cannot be read. It may be damaged.");
+    }
+
+    @Test
+    void openedFilesPlayAtOnceInPlaceOfTheQueueAndWhatIsNoMusicIsSaid() throws Exception {
+        var playback = room.services.player.playback();
+        Path stranger = Signal.wav(folder.resolve("Stranger.wav"), Signal.ramp(0, Signal.RATE));
+        Track track = room.tracks().get(2);
+        Fx.run(() -> room.wiring.files().open(List.of(track.origin().asFile().orElseThrow(), stranger)));
+        Fx.until("both are the queue", () -> playback.state().queue().tracks().size() == 2);
+        assertEquals(track.key(), playback.state().queue().tracks().getFirst());
+        Fx.run(() -> room.wiring.files().open(List.of(stranger, folder.resolve("gone.flac"), folder.resolve("b.flac"))));
+        room.seen("“gone.flac” is not there any more. One more could not be opened.");
+        Fx.until(
+                "it is the queue",
+                () -> playback.state().queue().tracks().size() == 1
+                        && playback.state().track().map(Track::title).equals(Optional.of("Stranger")));
+        assertEquals(
+                0,
+                room.services.player.library().search("stranger", 5).tracks().size(),
+                "it is not in the library");
     }
 
     @Test

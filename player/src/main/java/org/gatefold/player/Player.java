@@ -3,9 +3,6 @@ package org.gatefold.player;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.gatefold.player.audio.AudioDevice;
-import org.gatefold.player.audio.line.JavaSoundDevice;
-import org.gatefold.player.audio.line.SilentOutput;
 import org.gatefold.player.audio.vlcj.VlcFinder;
 import org.gatefold.player.audio.vlcj.VlcShapes;
 import org.gatefold.player.figures.Figures;
@@ -29,6 +26,7 @@ import org.gatefold.player.lyrics.Songbook;
 import org.gatefold.player.lyrics.kept.KeptSongbook;
 import org.gatefold.player.offline.Offline;
 import org.gatefold.player.offline.disk.KeptOffline;
+import org.gatefold.player.opening.Opening;
 import org.gatefold.player.playback.KeptLeveling;
 import org.gatefold.player.playback.LocalPlayback;
 import org.gatefold.player.playback.Playback;
@@ -75,7 +73,7 @@ public final class Player implements AutoCloseable {
     private final Songbook songbook;
 
     /** What is the listener's own. */
-    private record Own(Listening listening, ListenLog log, Lists lists, FigureKeeper figures) {}
+    private record Own(Listening listening, ListenLog log, Lists lists, FigureKeeper figures, Guests guests) {}
 
     /** What makes the sound, and where it gets it from. */
     private record Heard(LocalPlayback playback, Streams streams, Streaming streaming, KeptLeveling leveling) {}
@@ -127,8 +125,9 @@ public final class Player implements AutoCloseable {
                         streaming.rule(connections),
                         streaming::chosen),
                 config.clock());
+        Guests guests = Guests.of(config, local, lists);
         LocalPlayback playback =
-                LocalPlayback.open(local.library(), streams, new VlcFinder(), output(), store, log, config.clock());
+                LocalPlayback.open(guests.library(), streams, new VlcFinder(), Output.chosen(), store, log, config.clock());
         Http http = new Http();
         SqlPlaylistStore stored = new SqlPlaylistStore(config.user(), lists.sql(), config.clock());
         LibrarySync sync = new LibrarySync(
@@ -150,7 +149,7 @@ public final class Player implements AutoCloseable {
                         streams,
                         streaming,
                         new KeptLeveling(Preferences.open(config.user(), config.clock()), playback)),
-                new Own(listening, log, lists, figures),
+                new Own(listening, log, lists, figures, guests),
                 sync,
                 new Served(whole, offline, connections),
                 http,
@@ -158,7 +157,12 @@ public final class Player implements AutoCloseable {
     }
 
     public Library library() {
-        return local.library();
+        return own.guests().library();
+    }
+
+    /** Opens files, folders and lists from outside. */
+    public Opening opening() {
+        return own.guests().opening();
     }
 
     /** The library in lists. */
@@ -290,9 +294,5 @@ public final class Player implements AutoCloseable {
         own.figures().close();
         local.close();
         http.close();
-    }
-
-    private static AudioDevice output() {
-        return "silent".equals(System.getProperty(AUDIO_PROPERTY)) ? SilentOutput.device() : new JavaSoundDevice();
     }
 }

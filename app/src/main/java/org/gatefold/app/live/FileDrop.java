@@ -20,8 +20,8 @@ import org.gatefold.player.library.TrackFinder;
 import org.gatefold.player.library.TrackKey;
 
 /**
- * What files that were dropped on the window are good for: music of the library is played, playlists are brought in, a
- * folder is offered as one of music. On the JavaFX thread; looks at the disk off it.
+ * What files that were dropped on the window are good for: music is played, playlists are brought in, and a folder that
+ * is none of the library's is offered as one of music. On the JavaFX thread; looks at the disk off it.
  */
 public final class FileDrop {
     private static final Set<String> LISTS = Set.of("m3u", "m3u8", "xspf", "jspf", "nsp");
@@ -32,7 +32,7 @@ public final class FileDrop {
     public record Music(TrackFinder finder, Folders folders, Scanner scanner) {}
 
     /** What is done with what was dropped. */
-    public record Acts(Consumer<List<TrackKey>> play, Consumer<List<Path>> lists) {}
+    public record Acts(Consumer<List<Path>> play, Consumer<List<Path>> lists) {}
 
     private final Music music;
     private final Acts acts;
@@ -43,19 +43,12 @@ public final class FileDrop {
     /** What was dropped, sorted. */
     private record Sorted(
             List<Path> lists,
-            List<TrackKey> tracks,
+            List<Path> music,
             List<Path> folders,
-            List<Path> known,
             List<Path> strangers,
             List<Path> others) {
         Sorted() {
-            this(
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -83,23 +76,21 @@ public final class FileDrop {
         Map<Path, TrackKey> known = music.finder().byFiles(files);
         for (Path file : files) {
             String ending = ending(file);
-            if (known.containsKey(file)) {
-                sorted.tracks().add(Objects.requireNonNull(known.get(file)));
-            } else if (Files.isDirectory(file)) {
-                (here.stream().anyMatch(file::startsWith) ? sorted.known() : sorted.folders()).add(file);
-            } else if (LISTS.contains(ending)) {
-                sorted.lists().add(file);
+            boolean ours = known.containsKey(file) || here.stream().anyMatch(file::startsWith);
+            boolean folder = Files.isDirectory(file);
+            if (folder || known.containsKey(file) || MUSIC.contains(ending)) {
+                sorted.music().add(file);
+                if (!ours) {
+                    (folder ? sorted.folders() : sorted.strangers()).add(file);
+                }
             } else {
-                (MUSIC.contains(ending) ? sorted.strangers() : sorted.others()).add(file);
+                (LISTS.contains(ending) ? sorted.lists() : sorted.others()).add(file);
             }
         }
         return sorted;
     }
 
     private void act(Sorted sorted) {
-        if (!sorted.tracks().isEmpty()) {
-            acts.play().accept(sorted.tracks());
-        }
         if (!sorted.lists().isEmpty()) {
             acts.lists().accept(sorted.lists());
         }
@@ -108,7 +99,7 @@ public final class FileDrop {
             Path first = sorted.strangers().getFirst();
             offer(Objects.requireNonNullElse(first.getParent(), first), "drop.stranger");
         }
-        sorted.known().stream().limit(1).forEach(folder -> toasts.tell(texts.format("drop.known", name(folder))));
+        acts.play().accept(sorted.music());
         sorted.others().stream().limit(1).forEach(other -> toasts.tell(texts.format("drop.other", name(other))));
     }
 

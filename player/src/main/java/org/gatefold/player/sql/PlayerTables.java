@@ -121,6 +121,22 @@ public final class PlayerTables {
         create index play_by_artist on play(artist_folded, listened_at, heard_ms);
         drop index play_artist;
         create index play_by_album on play(artist_folded, album, listened_at, heard_ms);
+        """, """
+        create table guest(
+          track_key text primary key not null,
+          opened_at integer not null,
+          path text not null,
+          title text not null,
+          artist text not null,
+          album text not null,
+          disc integer not null,
+          number integer not null,
+          year integer,
+          length_ms integer not null,
+          format text not null,
+          art text,
+          recording text) without rowid;
+        create index guest_opened on guest(opened_at);
         """);
 
     private PlayerTables() {}

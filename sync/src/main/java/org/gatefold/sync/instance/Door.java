@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The door of the running program: a socket in its folder of data, which only its own user can reach. Whoever is started
+ * The door of the running program: a socket in its folder of data, which only its own user can reach: the system says who calls. Whoever is started
  * a second time hands over what it was given and ends. Open it only while the folder is held.
  */
 public final class Door implements AutoCloseable {
@@ -47,6 +47,7 @@ public final class Door implements AutoCloseable {
             ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             Door door = new Door(server, place, ring);
             server.bind(UnixDomainSocketAddress.of(place));
+            Caller.keepOut(place);
             Thread.ofPlatform().daemon().name("door").start(door::attend);
             return Optional.of(door);
         } catch (IOException | UnsupportedOperationException e) {
@@ -74,6 +75,9 @@ public final class Door implements AutoCloseable {
         while (server.isOpen()) {
             try (SocketChannel channel = server.accept();
                     Deadline deadline = new Deadline(channel)) {
+                if (!Caller.isOwnerOf(place, channel)) {
+                    throw new IOException("another user");
+                }
                 ring.accept(Visit.read(new DataInputStream(Channels.newInputStream(channel))));
                 Channels.newOutputStream(channel).write(TAKEN);
             } catch (ClosedChannelException e) {

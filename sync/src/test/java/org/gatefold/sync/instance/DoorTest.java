@@ -3,6 +3,7 @@ package org.gatefold.sync.instance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -11,6 +12,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,9 +90,23 @@ final class DoorTest {
 
     @Test
     void tooMuchIsNotHandedOver() {
-        List<String> many = new ArrayList<>(Collections.nCopies(1_001, "x"));
+        List<String> many = new ArrayList<>(Collections.nCopies(20_001, "x"));
         assertFalse(Door.knock(data, new Visit(many)));
         assertFalse(Door.knock(data, new Visit(List.of("x".repeat(40_000)))));
+        assertFalse(Door.knock(data, new Visit(Collections.nCopies(400, "x".repeat(30_000)))), "each alone would do");
+    }
+
+    @Test
+    void asManyFilesAsASystemHandsOverAtOnceArrive() throws Exception {
+        Visit visit = new Visit(Collections.nCopies(15_000, "/music/A folder with a rather long name/01 - A song.flac"));
+        assertTrue(Door.knock(data, visit));
+        assertEquals(visit, next());
+    }
+
+    @Test
+    void noOtherUserMayAsMuchAsTouchTheDoor() throws Exception {
+        assumeTrue(Files.getFileStore(data).supportsFileAttributeView("posix"), "only where files have such rights");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("door"))));
     }
 
     @Test

@@ -103,6 +103,13 @@ final class MprisObject implements MprisRoot, MprisPlayer, Properties {
     }
 
     @Override
+    public void openUri(String uri) {
+        if (uri.regionMatches(true, 0, "file:", 0, 5)) {
+            player.open().accept(uri);
+        }
+    }
+
+    @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the bus takes what comes as a variant
     public <A> A Get(String of, String name) {
         Variant<?> value = GetAll(of).get(name);
@@ -149,8 +156,8 @@ final class MprisObject implements MprisRoot, MprisPlayer, Properties {
             "HasTrackList", new Variant<>(false),
             "Identity", new Variant<>("Gatefold"),
             "DesktopEntry", new Variant<>("gatefold"),
-            "SupportedUriSchemes", new Variant<>(new String[0], "as"),
-            "SupportedMimeTypes", new Variant<>(new String[0], "as"));
+            "SupportedUriSchemes", new Variant<>(new String[] {"file"}, "as"),
+            "SupportedMimeTypes", new Variant<>(MimeTypes.ALL.toArray(String[]::new), "as"));
 
     private Playback playback() {
         return player.playback();

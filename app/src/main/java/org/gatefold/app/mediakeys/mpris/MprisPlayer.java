@@ -56,6 +56,10 @@ public interface MprisPlayer extends DBusInterface {
     @DBusMemberName("SetPosition")
     void setPosition(DBusPath track, long position);
 
+    /** Plays a file by its {@code file:} address; any other address is left alone. */
+    @DBusMemberName("OpenUri")
+    void openUri(String uri);
+
     /** The place in the track is another than time alone would have made it. */
     @DBusMemberName("Seeked")
     final class Seeked extends DBusSignal {

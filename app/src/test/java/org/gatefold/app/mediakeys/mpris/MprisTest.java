@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,7 @@ final class MprisTest {
 
     private final Semaphore raised = new Semaphore(0);
     private final Semaphore left = new Semaphore(0);
+    private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private SessionBus bus;
     private Rig rig;
@@ -80,7 +82,8 @@ final class MprisTest {
                         art -> Optional.of(
                                 folder.resolve("a cover " + art.sha256().substring(0, 2) + ".png")),
                         raised::release,
-                        left::release),
+                        left::release,
+                        asked::add),
                 workers);
     }
 
@@ -197,10 +200,30 @@ final class MprisTest {
     }
 
     @Test
+    void filesAreOpenedFromOutsideAndOtherAddressesAreNot() throws Exception {
+        bus.playerctl("open", "https://example.org/a%20song.mp3");
+        bus.playerctl("open", "file:///music/R%C3%B3s%C3%ADn/a%20song.mp3");
+        assertEquals("file:///music/R%C3%B3s%C3%ADn/a%20song.mp3", asked.poll(60, TimeUnit.SECONDS));
+        assertTrue(asked.isEmpty());
+    }
+
+    @Test
+    void itSaysOfItselfWhatItsDesktopEntrySays() throws Exception {
+        String entry = Files.readString(Path.of("..", "packaging", "linux", "gatefold.desktop"));
+        String types = entry.lines()
+                .filter(line -> line.startsWith("MimeType="))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                MimeTypes.ALL,
+                List.of(types.substring("MimeType=".length()).split(";")));
+    }
+
+    @Test
     void withoutABusThereIsNothingToCloseAndNothingBreaks() {
         MediaControls none = MprisControls.open(
                 DBusConnectionBuilder.forAddress("unix:path=" + folder.resolve("no-bus")),
-                new DesktopPlayer(rig.playback(), art -> Optional.empty(), raised::release, left::release),
+                new DesktopPlayer(rig.playback(), art -> Optional.empty(), raised::release, left::release, asked::add),
                 workers);
         play();
         none.close();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A D-Bus of a test's own, and {@code playerctl} on it. */
-final class SessionBus implements AutoCloseable {
+public final class SessionBus implements AutoCloseable {
     private final Process daemon;
     private final String address;
 
@@ -17,13 +17,13 @@ final class SessionBus implements AutoCloseable {
         this.address = address;
     }
 
-    static SessionBus start() throws IOException {
+    public static SessionBus start() throws IOException {
         Process daemon = new ProcessBuilder("dbus-daemon", "--session", "--nofork", "--print-address").start();
         BufferedReader out = daemon.inputReader(StandardCharsets.UTF_8);
         return new SessionBus(daemon, out.readLine());
     }
 
-    static boolean isHere() {
+    public static boolean isHere() {
         return List.of("dbus-daemon", "playerctl").stream().allMatch(SessionBus::isHere);
     }
 
@@ -41,7 +41,7 @@ final class SessionBus implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 

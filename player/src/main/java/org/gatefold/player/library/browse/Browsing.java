@@ -18,6 +18,9 @@ public interface Browsing {
 
     Page<Album> albums(AlbumList list, int offset, int limit);
 
+    /** Where the letters of an alphabetical list begin, in its order from a to z; counted, not read. */
+    List<Initial> initials(Alphabet of);
+
     /** Genres with music, by name. */
     Page<Genre> genres(int offset, int limit);
 

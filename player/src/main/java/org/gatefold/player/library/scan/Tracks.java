@@ -11,6 +11,7 @@ import org.gatefold.player.library.cue.BrokenSheet;
 import org.gatefold.player.library.cue.CueParser;
 import org.gatefold.player.library.cue.CueSheet;
 import org.gatefold.player.library.cue.CueTags;
+import org.gatefold.player.library.facts.FileSample;
 import org.gatefold.player.library.facts.Understanding;
 import org.gatefold.player.library.facts.Where;
 import org.gatefold.player.library.sql.FileStamp;
@@ -80,7 +81,7 @@ final class Tracks {
                 new FileStamp(PartName.of(stamp.name(), place), stamp.size(), stamp.modified()),
                 Understanding.of(
                         CueTags.ofPart(sheet, entry, raw, sound),
-                        where(() -> FileReading.sample(candidate.path()) + "\n" + part.start())),
+                        where(() -> FileSample.of(candidate.path()) + "\n" + part.start())),
                 art,
                 Optional.empty(),
                 part,
@@ -91,7 +92,7 @@ final class Tracks {
         return new ReadFile(
                 candidate.folder(),
                 candidate.stamp(),
-                Understanding.of(tags, where(() -> FileReading.sample(candidate.path()))),
+                Understanding.of(tags, where(() -> FileSample.of(candidate.path()))),
                 art,
                 Optional.empty(),
                 Part.WHOLE,

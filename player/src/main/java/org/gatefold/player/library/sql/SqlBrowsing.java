@@ -12,10 +12,12 @@ import org.gatefold.player.library.Page;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.browse.AlbumList;
+import org.gatefold.player.library.browse.Alphabet;
 import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.browse.Decade;
 import org.gatefold.player.library.browse.Genre;
 import org.gatefold.player.library.browse.GenreId;
+import org.gatefold.player.library.browse.Initial;
 import org.gatefold.player.library.browse.MusicFolder;
 import org.gatefold.player.library.browse.TrackList;
 import org.gatefold.player.library.sql.Cutting.Kind;
@@ -97,6 +99,11 @@ final class SqlBrowsing implements Browsing {
             });
         }
         return cutting.page(Kind.ALBUMS, AlbumCuts.of(list), offset, limit, AlbumRows::shown);
+    }
+
+    @Override
+    public List<Initial> initials(Alphabet of) {
+        return cache.read(tx -> InitialRows.of(tx, of));
     }
 
     @Override

@@ -53,6 +53,17 @@ public final class PlaylistFiles {
     }
 
     /**
+     * What the entries of a file mean, without making a playlist of them.
+     *
+     * @throws IOException with a sentence for the listener when it cannot be read or is no playlist
+     */
+    public List<Matched> meant(Path file) throws IOException {
+        return new Matching(finder, library, ListProgress.UNSEEN)
+                .match(parse(file).entries())
+                .orElse(List.of());
+    }
+
+    /**
      * Writes a playlist, whole or not at all.
      *
      * @return false when it was ended on the way, or the playlist is not there
