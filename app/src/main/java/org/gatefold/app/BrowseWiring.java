@@ -8,6 +8,7 @@ import org.gatefold.app.browse.ShelfScreen;
 import org.gatefold.app.browse.TracksScreen;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Lists;
+import org.gatefold.app.part.ColumnPlan;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.player.library.Folders;
@@ -15,10 +16,10 @@ import org.gatefold.player.library.browse.AlbumList;
 import org.gatefold.player.library.browse.TrackList;
 
 /** The screens of the library in lists. On the JavaFX thread. */
-record BrowseWiring(Lists lists, Folders folders, Desk desk) {
+record BrowseWiring(Lists lists, Folders folders, Desk desk, ColumnPlan columns) {
     Screen screen(Route.Browsing route) {
         return switch (route) {
-            case Route.TracksPage _ -> new TracksScreen(lists, desk);
+            case Route.TracksPage _ -> new TracksScreen(lists, desk, columns);
             case Route.FavouritesPage _ -> new ShelfScreen(TrackList.Shelf.FAVOURITES, lists, desk);
             case Route.BrowsePage(var tab) -> new BrowseScreen(tab, lists, folders, desk);
             case Route.ShelfPage(var shelf) -> new ShelfScreen(shelf, lists, desk);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import org.gatefold.app.command.Command;
 import org.gatefold.app.command.Commands;
@@ -34,7 +35,7 @@ record CommandWiring(
     // keys: command.mute command.undo command.shuffle command.repeat command.favourite command.palette command.search
     // command.lyrics
     // keys: command.page-back command.page-forward command.scan command.send command.dark command.light command.system
-    // keys: command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists
+    // keys: command.columns command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists
     // side.queue
     // keys: side.cart side.orders side.stats top.settings servers.title sync.title
     Commands commands() {
@@ -85,6 +86,7 @@ record CommandWiring(
         places.add(place("side.artists", "Shortcut+2", new Route.ArtistsPage()));
         places.add(place("side.albums", "Shortcut+3", new Route.AlbumsPage()));
         places.add(place("side.tracks", "Shortcut+4", new Route.TracksPage()));
+        places.add(everywhere("columns", "", this::columns));
         places.add(place("side.browse", "", new Route.BrowsePage(Route.BrowsePage.Tab.LISTS)));
         places.add(place("side.favourites", "Shortcut+5", new Route.FavouritesPage()));
         places.add(place("side.playlists", "Shortcut+6", new Route.PlaylistsPage()));
@@ -107,6 +109,14 @@ record CommandWiring(
                 command("light", group, "", () -> look(Appearance.Choice.LIGHT)),
                 command("system", group, "", () -> look(Appearance.Choice.SYSTEM)),
                 command("shop", group, "Shortcut+Shift+B", () -> shopVisible.set(!shopVisible.get())));
+    }
+
+    /** Where the table is, its columns are chosen. */
+    private void columns() {
+        window.go(new Route.TracksPage());
+        if (window.node().lookup("#columns-button") instanceof Button chooser) {
+            chooser.fire();
+        }
     }
 
     private Command command(String id, String group, String keys, Runnable act) {

@@ -14,6 +14,7 @@ import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Remembered;
 import org.gatefold.app.live.TrackShape;
 import org.gatefold.app.lyrics.LyricsStage;
+import org.gatefold.app.part.ColumnPlan;
 import org.gatefold.app.playing.MiniPlayer;
 import org.gatefold.app.playing.PlayingScreen;
 import org.gatefold.app.playing.UpNextModel;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class FaceWiring implements AutoCloseable {
     private final Bag bag = new Bag();
     private final MiniWindow mini = new MiniWindow();
+    private final ColumnPlan columns = new ColumnPlan();
     private final Player player;
     private final Desk desk;
     private final AppWindow window;
@@ -62,6 +64,11 @@ final class FaceWiring implements AutoCloseable {
         return shape.shapeProperty();
     }
 
+    /** The columns of the table of all tracks. */
+    ColumnPlan columns() {
+        return columns;
+    }
+
     /** What the player bar asks for. */
     BarActs acts() {
         return new BarActs(this::toggleFullScreen, this::toggleMini);
@@ -71,6 +78,8 @@ final class FaceWiring implements AutoCloseable {
     void remember(Preferences preferences) {
         Remembered remembered = new Remembered(preferences, desk.background(), bag);
         remembered.follow("shell.drawer", window.drawerProperty(), window::restoreDrawer);
+        remembered.follow("shell.side", window.sideFold().likedProperty(), window.sideFold()::restore);
+        remembered.follow("tracks.columns", columns.wordsProperty(), columns::restore);
         remembered.follow("mini.place", mini.placeProperty(), mini::restore);
         remembered.follow(
                 "mini.above",
@@ -78,10 +87,11 @@ final class FaceWiring implements AutoCloseable {
                 kept -> mini.aboveProperty().set(kept.equals("yes")));
     }
 
-    // keys: command.queue-drawer command.full-screen command.mini
+    // keys: command.side-bar command.queue-drawer command.full-screen command.mini
     List<Command> commands() {
         return List.of(
                 command("queue-drawer", "Shortcut+J", () -> window.toggle(DrawerKind.QUEUE)),
+                command("side-bar", "Shortcut+B", window.sideFold()::toggle),
                 command("full-screen", "F11", this::toggleFullScreen),
                 command("mini", "Shortcut+M", this::toggleMini));
     }

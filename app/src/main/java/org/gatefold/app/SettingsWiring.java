@@ -1,5 +1,6 @@
 package org.gatefold.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -10,6 +11,7 @@ import org.gatefold.app.route.Screen;
 import org.gatefold.app.settings.AboutSection;
 import org.gatefold.app.settings.AccountsModel;
 import org.gatefold.app.settings.AccountsSection;
+import org.gatefold.app.settings.DesktopSection;
 import org.gatefold.app.settings.KeysSection;
 import org.gatefold.app.settings.LookSection;
 import org.gatefold.app.settings.MusicSection;
@@ -28,13 +30,14 @@ record SettingsWiring(
         Wiring.Around around,
         BooleanProperty shopVisible,
         Commands commands,
+        DesktopWiring desktop,
         Runnable connectionsChanged) {
     Screen screen() {
         Bag bag = new Bag();
         bag.add(connectionsChanged::run);
         var texts = desk.texts();
         var player = services.player;
-        List<Node> sections = List.of(
+        List<Node> sections = new ArrayList<>(List.of(
                 new MusicSection(new MusicSection.Setup(
                         player.folders(),
                         player.scanner(),
@@ -57,7 +60,11 @@ record SettingsWiring(
                 accounts(bag),
                 new SoundSection(desk.now(), player.leveling(), desk.background(), texts, bag),
                 new KeysSection(commands, texts, bag),
-                new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo()));
+                new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo())));
+        if (DesktopWiring.hasNotices()) {
+            Node section = new DesktopSection(desktop.notices().wantedProperty(), texts);
+            sections.add(sections.size() - 2, section);
+        }
         return new SettingsScreen(sections, texts, bag);
     }
 

@@ -21,6 +21,7 @@ import org.gatefold.app.home.HomeModel;
 import org.gatefold.app.home.HomeScreen;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.FileOpening;
 import org.gatefold.app.live.HandOffPulse;
 import org.gatefold.app.live.LibraryPulse;
 import org.gatefold.app.live.Lists;
@@ -83,6 +84,7 @@ final class Wiring implements AutoCloseable {
     private final SyncPulse syncPulse;
     private final ShopWiring shop;
     private final FaceWiring face;
+    private final DesktopWiring desktop;
     private final OwnWiring own;
     private final Commands commands;
     private final BooleanProperty shopVisible = new SimpleBooleanProperty(true);
@@ -147,6 +149,8 @@ final class Wiring implements AutoCloseable {
         keepShopFolded();
         connected();
         face = bag.add(new FaceWiring(player, desk, window, around.appearance(), () -> Optional.ofNullable(stage())));
+        desktop = bag.add(new DesktopWiring(
+                player, services.preferences, desk, () -> stage() instanceof Window shown && shown.isFocused()));
         window.open(
                 now,
                 face.shape(),
@@ -183,6 +187,11 @@ final class Wiring implements AutoCloseable {
         return desk.actions().carry();
     }
 
+    /** Plays what comes from outside. */
+    FileOpening files() {
+        return playlists.files();
+    }
+
     ListsWiring playlists() {
         return playlists;
     }
@@ -207,7 +216,7 @@ final class Wiring implements AutoCloseable {
                         new HomeModel(library, listening, background, services.clock, texts.zone()),
                         desk,
                         shop::homeShelf);
-            case Route.ArtistsPage _ -> ArtistsScreen.open(library, desk);
+            case Route.ArtistsPage _ -> ArtistsScreen.open(library, lists.browsing(), desk);
             case Route.ArtistPage(var id) ->
                 new ArtistScreen(
                         new ArtistModel(id, library, listening, background, texts.get("artist.gone")),
@@ -226,7 +235,7 @@ final class Wiring implements AutoCloseable {
                                 texts.get("album.gone")),
                         desk,
                         album -> shop.album(album.artistName(), album.title()));
-            case Route.Browsing page -> new BrowseWiring(lists, player.folders(), desk).screen(page);
+            case Route.Browsing page -> new BrowseWiring(lists, player.folders(), desk, face.columns()).screen(page);
             case Route.Lists page -> playlists.screen(page);
             case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);
             case Route.QueuePage _ -> new QueueScreen(library, desk, window.toasts());
@@ -245,7 +254,7 @@ final class Wiring implements AutoCloseable {
                 });
             case Route.Own page -> own.screen(page);
             case Route.SettingsPage _ ->
-                new SettingsWiring(services, desk, around, shopVisible, commands, this::connected).screen();
+                new SettingsWiring(services, desk, around, shopVisible, commands, desktop, this::connected).screen();
         };
     }
 

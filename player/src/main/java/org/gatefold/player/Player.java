@@ -209,12 +209,10 @@ public final class Player implements AutoCloseable {
         return heard.streaming();
     }
 
-    /** Where tracks can be heard from. */
     public Places places() {
         return heard.streams().places();
     }
 
-    /** The words of songs. */
     public Songbook songbook() {
         return songbook;
     }
@@ -254,12 +252,7 @@ public final class Player implements AutoCloseable {
         sync.wake();
     }
 
-    /**
-     * Fetches now what other devices of the account changed. Blocks on the network.
-     *
-     * @return false when nobody is signed in at a server that keeps a library
-     * @throws IOException with a sentence for the listener when the server could not be asked
-     */
+    /** The same now, blocking on the network; false when nobody is signed in. @throws IOException with a sentence when it failed */
     public boolean fetchLibraryNow() throws IOException {
         return sync.fetch();
     }

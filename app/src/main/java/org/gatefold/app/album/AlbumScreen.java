@@ -19,6 +19,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.KeepButton;
 import org.gatefold.app.part.AddToMenu;
@@ -62,6 +63,7 @@ public final class AlbumScreen implements Screen {
                         new Errors(desk.texts())::sentence,
                         desk.texts().get("error.retry"),
                         model.contents()::start)
+                .waiting(() -> Skeleton.rows(10))
                 .follow(model.contents().state()));
         bag.listen(desk.actions().offline().copiesProperty(), (_, _, _) -> marks.run());
         bag.listen(model.sleeveProperty(), (_, _, now) -> sleeve.accept(now));

@@ -1,6 +1,8 @@
 package org.gatefold.app.albums;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.gatefold.app.control.SortBox;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.part.CardPage;
@@ -11,7 +13,9 @@ import org.gatefold.player.library.Album;
 import org.gatefold.player.library.AlbumOrder;
 import org.gatefold.player.library.Page;
 import org.gatefold.player.library.browse.AlbumList;
+import org.gatefold.player.library.browse.Alphabet;
 import org.gatefold.player.library.browse.Browsing;
+import org.gatefold.player.library.browse.Initial;
 
 /** All albums as a grid of covers, in the order the listener chooses. */
 public final class AlbumsScreen {
@@ -33,8 +37,24 @@ public final class AlbumsScreen {
                 order -> desk.texts().get(key(order)),
                 new SortBox.Words(desk.texts().get("sort.by"), desk.texts().get("sort.reverse")),
                 AlbumOrder::isReversible,
-                (order, reversed) -> page.show(source(lists, order, reversed))));
-        return page;
+                (order, reversed) -> {
+                    page.show(source(lists, order, reversed));
+                    page.letters(letters(lists, order, reversed));
+                }));
+        return page.letters(letters(lists, AlbumOrder.TITLE, false));
+    }
+
+    private static Optional<Callable<List<Initial>>> letters(Browsing lists, AlbumOrder order, boolean reversed) {
+        Optional<Alphabet> alphabet =
+                switch (order) {
+                    case TITLE -> Optional.of(Alphabet.ALBUM_TITLES);
+                    case ARTIST -> Optional.of(Alphabet.ALBUM_ARTISTS);
+                    case YEAR, RECENTLY_ADDED, MOST_PLAYED, LAST_PLAYED -> Optional.empty();
+                };
+        return alphabet.map(of -> () -> {
+            List<Initial> initials = lists.initials(of);
+            return reversed ? Initial.turned(initials) : initials;
+        });
     }
 
     private static PagedList.Source<Album> source(Browsing lists, AlbumOrder order, boolean reversed) {

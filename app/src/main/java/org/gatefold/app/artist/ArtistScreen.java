@@ -20,6 +20,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.KeepButton;
 import org.gatefold.app.part.AddToMenu;
@@ -70,6 +71,7 @@ public final class ArtistScreen implements Screen {
                         new Errors(desk.texts())::sentence,
                         desk.texts().get("error.retry"),
                         model.contents()::start)
+                .waiting(() -> Skeleton.rows(8))
                 .follow(model.contents().state()));
         node.setCenter(scroll);
         node.widthProperty().addListener(_ -> placeMerch());

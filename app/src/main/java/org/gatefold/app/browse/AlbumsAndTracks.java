@@ -1,16 +1,17 @@
 package org.gatefold.app.browse;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.GridView;
+import org.gatefold.app.control.Awaited;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Segments;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Lists;
 import org.gatefold.app.part.CardGrid;
@@ -83,20 +84,20 @@ public final class AlbumsAndTracks implements Screen {
         bag.close();
     }
 
-    private GridView<Optional<Album>> albums(AlbumList list) {
+    private Node albums(AlbumList list) {
         PagedList<Album> albums = bag.add(new PagedList<>(desk.background(), (offset, limit) -> {
             var page = lists.browsing().albums(list, offset, limit);
             return new PagedList.Slice<>(page.items(), page.total());
         }));
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> albums.reload());
         albums.reload();
-        return CardGrid.paged(
+        return Awaited.over(CardGrid.paged(
                 albums,
                 desk.artwork(),
                 (card, album) -> card.show(
                         album.title(),
                         album.artistName(),
                         album.art(),
-                        () -> desk.navigator().go(new Route.AlbumPage(album.id()))));
+                        () -> desk.navigator().go(new Route.AlbumPage(album.id())))), () -> Skeleton.covers(24, CardGrid.COVER), albums.stateProperty());
     }
 }

@@ -17,12 +17,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
+import org.gatefold.app.control.Awaited;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.control.Segments;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Lists;
 import org.gatefold.app.part.CardGrid;
@@ -162,14 +164,14 @@ public final class BrowseScreen implements Screen {
         }));
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> artists.reload());
         artists.reload();
-        return CardGrid.paged(
+        return Awaited.over(CardGrid.paged(
                 artists,
                 desk.artwork(),
                 (card, artist) -> card.show(
                         artist.name(),
                         desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
                         artist.art(),
-                        () -> desk.navigator().go(new Route.ArtistPage(artist.id()))));
+                        () -> desk.navigator().go(new Route.ArtistPage(artist.id())))), () -> Skeleton.covers(24, CardGrid.COVER), artists.stateProperty());
     }
 
     /** Read now, and anew whenever the library changes. */

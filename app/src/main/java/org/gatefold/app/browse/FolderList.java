@@ -13,9 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.gatefold.app.control.Awaited;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Lists;
 import org.gatefold.app.part.ListStates;
@@ -36,6 +38,7 @@ final class FolderList {
     private static final double ROW = 52;
 
     private final StackPane node = new StackPane();
+    private final Node whole;
     private final Path folder;
     private final Lists lists;
     private final Desk desk;
@@ -67,6 +70,7 @@ final class FolderList {
             }
         });
         ListStates.in(node, list, entries, this::empty, desk.texts());
+        whole = Awaited.over(node, () -> Skeleton.rows(12), entries.stateProperty());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> entries.reload());
         bag.listen(desk.now().trackProperty(), (_, _, _) -> list.refresh());
         bag.listen(desk.actions().marksProperty(), (_, _, _) -> list.refresh());
@@ -74,7 +78,7 @@ final class FolderList {
     }
 
     Node node() {
-        return node;
+        return whole;
     }
 
     /** Folders come first, so tracks begin where the folders end. In the background. */

@@ -8,9 +8,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.gatefold.app.control.Awaited;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.part.ListStates;
 import org.gatefold.app.route.Route;
@@ -26,6 +28,7 @@ final class GenreList {
     private static final double ROW = 58;
 
     private final StackPane node = new StackPane();
+    private final Node shown;
     private final Desk desk;
     private final ListView<Optional<Genre>> list;
 
@@ -49,12 +52,13 @@ final class GenreList {
             }
         });
         ListStates.in(node, list, genres, this::empty, desk.texts());
+        shown = Awaited.over(node, () -> Skeleton.rows(12), genres.stateProperty());
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> genres.reload());
         genres.reload();
     }
 
     Node node() {
-        return node;
+        return shown;
     }
 
     private void open(Genre genre) {

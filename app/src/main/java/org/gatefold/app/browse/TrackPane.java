@@ -6,11 +6,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.gatefold.app.control.Awaited;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Lists;
+import org.gatefold.app.part.ColumnPlan;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.ui.Bag;
@@ -25,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TrackPane implements AutoCloseable {
     private final Bag bag = new Bag();
     private final StackPane node = new StackPane();
+    private final Node whole;
     private final Lists lists;
     private final Desk desk;
     private final Supplier<Node> empty;
@@ -54,6 +58,7 @@ final class TrackPane implements AutoCloseable {
                         index -> lists.playFrom(shown, index)));
         view.mark(desk.now()::isCurrent);
         node.getChildren().setAll(view);
+        whole = Awaited.over(node, () -> Skeleton.rows(14), tracks.stateProperty());
         bag.listen(tracks.stateProperty(), (_, _, state) -> show(state));
         bag.listen(desk.now().trackProperty(), (_, _, _) -> view.mark(desk.now()::isCurrent));
         bag.listen(desk.actions().marksProperty(), (_, _, _) -> view.refresh());
@@ -62,7 +67,13 @@ final class TrackPane implements AutoCloseable {
     }
 
     Node node() {
-        return node;
+        return whole;
+    }
+
+    /** Shows each track in columns. */
+    TrackPane inColumns(ColumnPlan plan) {
+        view.inColumns(plan);
+        return this;
     }
 
     TrackList list() {

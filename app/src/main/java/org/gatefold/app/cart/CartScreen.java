@@ -17,6 +17,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.part.QuantityStepper;
@@ -46,7 +47,7 @@ public final class CartScreen implements Screen {
         Texts words = texts.words();
         LoadPane<List<CartModel.Block>> pane =
                 new LoadPane<>(this::blocks, new Errors(words)::sentence, words.get("error.retry"), model::retry);
-        node = Pages.scrolled(Labels.of(words.get("cart.title"), "page-title"), pane.follow(model.blocksProperty()));
+        node = Pages.scrolled(Labels.of(words.get("cart.title"), "page-title"), pane.waiting(() -> Skeleton.cards(3)).follow(model.blocksProperty()));
         model.blocksProperty().addListener((_, _, _) -> refocus());
     }
 

@@ -13,6 +13,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.part.Countries;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
@@ -49,7 +50,7 @@ public final class CheckoutScreen implements Screen {
         Texts words = texts.words();
         LoadPane<Start> pane =
                 new LoadPane<>(this::page, new Errors(words)::sentence, words.get("error.retry"), model::retry);
-        node = Pages.scrolled(pane.follow(model.startProperty()));
+        node = Pages.scrolled(pane.waiting(() -> Skeleton.cards(4)).follow(model.startProperty()));
     }
 
     @Override

@@ -1,18 +1,18 @@
 package org.gatefold.app.control;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.gatefold.app.ui.Load;
 
 /**
- * Shows a load in place: a spinner only after 150 ms, the content when it is there, one line with Retry when it failed.
+ * Shows a load in place: the shapes of what will be there only after 150 ms, the content when it is there, one line with Retry when it failed.
  * What is shown stays while a newer one is fetched.
  */
 public final class LoadPane<T> extends StackPane {
@@ -21,6 +21,7 @@ public final class LoadPane<T> extends StackPane {
     private final Function<Exception, String> sentence;
     private final String retry;
     private final Runnable again;
+    private Supplier<Skeleton> shapes = Skeleton::lines;
 
     public LoadPane(Function<T, Node> view, Function<Exception, String> sentence, String retry, Runnable again) {
         this.view = view;
@@ -28,13 +29,24 @@ public final class LoadPane<T> extends StackPane {
         this.retry = retry;
         this.again = again;
         setAlignment(Pos.TOP_LEFT);
-        patience.setOnFinished(_ -> spin());
+        patience.setOnFinished(_ -> getChildren().setAll(shapes.get()));
+    }
+
+    /** What stands for the content until it is there; lines of text unless told. */
+    public LoadPane<T> waiting(Supplier<Skeleton> shapes) {
+        this.shapes = shapes;
+        return this;
     }
 
     public LoadPane<T> follow(ObservableValue<Load<T>> load) {
         load.addListener((_, _, now) -> show(now));
         show(load.getValue());
         return this;
+    }
+
+    /** How long nothing at all is shown. */
+    PauseTransition patience() {
+        return patience;
     }
 
     private void show(Load<T> load) {
@@ -62,12 +74,5 @@ public final class LoadPane<T> extends StackPane {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("failed-line");
         return line;
-    }
-
-    private void spin() {
-        ProgressIndicator spinner = new ProgressIndicator();
-        spinner.setMaxSize(28, 28);
-        StackPane.setAlignment(spinner, Pos.CENTER);
-        getChildren().setAll(spinner);
     }
 }

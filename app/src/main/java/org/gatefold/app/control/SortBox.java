@@ -18,6 +18,7 @@ public final class SortBox<T> extends HBox {
     private final BiConsumer<T, Boolean> onChoose;
     private final Predicate<T> reversible;
     private boolean reversed;
+    private boolean wanted;
 
     /** What it says: its own name, and that of the button that turns the list round. */
     public record Words(String name, String reverse) {}
@@ -40,8 +41,22 @@ public final class SortBox<T> extends HBox {
         box.setAccessibleText(words.name());
         box.setConverter(new Named<>(name));
         turn = Buttons.icon(Icons.line(Feather.ARROW_DOWN), words.reverse(), this::turn);
-        box.valueProperty().addListener((_, _, _) -> choose(false));
+        box.valueProperty().addListener((_, _, _) -> {
+            boolean otherWay = wanted;
+            wanted = false;
+            choose(otherWay);
+        });
         getChildren().addAll(box, turn);
+    }
+
+    /** Chooses this, as if the listener had done so. */
+    public void show(T choice, boolean otherWay) {
+        if (box.getValue().equals(choice)) {
+            choose(otherWay && reversible.test(choice));
+        } else {
+            wanted = otherWay && reversible.test(choice);
+            box.setValue(choice);
+        }
     }
 
     private void turn() {

@@ -16,6 +16,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.control.TwoAbreast;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.route.Screen;
@@ -51,6 +52,7 @@ public final class HomeScreen implements Screen {
         VBox page = new VBox(
                 head(),
                 new LoadPane<>(pickUp::show, errors::sentence, retry, model.contents()::start)
+                        .waiting(() -> Skeleton.rows(4))
                         .follow(model.contents().state()),
                 products,
                 new TwoAbreast(

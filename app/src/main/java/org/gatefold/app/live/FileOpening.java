@@ -24,14 +24,17 @@ import org.gatefold.player.playback.Playback;
 public final class FileOpening {
     private final Opening opening;
     private final Playback playback;
+    private final PlayActions actions;
     private final Background background;
     private final Toasts toasts;
     private final Texts texts;
     private final AtomicLong newest = new AtomicLong();
 
-    public FileOpening(Opening opening, Playback playback, Background background, Toasts toasts, Texts texts) {
+    public FileOpening(
+            Opening opening, Playback playback, PlayActions actions, Background background, Toasts toasts, Texts texts) {
         this.opening = opening;
         this.playback = playback;
+        this.actions = actions;
         this.background = background;
         this.toasts = toasts;
         this.texts = texts;
@@ -57,16 +60,11 @@ public final class FileOpening {
                         playback.enqueue(keys);
                         return added.addAll(keys);
                     },
-                    () -> offerOut(List.copyOf(added)));
-        }
-    }
-
-    private void offerOut(List<TrackKey> keys) {
-        if (!keys.isEmpty()) {
-            toasts.offer(
-                    texts.format("toast.enqueued", keys.size()),
-                    texts.get("queue.undo"),
-                    () -> playback.edit(queue -> queue.withoutRun(keys)));
+                    () -> {
+                        if (!added.isEmpty()) {
+                            actions.queued(List.copyOf(added));
+                        }
+                    });
         }
     }
 
@@ -103,7 +101,7 @@ public final class FileOpening {
                 String.valueOf(name == null ? refused.place() : name));
     }
 
-    /** Takes the lots of one opening, on the thread that looks: the first is the queue, the others come behind it. */
+    /** Takes the lots of one opening, on the thread that looks; on the JavaFX thread the first is the queue, the others come behind it. */
     private final class Taking {
         private final long number;
         private List<TrackKey> first = List.of();
@@ -116,13 +114,18 @@ public final class FileOpening {
             if (newest.get() != number) {
                 return false;
             }
+            background.fx().execute(() -> taken(keys));
+            return true;
+        }
+
+        private void taken(List<TrackKey> keys) {
             if (first.isEmpty()) {
                 first = keys;
-                playback.play(keys, 0);
+                actions.playKeys(keys, 0);
             } else {
-                playback.edit(queue -> queue.tracks().contains(first.getFirst()) ? queue.append(keys) : queue);
+                TrackKey known = first.getFirst();
+                playback.edit(queue -> queue.tracks().contains(known) ? queue.append(keys) : queue);
             }
-            return true;
         }
     }
 }

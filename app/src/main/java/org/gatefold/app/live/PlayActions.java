@@ -95,6 +95,11 @@ public final class PlayActions implements TrackActions {
     @Override
     public void enqueue(List<TrackKey> keys) {
         music.playback().enqueue(keys);
+        queued(keys);
+    }
+
+    /** Says that these were put at the end of the queue, with a way to take them out again. */
+    void queued(List<TrackKey> keys) {
         offerOut(keys, texts.format("toast.enqueued", keys.size()));
     }
 

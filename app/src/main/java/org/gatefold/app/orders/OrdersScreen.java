@@ -18,6 +18,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.part.OrderView;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
@@ -48,7 +49,7 @@ public final class OrdersScreen implements Screen {
         this.words = texts.words();
         LoadPane<OrdersModel.View> pane =
                 new LoadPane<>(this::lists, new Errors(words)::sentence, words.get("error.retry"), model::retry);
-        node = Pages.scrolled(head(), problem(), pane.follow(model.viewProperty()));
+        node = Pages.scrolled(head(), problem(), pane.waiting(() -> Skeleton.cards(4)).follow(model.viewProperty()));
     }
 
     @Override

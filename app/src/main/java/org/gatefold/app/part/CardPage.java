@@ -1,5 +1,8 @@
 package org.gatefold.app.part;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -9,14 +12,18 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.GridView;
+import org.gatefold.app.control.Awaited;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.PagedList;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.library.browse.Initial;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A page that is one long grid of covers, filled as it is scrolled and anew whenever the library changes. */
@@ -26,6 +33,7 @@ public final class CardPage<T> implements Screen {
     private final String title;
     private final PagedList<T> items;
     private final HBox head;
+    private final AlphabetRail rail;
 
     /** What every such page is given: where loads run, the covers, and what says that the library changed. */
     public record Setup(Background background, Artwork artwork, ObservableValue<?> changes, Texts texts) {}
@@ -38,10 +46,18 @@ public final class CardPage<T> implements Screen {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("fixed-head");
         node.setTop(head);
-        node.setCenter(CardGrid.paged(items, setup.artwork(), fill));
-        bag.listen(setup.changes(), (_, _, _) -> items.reload());
+        GridView<Optional<T>> grid = CardGrid.paged(items, setup.artwork(), fill);
+        rail = bag.add(new AlphabetRail(setup.background(), setup.texts(), place -> GridScroll.toTop(grid, place)));
+        node.setRight(rail.node());
+        node.setCenter(Awaited.over(
+                ListStates.over(grid, items, () -> nothing(setup.texts()), setup.texts()),
+                () -> Skeleton.covers(24, CardGrid.COVER),
+                items.stateProperty()));
+        bag.listen(setup.changes(), (_, _, _) -> {
+            items.reload();
+            rail.reload();
+        });
         items.reload();
-        node.setCenter(ListStates.over(node.getCenter(), items, () -> nothing(setup.texts()), setup.texts()));
     }
 
     private static Node nothing(Texts texts) {
@@ -53,6 +69,12 @@ public final class CardPage<T> implements Screen {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         head.getChildren().addAll(space, control);
+    }
+
+    /** Lets the list be entered at these letters, counted off the JavaFX thread; empty where it is not alphabetical. */
+    public CardPage<T> letters(Optional<Callable<List<Initial>>> count) {
+        rail.show(count);
+        return this;
     }
 
     /** Shows another list, or the same in another order. */

@@ -20,19 +20,19 @@ final class TrackCell extends ListCell<Optional<Track>> {
 
     private final TrackListView list;
     private final TrackListView.Setup setup;
-    private final TrackRow row;
+    private final TrackLine row;
 
     TrackCell(TrackListView list, TrackListView.Setup setup) {
         this.list = list;
         this.setup = setup;
-        row = new TrackRow(setup.artwork(), setup.texts(), setup.actions()::isKept);
+        row = list.line();
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         // as wide as the list: long words end in dots instead of being scrolled to
         setPrefWidth(0);
         row.onPlay(() -> setup.play().accept(getIndex()));
         row.onRate(stars -> track().ifPresent(track -> setup.actions().rate(track, stars)));
         setOnContextMenuRequested(
-                e -> track().ifPresent(track -> menu(track).show(row, e.getScreenX(), e.getScreenY())));
+                e -> track().ifPresent(track -> menu(track).show(row.node(), e.getScreenX(), e.getScreenY())));
         setOnDragDetected(this::grab);
         setOnMouseDragOver(this::over);
         setOnMouseDragExited(_ -> mark(false, false));
@@ -79,16 +79,16 @@ final class TrackCell extends ListCell<Optional<Track>> {
     protected void updateItem(@Nullable Optional<Track> item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null || item.isEmpty()) {
-            row.setVisible(false);
+            row.node().setVisible(false);
             setAccessibleText(null);
             return;
         }
-        row.setVisible(true);
+        row.node().setVisible(true);
         Track track = item.get();
         row.show(track, setup.look().apply(track, getIndex()));
         row.playing(list.isCurrent(track));
-        setAccessibleText(row.getAccessibleText());
+        setAccessibleText(row.node().getAccessibleText());
         // once in, it stays: taking it out while a page is read would style it anew each time
-        setGraphic(row);
+        setGraphic(row.node());
     }
 }

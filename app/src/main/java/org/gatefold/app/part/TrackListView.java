@@ -35,6 +35,7 @@ public final class TrackListView extends ListView<Optional<Track>> {
     private final RangeSelection<Optional<Track>> selection;
     private final EdgeScroll edges = new EdgeScroll(this);
     private Optional<Edits> edits = Optional.empty();
+    private Optional<ColumnPlan> columns = Optional.empty();
     private Predicate<TrackKey> isCurrent = _ -> false;
 
     /** What the list calls and how its rows look: {@code look} gets the track and its place. */
@@ -86,6 +87,19 @@ public final class TrackListView extends ListView<Optional<Track>> {
     public TrackListView editable(Edits how) {
         edits = Optional.of(how);
         return this;
+    }
+
+    /** Shows each track in columns instead of two lines. */
+    public TrackListView inColumns(ColumnPlan plan) {
+        columns = Optional.of(plan);
+        return this;
+    }
+
+    /** A row for one of the cells. */
+    TrackLine line() {
+        return columns.<TrackLine>map(
+                        plan -> new ColumnRow(plan, setup.artwork(), setup.texts(), setup.actions()::isKept))
+                .orElseGet(() -> new TrackRow(setup.artwork(), setup.texts(), setup.actions()::isKept));
     }
 
     /** Marks the rows whose track plays. */

@@ -26,7 +26,7 @@ import org.gatefold.player.listening.Mark;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One track in a list: number or speaker, cover, title over a second line, plays, length. Plays on double click; a menu on right click. */
-public final class TrackRow extends HBox {
+public final class TrackRow extends HBox implements TrackLine {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
     /** What a row shows besides the track. */
@@ -74,6 +74,12 @@ public final class TrackRow extends HBox {
         getChildren().addAll(place, cover.node(), words, served, stars, plays, length);
     }
 
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
     public void show(Track track, Look look) {
         number.setText(look.number() > 0 ? Integer.toString(look.number()) : "");
         cover.node().setVisible(look.withCover());
@@ -94,7 +100,7 @@ public final class TrackRow extends HBox {
         stars.setManaged(look.mark().isPresent());
         stars.show(look.mark().map(Mark::stars).orElse(0));
         origin(track);
-        setAccessibleText(spoken(track, look));
+        setAccessibleText(spoken(track, look, kept, texts));
     }
 
     /** What its server has no more says so. */
@@ -118,7 +124,8 @@ public final class TrackRow extends HBox {
         left.setVisible(isGone);
     }
 
-    private String spoken(Track track, Look look) {
+    /** What a screen reader says of a track in a list. */
+    static String spoken(Track track, Look look, Predicate<TrackKey> kept, Texts texts) {
         String named = texts.format("track.spoken", track.title(), track.artistName(), Texts.time(track.length()));
         int given = look.mark().map(Mark::stars).orElse(0);
         String plain = switch (track.origin()) {
@@ -130,14 +137,14 @@ public final class TrackRow extends HBox {
         return given > 0 ? texts.format("track.spoken-rated", plain, given) : plain;
     }
 
-    /** Marks the track that plays. */
+    @Override
     public void playing(boolean now) {
         pseudoClassStateChanged(PLAYING, now);
         speaker.setVisible(now);
         number.setVisible(!now);
     }
 
-    /** Calls back on double click. */
+    @Override
     public void onPlay(Runnable act) {
         setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2) {
@@ -146,8 +153,8 @@ public final class TrackRow extends HBox {
         });
     }
 
-    /** Calls back when stars are given, or taken away with 0. */
-    void onRate(IntConsumer act) {
+    @Override
+    public void onRate(IntConsumer act) {
         stars.onRate(act);
     }
 

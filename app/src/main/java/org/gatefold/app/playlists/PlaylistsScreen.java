@@ -23,6 +23,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.PlaylistShelf;
 import org.gatefold.app.live.SmartShelf;
@@ -77,6 +78,7 @@ public final class PlaylistsScreen implements Screen {
                                 new Errors(desk.texts())::sentence,
                                 desk.texts().get("error.retry"),
                                 shelf::read)
+                        .waiting(() -> Skeleton.rows(8))
                         .follow(shown));
         shown.set(shelf.allProperty().get());
         bag.listen(shelf.allProperty(), (_, _, all) -> shown.set(all));

@@ -15,6 +15,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.part.AlbumCard;
 import org.gatefold.app.part.CardGrid;
@@ -66,6 +67,7 @@ public final class SearchScreen implements Screen {
                                 new Errors(desk.texts())::sentence,
                                 desk.texts().get("error.retry"),
                                 found::start)
+                        .waiting(() -> Skeleton.rows(10))
                         .follow(found.state()));
         bag.listen(desk.now().trackProperty(), (_, _, _) -> tracks.ifPresent(c -> c.mark(desk.now()::isCurrent)));
         found.start();

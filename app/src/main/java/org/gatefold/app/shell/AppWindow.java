@@ -39,6 +39,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
     private final BorderPane frame = new BorderPane();
     private final VBox above = new VBox();
     private final ToastLayer toasts = new ToastLayer();
+    private final SideFold fold = SideFold.within(root);
     private final Bag bag = new Bag();
     private History history = new History();
     private final Texts texts;
@@ -79,7 +80,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
                 texts,
                 new TopBar.Acts(this::back, this::forward, this::search, () -> go(new Route.SettingsPage())),
                 badges);
-        SideBar places = Places.fill(new SideBar(this, footer), texts);
+        SideBar places = Places.fill(new SideBar(this, footer, fold, texts), texts);
         top = bar;
         side = places;
         frame.setTop(bar);
@@ -242,9 +243,8 @@ public final class AppWindow implements Navigator, AutoCloseable {
         }
     }
 
-    /** Builds the current page anew. */
-    public void reload() {
-        history.current().ifPresent(this::show);
+    public SideFold sideFold() {
+        return fold;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
+import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.SyncPulse;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
@@ -93,7 +94,7 @@ public final class SyncScreen implements Screen {
         show(ordersLine, false);
         show(more, false);
         pane.getChildren().add(filled);
-        return pane.follow(model.rows().state());
+        return pane.waiting(() -> Skeleton.cards(3)).follow(model.rows().state());
     }
 
     private Node view(SyncModel.Rows rows) {
