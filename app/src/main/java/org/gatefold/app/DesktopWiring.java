@@ -2,6 +2,7 @@ package org.gatefold.app;
 
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
 import org.gatefold.app.desktop.NoticeBoard;
 import org.gatefold.app.desktop.TrackNotices;
 import org.gatefold.app.desktop.freedesktop.FreedesktopNotices;
@@ -18,25 +19,36 @@ final class DesktopWiring implements AutoCloseable {
 
     private final Bag bag = new Bag();
     private final TrackNotices notices;
+    private final TrayWiring tray;
+    private final ObservableValue<String> noticesWanted;
+    private final ObservableValue<String> trayWanted;
 
     /** @param seen whether the window is in front of the listener */
-    DesktopWiring(Player player, Preferences preferences, Desk desk, BooleanSupplier seen) {
+    DesktopWiring(Player player, Preferences preferences, Desk desk, TrayWiring tray, BooleanSupplier seen) {
+        this.tray = bag.add(tray);
         NoticeBoard board = FreedesktopNotices.ofThisSession();
         notices = bag.add(new TrackNotices(
                 desk.now().stateProperty(), board, player.library()::artwork, seen, desk.background()));
-        new Remembered(preferences, desk.background(), bag)
-                .follow(
-                        "notices.tracks",
-                        notices.wantedProperty().map(is -> is ? YES : NO),
-                        kept -> notices.wantedProperty().set(kept.equals(YES)));
+        noticesWanted = notices.wantedProperty().map(is -> is ? YES : NO);
+        trayWanted = tray.wantedProperty().map(is -> is ? YES : NO);
+        Remembered remembered = new Remembered(preferences, desk.background(), bag);
+        remembered.follow(
+                "notices.tracks",
+                noticesWanted,
+                kept -> notices.wantedProperty().set(kept.equals(YES)));
+        remembered.follow("tray.keep", trayWanted, kept -> tray.wantedProperty().set(kept.equals(YES)));
+    }
+
+    TrayWiring tray() {
+        return tray;
     }
 
     TrackNotices notices() {
         return notices;
     }
 
-    /** Whether notices can be shown on this system at all, as far as they are built. */
-    static boolean hasNotices() {
+    /** Whether this is a system for which notices and the tray are built. */
+    static boolean isKnown() {
         return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     }
 

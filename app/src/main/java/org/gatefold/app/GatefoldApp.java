@@ -284,6 +284,7 @@ public final class GatefoldApp extends Application {
             front.wiring().face().closeMini();
         }
         if (stage != null) {
+            stage.show();
             stage.setIconified(false);
             stage.toFront();
             stage.requestFocus();

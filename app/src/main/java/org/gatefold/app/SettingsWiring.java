@@ -61,8 +61,9 @@ record SettingsWiring(
                 new SoundSection(desk.now(), player.leveling(), desk.background(), texts, bag),
                 new KeysSection(commands, texts, bag),
                 new AboutSection(texts, services.demo.isPresent(), around.leaveOrTryDemo())));
-        if (DesktopWiring.hasNotices()) {
-            Node section = new DesktopSection(desktop.notices().wantedProperty(), texts);
+        if (DesktopWiring.isKnown()) {
+            Node section = new DesktopSection(
+                    desktop.tray().wantedProperty(), desktop.notices().wantedProperty(), texts);
             sections.add(sections.size() - 2, section);
         }
         return new SettingsScreen(sections, texts, bag);

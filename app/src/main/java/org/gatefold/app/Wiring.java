@@ -150,7 +150,11 @@ final class Wiring implements AutoCloseable {
         connected();
         face = bag.add(new FaceWiring(player, desk, window, around.appearance(), () -> Optional.ofNullable(stage())));
         desktop = bag.add(new DesktopWiring(
-                player, services.preferences, desk, () -> stage() instanceof Window shown && shown.isFocused()));
+                player,
+                services.preferences,
+                desk,
+                new TrayWiring(window, desk, face::closeMini),
+                () -> stage() instanceof Window shown && shown.isFocused()));
         window.open(
                 now,
                 face.shape(),
@@ -181,6 +185,10 @@ final class Wiring implements AutoCloseable {
 
     FaceWiring face() {
         return face;
+    }
+
+    Commands commands() {
+        return commands;
     }
 
     Carry carry() {

@@ -60,6 +60,7 @@ public final class ColumnHead extends Region {
         plan.wordsProperty().subscribe(this::arrange);
         plan.roomProperty().subscribe(this::requestLayout);
         sorted(Optional.empty());
+        arrange();
     }
 
     /** Shows what the table is sorted by; empty for an order that no column has. */

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
-import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.gatefold.app.desktop.Notice;
@@ -20,21 +20,22 @@ public final class FreedesktopNotices implements NoticeBoard {
     private static final System.Logger LOG = System.getLogger(FreedesktopNotices.class.getName());
     private static final String ENTRY = "gatefold";
 
-    private final DBusConnectionBuilder builder;
+    /** Looking for the bus fails where there is none. */
+    private final Supplier<DBusConnectionBuilder> builder;
     private Optional<DBusConnection> bus = Optional.empty();
     private UInt32 last = new UInt32(0);
 
-    private FreedesktopNotices(DBusConnectionBuilder builder) {
+    private FreedesktopNotices(Supplier<DBusConnectionBuilder> builder) {
         this.builder = builder;
     }
 
     /** On the bus of this session. */
     public static NoticeBoard ofThisSession() {
-        return on(DBusConnectionBuilder.forSessionBus());
+        return on(DBusConnectionBuilder::forSessionBus);
     }
 
-    static NoticeBoard on(DBusConnectionBuilder builder) {
-        return new FreedesktopNotices(builder.withShared(false));
+    static NoticeBoard on(Supplier<DBusConnectionBuilder> builder) {
+        return new FreedesktopNotices(builder);
     }
 
     @Override
@@ -53,7 +54,7 @@ public final class FreedesktopNotices implements NoticeBoard {
                             "desktop-entry", new Variant<>(ENTRY),
                             "transient", new Variant<>(true)),
                     -1);
-        } catch (DBusException | DBusExecutionException e) {
+        } catch (DBusException | RuntimeException e) {
             LOG.log(Level.INFO, "the desktop shows no notices: " + e.getMessage());
             close();
         }
@@ -73,7 +74,7 @@ public final class FreedesktopNotices implements NoticeBoard {
 
     private DBusConnection bus() throws DBusException {
         if (bus.isEmpty()) {
-            bus = Optional.of(builder.build());
+            bus = Optional.of(builder.get().withShared(false).build());
         }
         return bus.get();
     }

@@ -38,7 +38,7 @@ final class FreedesktopNoticesTest {
     void open() throws Exception {
         assumeTrue(SessionBus.isHere(), "dbus is not here; ./gatefold test installs it");
         bus = SessionBus.start();
-        board = FreedesktopNotices.on(DBusConnectionBuilder.forAddress(bus.address()));
+        board = FreedesktopNotices.on(() -> DBusConnectionBuilder.forAddress(bus.address()));
     }
 
     @AfterEach
@@ -94,7 +94,7 @@ final class FreedesktopNoticesTest {
 
     @Test
     void withoutABusNothingBreaks() {
-        NoticeBoard none = FreedesktopNotices.on(DBusConnectionBuilder.forAddress("unix:path=/nowhere/at/all"));
+        NoticeBoard none = FreedesktopNotices.on(() -> DBusConnectionBuilder.forAddress("unix:path=/nowhere/at/all"));
         none.show(new Notice("Nobody", "sees this", Optional.empty()));
         none.close();
     }

@@ -47,7 +47,19 @@ public final class SessionBus implements AutoCloseable {
 
     /** What playerctl says, on one line or several. */
     String playerctl(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("playerctl", "--player=gatefold"));
+        return said("playerctl", List.of("--player=gatefold"), arguments);
+    }
+
+    /** What an object on the bus answers, as dbus-send prints it. */
+    public String send(String to, String path, String method, String... arguments)
+            throws IOException, InterruptedException {
+        return said("dbus-send", List.of("--session", "--print-reply", "--dest=" + to, path, method), arguments);
+    }
+
+    private String said(String program, List<String> first, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(first);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("DBUS_SESSION_BUS_ADDRESS", address);
