@@ -138,11 +138,6 @@ public final class ColumnPlan {
         tell();
     }
 
-    /** Whether everything is as it is usually. */
-    public boolean isUsual() {
-        return words.get().equals(new ColumnPlan().written());
-    }
-
     /** How wide a row is, said by the rows. */
     DoubleProperty roomProperty() {
         return room;
