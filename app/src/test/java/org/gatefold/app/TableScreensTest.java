@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -49,11 +51,8 @@ final class TableScreensTest {
     }
 
     private Button name(Kind kind) throws Exception {
-        return Fx.call(() -> room.wiring.node().lookupAll(".column-name").stream()
-                .filter(node -> node.getUserData() == kind)
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow());
+        String id = "#column-" + kind.name().toLowerCase(Locale.ROOT);
+        return Fx.call(() -> (Button) Objects.requireNonNull(room.wiring.node().lookup(id), id));
     }
 
     private Bounds bounds(Node node) throws Exception {

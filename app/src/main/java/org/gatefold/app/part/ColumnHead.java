@@ -3,6 +3,7 @@ package org.gatefold.app.part;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -118,6 +119,7 @@ public final class ColumnHead extends Region {
         if (kind == Kind.YEAR || kind == Kind.LENGTH) {
             button.getStyleClass().add("column-figure");
         }
+        button.setId("column-" + kind.name().toLowerCase(Locale.ROOT));
         button.setMnemonicParsing(false);
         button.setMinWidth(0);
         button.setAccessibleHelp(texts.get("columns.help"));
