@@ -37,7 +37,7 @@ record CommandWiring(
     // keys: command.page-back command.page-forward command.scan command.send command.dark command.light command.system
     // keys: command.columns command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists
     // side.queue
-    // keys: side.cart side.orders side.stats top.settings servers.title sync.title
+    // keys: downloads.title wishlist.title side.cart side.orders side.stats top.settings servers.title sync.title
     Commands commands() {
         Shortcuts shortcuts = new Shortcuts(services.preferences, desk.background());
         shortcuts.load();
@@ -91,6 +91,8 @@ record CommandWiring(
         places.add(place("side.favourites", "Shortcut+5", new Route.FavouritesPage()));
         places.add(place("side.playlists", "Shortcut+6", new Route.PlaylistsPage()));
         places.add(place("side.queue", "Shortcut+7", new Route.QueuePage()));
+        places.add(place("downloads.title", "", new Route.DownloadsPage()));
+        places.add(place("wishlist.title", "", new Route.WishlistPage()));
         places.add(place("side.cart", "Shortcut+8", new Route.CartPage()));
         places.add(place("side.orders", "Shortcut+9", new Route.OrdersPage()));
         places.add(place("side.stats", "Shortcut+0", new Route.StatsPage()));

@@ -5,23 +5,25 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * Letters at the side of an alphabetical list, each of which leads to where its names begin. One of them is in the order
- * of the keyboard: the arrows, Home, End and typed letters go to the others, and show where they lead at once.
+ * Letters at the side of an alphabetical list, each of which leads to where its names begin. To the keyboard it is one
+ * control: the arrows, Home, End and typed letters choose, and show at once where that leads.
  */
 public final class LetterRail extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private static final double HIGHEST = 26;
 
-    private final VBox column = new VBox();
+    private final Letters column = new Letters();
+    private final String name;
     private final IntConsumer jump;
     private List<Letter> letters = List.of();
     private int at;
@@ -32,6 +34,7 @@ public final class LetterRail extends ScrollPane {
     /** @param jump hears which place of the list is to be seen */
     public LetterRail(String name, IntConsumer jump) {
         this.jump = jump;
+        this.name = name;
         getStyleClass().add("letter-rail");
         setContent(column);
         setFitToWidth(true);
@@ -39,9 +42,9 @@ public final class LetterRail extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        setAccessibleText(name);
-        column.setAccessibleRole(AccessibleRole.TOOL_BAR);
-        column.setAccessibleText(name);
+        column.getStyleClass().add("rail-letters");
+        column.setAccessibleRole(AccessibleRole.BUTTON);
+        column.setFocusTraversable(true);
         column.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         column.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         show(List.of());
@@ -52,34 +55,26 @@ public final class LetterRail extends ScrollPane {
         if (shown.equals(letters) && !column.getChildren().isEmpty()) {
             return;
         }
-        boolean focused = column.getChildren().stream().anyMatch(node -> node.isFocused());
         letters = List.copyOf(shown);
         column.getChildren()
-                .setAll(IntStream.range(0, shown.size()).mapToObj(this::button).toList());
+                .setAll(IntStream.range(0, shown.size()).mapToObj(this::label).toList());
         setVisible(shown.size() > 1);
         setManaged(shown.size() > 1);
         mark(Math.clamp(at, 0, Math.max(0, shown.size() - 1)));
-        if (focused && isVisible()) {
-            column.getChildren().get(at).requestFocus();
-        }
     }
 
-    private Button button(int index) {
-        Letter letter = letters.get(index);
-        Button button = new Button(letter.sign());
-        button.getStyleClass().add("rail-letter");
-        button.setMnemonicParsing(false);
-        button.setAccessibleText(letter.spoken());
-        button.setMaxSize(Double.MAX_VALUE, HIGHEST);
-        button.setMinHeight(0);
-        button.setOnAction(_ -> go(index));
-        VBox.setVgrow(button, Priority.ALWAYS);
-        return button;
+    private Label label(int index) {
+        Label label = Labels.of(letters.get(index).sign(), "rail-letter");
+        label.setMaxSize(Double.MAX_VALUE, HIGHEST);
+        label.setMinHeight(0);
+        label.setOnMousePressed(_ -> go(index));
+        VBox.setVgrow(label, Priority.ALWAYS);
+        return label;
     }
 
     private void go(int index) {
         mark(index);
-        column.getChildren().get(index).requestFocus();
+        column.requestFocus();
         jump.accept(letters.get(index).place());
     }
 
@@ -87,8 +82,8 @@ public final class LetterRail extends ScrollPane {
         at = index;
         for (int i = 0; i < column.getChildren().size(); i++) {
             column.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == index);
-            column.getChildren().get(i).setFocusTraversable(i == index);
         }
+        column.setAccessibleText(letters.isEmpty() ? name : name + ", " + letters.get(index).spoken());
     }
 
     private void key(KeyEvent e) {
@@ -98,6 +93,7 @@ public final class LetterRail extends ScrollPane {
             case DOWN -> Math.min(last, at + 1);
             case HOME -> 0;
             case END -> last;
+            case ENTER, SPACE -> at;
             default -> -1;
         };
         boolean plain = !e.isShortcutDown() && !e.isAltDown();
@@ -116,5 +112,17 @@ public final class LetterRail extends ScrollPane {
                     go(i);
                     e.consume();
                 });
+    }
+
+    /** The letters, which a screen reader can press like a button. */
+    private final class Letters extends VBox {
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE && !letters.isEmpty()) {
+                go(at);
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
+        }
     }
 }

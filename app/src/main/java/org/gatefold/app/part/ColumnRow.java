@@ -13,9 +13,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Mark;
@@ -30,7 +33,10 @@ final class ColumnRow extends Region implements TrackLine {
     private final Map<ColumnPlan.Kind, Label> words = new EnumMap<>(ColumnPlan.Kind.class);
     private final Artwork.Cover cover;
     private final Node speaker = Icons.line(Feather.VOLUME_2);
+    private final Label gone = Labels.of("", "row-second");
     private final Node cloud = Icons.line(Feather.CLOUD);
+    private final Node disk = Icons.line(Feather.DOWNLOAD);
+    private final Node left = Icons.line(Feather.CLOUD_OFF);
     private final Stars stars = new Stars();
     private final ColumnPlan plan;
     private final Predicate<TrackKey> kept;
@@ -56,7 +62,10 @@ final class ColumnRow extends Region implements TrackLine {
     private Region cell(ColumnPlan.Kind kind, Label label) {
         return switch (kind) {
             case TITLE -> {
-                HBox title = new HBox(12, cover.node(), speaker, label, cloud);
+                VBox named = new VBox(label, gone);
+                named.setAlignment(Pos.CENTER_LEFT);
+                named.setMinWidth(0);
+                HBox title = new HBox(12, cover.node(), speaker, named, new StackPane(cloud, disk, left));
                 title.setAlignment(Pos.CENTER_LEFT);
                 title.getStyleClass().add("row-origin");
                 yield title;
@@ -87,10 +96,20 @@ final class ColumnRow extends Region implements TrackLine {
         say(ColumnPlan.Kind.FORMAT, track.format().toUpperCase(Locale.ROOT));
         say(ColumnPlan.Kind.LENGTH, Texts.time(track.length()));
         stars.show(look.mark().map(Mark::stars).orElse(0));
-        boolean served = track.origin().isServed() && !kept.test(track.key());
-        cloud.setVisible(served);
-        cloud.setManaged(served);
+        origin(track);
         setAccessibleText(TrackRow.spoken(track, look, kept, texts));
+    }
+
+    /** A cloud where the sound comes from a server, an arrow where a copy of it is here, a struck cloud where only that is. */
+    private void origin(Track track) {
+        boolean isGone = track.origin() instanceof Origin.Gone;
+        boolean isKept = track.origin().isServed() && !isGone && kept.test(track.key());
+        cloud.setVisible(track.origin().isServed() && !isGone && !isKept);
+        disk.setVisible(isKept);
+        left.setVisible(isGone);
+        gone.setText(track.origin() instanceof Origin.Gone(var _, String called) ? texts.format("track.gone", called) : "");
+        gone.setManaged(isGone);
+        gone.setVisible(isGone);
     }
 
     private void say(ColumnPlan.Kind kind, String text) {
