@@ -195,9 +195,7 @@ public final class GatefoldApp extends Application {
                         this::browse,
                         ready.demo.isPresent() ? () -> open(() -> Services.open(home)) : this::tryDemo),
                 root);
-        media = new MediaKeysWiring(
-                        ready.player, this::raise, file -> Platform.runLater(() -> play(List.of(file))), workers)
-                .link();
+        media = new MediaKeysWiring(ready.player, this::raise, this::play, workers).link();
         welcomed = false;
         play(List.of());
     }
@@ -270,9 +268,8 @@ public final class GatefoldApp extends Application {
     /** Plays what somebody named, as soon as there is a player. */
     private void play(List<Path> places) {
         toPlay = places.isEmpty() ? toPlay : places;
-        Services open = services;
-        if (front == null && open != null && welcomed && !toPlay.isEmpty()) {
-            showPlayer(open);
+        if (welcomed && services != null && !toPlay.isEmpty()) {
+            showPlayer(services);
         } else if (front != null && !toPlay.isEmpty()) {
             front.wiring().files().open(toPlay);
             toPlay = List.of();

@@ -1,6 +1,7 @@
 package org.gatefold.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -12,7 +13,7 @@ import org.gatefold.app.mediakeys.mpris.MprisControls;
 import org.gatefold.player.Player;
 
 /** Joins the player to what this system has for media keys: MPRIS on Linux; elsewhere nothing yet. */
-record MediaKeysWiring(Player player, Runnable raise, Consumer<Path> open, Executor workers) {
+record MediaKeysWiring(Player player, Runnable raise, Consumer<List<Path>> open, Executor workers) {
     /** Returns at once; close what it gives before the player. */
     MediaLink link() {
         return new MediaLink(this::controls, workers);
@@ -29,6 +30,7 @@ record MediaKeysWiring(Player player, Runnable raise, Consumer<Path> open, Execu
                 player.library()::artwork,
                 () -> Platform.runLater(raise),
                 () -> Platform.runLater(Platform::exit),
-                address -> NamedFiles.place(address).ifPresent(open));
+                address -> NamedFiles.place(address)
+                        .ifPresent(file -> Platform.runLater(() -> open.accept(List.of(file)))));
     }
 }
