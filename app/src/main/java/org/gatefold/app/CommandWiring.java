@@ -35,7 +35,8 @@ record CommandWiring(
     // keys: command.mute command.undo command.shuffle command.repeat command.favourite command.palette command.search
     // command.lyrics
     // keys: command.page-back command.page-forward command.scan command.send command.dark command.light command.system
-    // keys: command.columns command.shop side.home side.artists side.albums side.tracks side.browse side.favourites side.playlists
+    // keys: command.columns command.shop side.home side.artists side.albums side.tracks side.browse side.favourites
+    // side.playlists
     // side.queue
     // keys: downloads.title wishlist.title side.cart side.orders side.stats top.settings servers.title sync.title
     Commands commands() {

@@ -268,7 +268,7 @@ public final class GatefoldApp extends Application {
     /** Plays what somebody named, as soon as there is a player. */
     private void play(List<Path> places) {
         toPlay = places.isEmpty() ? toPlay : places;
-        if (welcomed && services != null && !toPlay.isEmpty()) {
+        if (welcomed && !toPlay.isEmpty() && services != null) {
             showPlayer(services);
         } else if (front != null && !toPlay.isEmpty()) {
             front.wiring().files().open(toPlay);

@@ -83,12 +83,7 @@ final class ListsWiring implements AutoCloseable {
                 served,
                 window.toasts());
         files = new FileOpening(
-                player.opening(),
-                player.playback(),
-                desk.actions(),
-                desk.background(),
-                window.toasts(),
-                desk.texts());
+                player.opening(), player.playback(), desk.actions(), desk.background(), window.toasts(), desk.texts());
         drop = new FileDrop(
                 new FileDrop.Music(player.lists().finder(), player.folders(), player.scanner()),
                 new FileDrop.Acts(files::add, this::bring),

@@ -60,7 +60,9 @@ record NamedFiles(List<Path> places) {
                         ? Optional.of(Path.of(new URI("file", null, address.getPath(), null)))
                         : Optional.empty();
             }
-            return named.isEmpty() ? Optional.empty() : Optional.of(Path.of(named).toAbsolutePath());
+            return named.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(named).toAbsolutePath());
         } catch (IllegalArgumentException | URISyntaxException | FileSystemNotFoundException e) {
             return Optional.empty();
         }

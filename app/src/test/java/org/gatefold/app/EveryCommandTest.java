@@ -48,8 +48,11 @@ final class EveryCommandTest {
     void noTwoHaveOneShortcutOrOneNameAtFirst() {
         Map<KeyCombination, String> taken = new HashMap<>();
         for (Command command : commands.all()) {
-            command.usual().ifPresent(keys -> assertEquals(
-                    Optional.empty(), Optional.ofNullable(taken.put(keys, command.id())), () -> command.id() + " too"));
+            command.usual()
+                    .ifPresent(keys -> assertEquals(
+                            Optional.empty(),
+                            Optional.ofNullable(taken.put(keys, command.id())),
+                            () -> command.id() + " too"));
         }
         assertEquals(
                 commands.all().size(),
@@ -80,13 +83,16 @@ final class EveryCommandTest {
     @Test
     void theSettingsListEachWithAButtonForItsShortcut() throws Exception {
         room.go(new Route.SettingsPage());
-        Fx.until("the list", () -> Fx.find(room.wiring.node(), TitledPane.class::isInstance).isPresent());
-        Fx.run(() -> room.wiring.node().lookupAll(".titled-pane").forEach(pane -> ((TitledPane) pane).setExpanded(true)));
+        Fx.until(
+                "the list",
+                () -> Fx.find(room.wiring.node(), TitledPane.class::isInstance).isPresent());
+        Fx.run(() ->
+                room.wiring.node().lookupAll(".titled-pane").forEach(pane -> ((TitledPane) pane).setExpanded(true)));
         Fx.until("a button each", () -> buttons().size() == commands.all().size());
-        List<String> spoken = Fx.call(() -> buttons().stream().map(Node::getAccessibleText).toList());
+        List<String> spoken =
+                Fx.call(() -> buttons().stream().map(Node::getAccessibleText).toList());
         for (Command command : commands.all()) {
-            assertTrue(
-                    spoken.stream().anyMatch(text -> text.startsWith(command.title() + ": ")), command.title());
+            assertTrue(spoken.stream().anyMatch(text -> text.startsWith(command.title() + ": ")), command.title());
         }
     }
 

@@ -117,9 +117,7 @@ final class LargeScreensTest {
     private static ImageView cover(Parent in) {
         return (ImageView) Fx.find(
                         in,
-                        node -> node instanceof ImageView view
-                                && view.getImage() != null
-                                && view.getFitWidth() > 100)
+                        node -> node instanceof ImageView view && view.getImage() != null && view.getFitWidth() > 100)
                 .orElse(null);
     }
 

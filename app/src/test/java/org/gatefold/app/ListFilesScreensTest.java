@@ -100,7 +100,13 @@ final class ListFilesScreensTest {
         room.seen("That is not in your library. Is " + folder.getFileName() + " a folder of your music?");
         Fx.until(
                 "it is what plays",
-                () -> room.services.player.playback().state().track().map(Track::title).equals(Optional.of("Stranger")));
+                () -> room.services
+                        .player
+                        .playback()
+                        .state()
+                        .track()
+                        .map(Track::title)
+                        .equals(Optional.of("Stranger")));
         drop(Files.writeString(folder.resolve("broken.mp3"), "a"));
         room.seen("“broken.mp3” cannot be read. It may be damaged.");
     }
@@ -113,16 +119,15 @@ final class ListFilesScreensTest {
         Fx.run(() -> room.wiring.files().open(List.of(track.origin().asFile().orElseThrow(), stranger)));
         Fx.until("both are the queue", () -> playback.state().queue().tracks().size() == 2);
         assertEquals(track.key(), playback.state().queue().tracks().getFirst());
-        Fx.run(() -> room.wiring.files().open(List.of(stranger, folder.resolve("gone.flac"), folder.resolve("b.flac"))));
+        Fx.run(() ->
+                room.wiring.files().open(List.of(stranger, folder.resolve("gone.flac"), folder.resolve("b.flac"))));
         room.seen("“gone.flac” is not there any more. One more could not be opened.");
         Fx.until(
                 "it is the queue",
                 () -> playback.state().queue().tracks().size() == 1
                         && playback.state().track().map(Track::title).equals(Optional.of("Stranger")));
         assertEquals(
-                0,
-                room.services.player.library().search("stranger", 5).tracks().size(),
-                "it is not in the library");
+                0, room.services.player.library().search("stranger", 5).tracks().size(), "it is not in the library");
     }
 
     @Test

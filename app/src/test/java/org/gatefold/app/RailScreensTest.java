@@ -67,8 +67,24 @@ final class RailScreensTest {
             Event.fireEvent(
                     label,
                     new MouseEvent(
-                            MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false,
-                            true, false, false, false, false, true, null));
+                            MouseEvent.MOUSE_PRESSED,
+                            1,
+                            1,
+                            1,
+                            1,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
         });
     }
 
@@ -95,7 +111,8 @@ final class RailScreensTest {
         Fx.run(() -> {
             Node at = room.stage.getScene().getFocusOwner();
             Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, false, false, false, false));
-            Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
+            Event.fireEvent(
+                    at, new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
         });
     }
 
@@ -121,7 +138,8 @@ final class RailScreensTest {
     void itIsOneControlOfTheKeyboardInWhichArrowsAndTypedLettersChoose() throws Exception {
         room.go(new Route.AlbumsPage());
         rail();
-        List<String> signs = Fx.call(() -> letters().stream().map(Label::getText).toList());
+        List<String> signs =
+                Fx.call(() -> letters().stream().map(Label::getText).toList());
         assertTrue(Fx.call(() -> whole().isFocusTraversable()));
         Fx.run(() -> whole().requestFocus());
         assertTrue(spoken().startsWith("Letters, " + signs.getFirst() + ": "), spoken());
@@ -139,9 +157,12 @@ final class RailScreensTest {
         room.go(new Route.AlbumsPage());
         rail();
         order(AlbumOrder.YEAR);
-        Fx.until("they are gone", () -> !room.wiring.node().lookup(".letter-rail").isVisible());
+        Fx.until(
+                "they are gone",
+                () -> !room.wiring.node().lookup(".letter-rail").isVisible());
         order(AlbumOrder.ARTIST);
-        Fx.until("they are back", () -> room.wiring.node().lookup(".letter-rail").isVisible());
+        Fx.until(
+                "they are back", () -> room.wiring.node().lookup(".letter-rail").isVisible());
         assertFalse(Fx.call(() -> letters().isEmpty()));
     }
 
@@ -150,7 +171,8 @@ final class RailScreensTest {
         room.go(new Route.ArtistsPage());
         rail();
         room.look("rail-artists");
-        Initial last = room.services.player.browsing().initials(Alphabet.ARTISTS).getLast();
+        Initial last =
+                room.services.player.browsing().initials(Alphabet.ARTISTS).getLast();
         String name = room.services
                 .player
                 .library()

@@ -86,7 +86,9 @@ final class SideBarScreensTest {
                 ((Button) turn).fire();
             });
             assertEquals(wide, width(), 1);
-            assertEquals("side-fold", Fx.call(() -> room.stage.getScene().getFocusOwner().getId()));
+            assertEquals(
+                    "side-fold",
+                    Fx.call(() -> room.stage.getScene().getFocusOwner().getId()));
         }
     }
 }

@@ -101,8 +101,9 @@ final class TableScreensTest {
 
     @Test
     void theCellsLieUnderTheirNames() throws Exception {
-        Node row = Fx.call(() -> Fx.find(room.wiring.node(), n -> n.getStyleClass().contains("column-row"))
-                .orElseThrow());
+        Node row =
+                Fx.call(() -> Fx.find(room.wiring.node(), n -> n.getStyleClass().contains("column-row"))
+                        .orElseThrow());
         Node artist = Fx.call(() -> {
             Track track = room.list().orElseThrow().getItems().getFirst().orElseThrow();
             return Fx.find(row, Fx.text(track.artistName())).orElseThrow();
@@ -116,14 +117,16 @@ final class TableScreensTest {
         key(name(Kind.TITLE), KeyCode.RIGHT, false);
         assertEquals(before + 16, bounds(name(Kind.TITLE)).getWidth(), 1.5);
         key(name(Kind.ARTIST), KeyCode.LEFT, true);
-        assertTrue(bounds(name(Kind.ARTIST)).getMinX() < bounds(name(Kind.TITLE)).getMinX());
+        assertTrue(
+                bounds(name(Kind.ARTIST)).getMinX() < bounds(name(Kind.TITLE)).getMinX());
         assertTrue(Fx.call(name(Kind.ARTIST)::isFocused), "the keyboard stays at it");
         Fx.until(
                 "it is remembered",
                 () -> room.services.preferences.get("tracks.columns").orElse("").startsWith("ARTIST:"));
         room.go(new Route.HomePage());
         room.go(new Route.TracksPage());
-        assertTrue(bounds(name(Kind.ARTIST)).getMinX() < bounds(name(Kind.TITLE)).getMinX());
+        assertTrue(
+                bounds(name(Kind.ARTIST)).getMinX() < bounds(name(Kind.TITLE)).getMinX());
     }
 
     @Test

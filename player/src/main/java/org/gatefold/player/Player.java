@@ -126,8 +126,8 @@ public final class Player implements AutoCloseable {
                         streaming::chosen),
                 config.clock());
         Guests guests = Guests.of(config, local, lists);
-        LocalPlayback playback =
-                LocalPlayback.open(guests.library(), streams, new VlcFinder(), Output.chosen(), store, log, config.clock());
+        LocalPlayback playback = LocalPlayback.open(
+                guests.library(), streams, new VlcFinder(), Output.chosen(), store, log, config.clock());
         Http http = new Http();
         SqlPlaylistStore stored = new SqlPlaylistStore(config.user(), lists.sql(), config.clock());
         LibrarySync sync = new LibrarySync(

@@ -45,12 +45,11 @@ public final class AlbumsScreen {
     }
 
     private static Optional<Callable<List<Initial>>> letters(Browsing lists, AlbumOrder order, boolean reversed) {
-        Optional<Alphabet> alphabet =
-                switch (order) {
-                    case TITLE -> Optional.of(Alphabet.ALBUM_TITLES);
-                    case ARTIST -> Optional.of(Alphabet.ALBUM_ARTISTS);
-                    case YEAR, RECENTLY_ADDED, MOST_PLAYED, LAST_PLAYED -> Optional.empty();
-                };
+        Optional<Alphabet> alphabet = switch (order) {
+            case TITLE -> Optional.of(Alphabet.ALBUM_TITLES);
+            case ARTIST -> Optional.of(Alphabet.ALBUM_ARTISTS);
+            case YEAR, RECENTLY_ADDED, MOST_PLAYED, LAST_PLAYED -> Optional.empty();
+        };
         return alphabet.map(of -> () -> {
             List<Initial> initials = lists.initials(of);
             return reversed ? Initial.turned(initials) : initials;

@@ -18,18 +18,18 @@ public final class ArtistsScreen {
 
     public static Screen open(Library library, Browsing lists, Desk desk) {
         return new CardPage<Artist>(
-                desk.texts().get("side.artists"),
-                desk.cardPages(),
-                (offset, limit) -> {
-                    Page<Artist> page = library.artists(offset, limit);
-                    return new PagedList.Slice<>(page.items(), page.total());
-                },
-                (card, artist) -> card.show(
-                                artist.name(),
-                                desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
-                                artist.art(),
-                                () -> desk.navigator().go(new Route.ArtistPage(artist.id())))
-                        .carried(desk.actions().carry(), desk.actions().goods(artist)))
+                        desk.texts().get("side.artists"),
+                        desk.cardPages(),
+                        (offset, limit) -> {
+                            Page<Artist> page = library.artists(offset, limit);
+                            return new PagedList.Slice<>(page.items(), page.total());
+                        },
+                        (card, artist) -> card.show(
+                                        artist.name(),
+                                        desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
+                                        artist.art(),
+                                        () -> desk.navigator().go(new Route.ArtistPage(artist.id())))
+                                .carried(desk.actions().carry(), desk.actions().goods(artist)))
                 .letters(Optional.of(() -> lists.initials(Alphabet.ARTISTS)));
     }
 }

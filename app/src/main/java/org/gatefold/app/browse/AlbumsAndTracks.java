@@ -91,13 +91,16 @@ public final class AlbumsAndTracks implements Screen {
         }));
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> albums.reload());
         albums.reload();
-        return Awaited.over(CardGrid.paged(
-                albums,
-                desk.artwork(),
-                (card, album) -> card.show(
-                        album.title(),
-                        album.artistName(),
-                        album.art(),
-                        () -> desk.navigator().go(new Route.AlbumPage(album.id())))), () -> Skeleton.covers(24, CardGrid.COVER), albums.stateProperty());
+        return Awaited.over(
+                CardGrid.paged(
+                        albums,
+                        desk.artwork(),
+                        (card, album) -> card.show(
+                                album.title(),
+                                album.artistName(),
+                                album.art(),
+                                () -> desk.navigator().go(new Route.AlbumPage(album.id())))),
+                () -> Skeleton.covers(24, CardGrid.COVER),
+                albums.stateProperty());
     }
 }

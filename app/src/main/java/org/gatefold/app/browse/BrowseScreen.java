@@ -164,14 +164,17 @@ public final class BrowseScreen implements Screen {
         }));
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> artists.reload());
         artists.reload();
-        return Awaited.over(CardGrid.paged(
-                artists,
-                desk.artwork(),
-                (card, artist) -> card.show(
-                        artist.name(),
-                        desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
-                        artist.art(),
-                        () -> desk.navigator().go(new Route.ArtistPage(artist.id())))), () -> Skeleton.covers(24, CardGrid.COVER), artists.stateProperty());
+        return Awaited.over(
+                CardGrid.paged(
+                        artists,
+                        desk.artwork(),
+                        (card, artist) -> card.show(
+                                artist.name(),
+                                desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
+                                artist.art(),
+                                () -> desk.navigator().go(new Route.ArtistPage(artist.id())))),
+                () -> Skeleton.covers(24, CardGrid.COVER),
+                artists.stateProperty());
     }
 
     /** Read now, and anew whenever the library changes. */

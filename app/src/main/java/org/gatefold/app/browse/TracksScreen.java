@@ -71,8 +71,11 @@ public final class TracksScreen implements Screen {
 
     /** A first press sorts by the column, a second one the other way round. */
     private void press(Kind kind, SortBox<TrackOrder> sort) {
-        order(kind).ifPresent(order -> sort.show(
-                order, sorted.filter(now -> now.kind() == kind && !now.reversed()).isPresent()));
+        order(kind)
+                .ifPresent(order -> sort.show(
+                        order,
+                        sorted.filter(now -> now.kind() == kind && !now.reversed())
+                                .isPresent()));
     }
 
     private static Optional<TrackOrder> order(Kind kind) {

@@ -47,7 +47,9 @@ public final class CartScreen implements Screen {
         Texts words = texts.words();
         LoadPane<List<CartModel.Block>> pane =
                 new LoadPane<>(this::blocks, new Errors(words)::sentence, words.get("error.retry"), model::retry);
-        node = Pages.scrolled(Labels.of(words.get("cart.title"), "page-title"), pane.waiting(() -> Skeleton.cards(3)).follow(model.blocksProperty()));
+        node = Pages.scrolled(
+                Labels.of(words.get("cart.title"), "page-title"),
+                pane.waiting(() -> Skeleton.cards(3)).follow(model.blocksProperty()));
         model.blocksProperty().addListener((_, _, _) -> refocus());
     }
 

@@ -83,7 +83,8 @@ public final class LetterRail extends ScrollPane {
         for (int i = 0; i < column.getChildren().size(); i++) {
             column.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == index);
         }
-        column.setAccessibleText(letters.isEmpty() ? name : name + ", " + letters.get(index).spoken());
+        column.setAccessibleText(
+                letters.isEmpty() ? name : name + ", " + letters.get(index).spoken());
     }
 
     private void key(KeyEvent e) {

@@ -49,7 +49,8 @@ public final class TrackNotices implements AutoCloseable {
 
     private void follow(PlaybackState now) {
         Optional<Track> track = now.track();
-        if (now.status() != PlaybackState.Status.PLAYING || track.map(Track::key).equals(told)) {
+        if (now.status() != PlaybackState.Status.PLAYING
+                || track.map(Track::key).equals(told)) {
             return;
         }
         told = track.map(Track::key);
@@ -60,9 +61,7 @@ public final class TrackNotices implements AutoCloseable {
     }
 
     private Notice notice(Track track) {
-        String by = track.albumTitle().isEmpty()
-                ? track.artistName()
-                : track.artistName() + "\n" + track.albumTitle();
+        String by = track.albumTitle().isEmpty() ? track.artistName() : track.artistName() + "\n" + track.albumTitle();
         return new Notice(track.title(), by, track.art().flatMap(pictures));
     }
 

@@ -42,11 +42,7 @@ public final class FileDrop {
 
     /** What was dropped, sorted. */
     private record Sorted(
-            List<Path> lists,
-            List<Path> music,
-            List<Path> folders,
-            List<Path> strangers,
-            List<Path> others) {
+            List<Path> lists, List<Path> music, List<Path> folders, List<Path> strangers, List<Path> others) {
         Sorted() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }

@@ -31,7 +31,12 @@ public final class FileOpening {
     private final AtomicLong newest = new AtomicLong();
 
     public FileOpening(
-            Opening opening, Playback playback, PlayActions actions, Background background, Toasts toasts, Texts texts) {
+            Opening opening,
+            Playback playback,
+            PlayActions actions,
+            Background background,
+            Toasts toasts,
+            Texts texts) {
         this.opening = opening;
         this.playback = playback;
         this.actions = actions;

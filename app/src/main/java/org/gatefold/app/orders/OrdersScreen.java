@@ -49,7 +49,8 @@ public final class OrdersScreen implements Screen {
         this.words = texts.words();
         LoadPane<OrdersModel.View> pane =
                 new LoadPane<>(this::lists, new Errors(words)::sentence, words.get("error.retry"), model::retry);
-        node = Pages.scrolled(head(), problem(), pane.waiting(() -> Skeleton.cards(4)).follow(model.viewProperty()));
+        node = Pages.scrolled(
+                head(), problem(), pane.waiting(() -> Skeleton.cards(4)).follow(model.viewProperty()));
     }
 
     @Override

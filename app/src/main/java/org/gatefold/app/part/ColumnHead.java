@@ -90,7 +90,8 @@ public final class ColumnHead extends Region {
         if (dragging) {
             return;
         }
-        Optional<Button> focused = names.values().stream().filter(Node::isFocused).findFirst();
+        Optional<Button> focused =
+                names.values().stream().filter(Node::isFocused).findFirst();
         List<Node> nodes = new ArrayList<>();
         plan.shown().forEach(kind -> nodes.add(at(names, kind)));
         plan.shown().forEach(kind -> nodes.add(at(edges, kind)));
@@ -105,8 +106,7 @@ public final class ColumnHead extends Region {
     }
 
     private void mark(Kind kind, Button button) {
-        Optional<Boolean> turned =
-                sorting.filter(now -> now.kind() == kind).map(Sorting::reversed);
+        Optional<Boolean> turned = sorting.filter(now -> now.kind() == kind).map(Sorting::reversed);
         button.setGraphic(turned.map(is -> Icons.line(is ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN))
                 .orElse(null));
         button.setAccessibleText(turned.map(is -> texts.format(is ? "columns.turned" : "columns.sorted", name(kind)))
@@ -218,7 +218,10 @@ public final class ColumnHead extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double high = names.values().stream().mapToDouble(name -> name.prefHeight(-1)).max().orElse(0);
+        double high = names.values().stream()
+                .mapToDouble(name -> name.prefHeight(-1))
+                .max()
+                .orElse(0);
         return snappedTopInset() + high + snappedBottomInset();
     }
 }

@@ -107,7 +107,8 @@ final class ColumnRow extends Region implements TrackLine {
         cloud.setVisible(track.origin().isServed() && !isGone && !isKept);
         disk.setVisible(isKept);
         left.setVisible(isGone);
-        gone.setText(track.origin() instanceof Origin.Gone(var _, String called) ? texts.format("track.gone", called) : "");
+        gone.setText(
+                track.origin() instanceof Origin.Gone(var _, String called) ? texts.format("track.gone", called) : "");
         gone.setManaged(isGone);
         gone.setVisible(isGone);
     }
@@ -155,8 +156,7 @@ final class ColumnRow extends Region implements TrackLine {
             Region cell = cells.get(place.kind());
             if (cell != null) {
                 cell.setVisible(true);
-                cell.resizeRelocate(
-                        snapPositionX(left + place.x()), snappedTopInset(), snapSizeX(place.width()), high);
+                cell.resizeRelocate(snapPositionX(left + place.x()), snappedTopInset(), snapSizeX(place.width()), high);
             }
         }
     }

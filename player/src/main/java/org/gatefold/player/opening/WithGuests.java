@@ -122,6 +122,11 @@ public final class WithGuests implements Library {
     }
 
     @Override
+    public Map<TrackKey, String> titlesBy(ArtistId id) {
+        return library.titlesBy(id);
+    }
+
+    @Override
     public Found search(String query, int limit) {
         return library.search(query, limit);
     }

@@ -81,8 +81,8 @@ public final class SqlGuests implements GuestStore {
 
     @Override
     public Optional<Path> fileWith(ArtworkId art) {
-        return user.read(tx -> tx.one(
-                "select path from guest where art = ? limit 1", row -> Path.of(row.text(1)), art.sha256()));
+        return user.read(tx ->
+                tx.one("select path from guest where art = ? limit 1", row -> Path.of(row.text(1)), art.sha256()));
     }
 
     private static Track track(Row row) throws SQLException {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 final class InitialTest {
     private static List<Initial> joined(Object... charactersAndCounts) {
         return Initial.joined(IntStream.range(0, charactersAndCounts.length / 2)
-                .mapToObj(i -> new Counted(
-                        (String) charactersAndCounts[2 * i], (Integer) charactersAndCounts[2 * i + 1]))
+                .mapToObj(
+                        i -> new Counted((String) charactersAndCounts[2 * i], (Integer) charactersAndCounts[2 * i + 1]))
                 .toList());
     }
 

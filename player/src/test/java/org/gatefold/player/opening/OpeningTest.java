@@ -65,8 +65,7 @@ final class OpeningTest {
     }
 
     private Player player() throws IOException {
-        return Player.open(
-                new PlayerConfig(folder.resolve("cache"), user, outbox, clock, Duration.ofSeconds(20)));
+        return Player.open(new PlayerConfig(folder.resolve("cache"), user, outbox, clock, Duration.ofSeconds(20)));
     }
 
     private static Path wav(Path file, int from) throws IOException {
@@ -102,10 +101,7 @@ final class OpeningTest {
     @Test
     void whatTheLibraryHasIsItsTrack() {
         opened(ours.resolve("Known.wav"));
-        Track known = player.library()
-                .tracks(TrackOrder.TITLE, 0, 10)
-                .items()
-                .getFirst();
+        Track known = player.library().tracks(TrackOrder.TITLE, 0, 10).items().getFirst();
         assertEquals(List.of(List.of(known.key())), lots);
     }
 
@@ -115,12 +111,14 @@ final class OpeningTest {
         opened(file);
         TrackKey key = lots.getFirst().getFirst();
         player.playback().play(List.of(key), 0);
-        Rig.until("it is what plays", () -> player.playback()
-                .state()
-                .track()
-                .map(Track::title)
-                .orElse("")
-                .equals("Guest"));
+        Rig.until(
+                "it is what plays",
+                () -> player.playback()
+                        .state()
+                        .track()
+                        .map(Track::title)
+                        .orElse("")
+                        .equals("Guest"));
         player.close();
         player = player();
         Track again = player.playback().state().track().orElseThrow();

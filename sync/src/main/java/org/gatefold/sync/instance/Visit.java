@@ -25,7 +25,8 @@ public record Visit(List<String> arguments) {
         List<byte[]> words = arguments.stream()
                 .map(word -> word.getBytes(StandardCharsets.UTF_8))
                 .toList();
-        if (words.size() > MOST_ARGUMENTS || words.stream().anyMatch(word -> word.length > LONGEST)
+        if (words.size() > MOST_ARGUMENTS
+                || words.stream().anyMatch(word -> word.length > LONGEST)
                 || words.stream().mapToLong(word -> word.length).sum() > MOST_BYTES) {
             throw new IOException("too much to hand over");
         }

@@ -98,7 +98,8 @@ final class DoorTest {
 
     @Test
     void asManyFilesAsASystemHandsOverAtOnceArrive() throws Exception {
-        Visit visit = new Visit(Collections.nCopies(15_000, "/music/A folder with a rather long name/01 - A song.flac"));
+        Visit visit =
+                new Visit(Collections.nCopies(15_000, "/music/A folder with a rather long name/01 - A song.flac"));
         assertTrue(Door.knock(data, visit));
         assertEquals(visit, next());
     }

@@ -22,6 +22,7 @@ public final class FreedesktopNotices implements NoticeBoard {
 
     /** Looking for the bus fails where there is none. */
     private final Supplier<DBusConnectionBuilder> builder;
+
     private Optional<DBusConnection> bus = Optional.empty();
     private UInt32 last = new UInt32(0);
 

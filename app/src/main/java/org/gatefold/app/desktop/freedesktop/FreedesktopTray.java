@@ -21,6 +21,7 @@ public final class FreedesktopTray implements Tray {
 
     /** Looking for the bus fails where there is none. */
     private final Supplier<DBusConnectionBuilder> builder;
+
     private final Words words;
     private final Acts acts;
     private final Executor worker;
@@ -33,7 +34,12 @@ public final class FreedesktopTray implements Tray {
     private int revision = 1;
 
     FreedesktopTray(
-            Supplier<DBusConnectionBuilder> builder, Words words, Acts acts, Face face, Executor worker, Runnable changed) {
+            Supplier<DBusConnectionBuilder> builder,
+            Words words,
+            Acts acts,
+            Face face,
+            Executor worker,
+            Runnable changed) {
         this.builder = builder;
         this.words = words;
         this.acts = acts;

@@ -70,7 +70,9 @@ final class TrayEntry implements StatusItem, Properties {
         all.put("WindowId", new Variant<>(0));
         all.put("IconName", new Variant<>(""));
         all.put("IconPixmap", new Variant<>(MARK, "a(iiay)"));
-        all.put("ToolTip", new Variant<>(new Hint("", List.of(), words.name(), face.get().title()), "(sa(iiay)ss)"));
+        all.put(
+                "ToolTip",
+                new Variant<>(new Hint("", List.of(), words.name(), face.get().title()), "(sa(iiay)ss)"));
         all.put("ItemIsMenu", new Variant<>(false));
         all.put("Menu", new Variant<>(new DBusPath(Menu.PATH)));
         return all;

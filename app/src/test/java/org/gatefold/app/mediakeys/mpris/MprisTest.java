@@ -215,8 +215,7 @@ final class MprisTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                MimeTypes.ALL,
-                List.of(types.substring("MimeType=".length()).split(";")));
+                MimeTypes.ALL, List.of(types.substring("MimeType=".length()).split(";")));
     }
 
     @Test

@@ -33,7 +33,8 @@ public record Initial(String sign, int first, int count) {
                 Initial last = all.removeLast();
                 all.add(new Initial(last.sign(), last.first(), last.count() + each.count()));
             } else {
-                all.add(new Initial(alone ? each.character() : letter < 'a' ? NO_LETTER : sign(letter), place, each.count()));
+                all.add(new Initial(
+                        alone ? each.character() : letter < 'a' ? NO_LETTER : sign(letter), place, each.count()));
                 script = of;
             }
             place += each.count();
@@ -51,7 +52,8 @@ public record Initial(String sign, int first, int count) {
 
     /** Signs between the letters of a script belong to what stands before them. */
     private static boolean belongs(UnicodeScript of, UnicodeScript script, Initial last) {
-        boolean lettered = !last.sign().equals(NO_LETTER) && !isLatin(last.sign().codePointAt(0));
+        boolean lettered =
+                !last.sign().equals(NO_LETTER) && !isLatin(last.sign().codePointAt(0));
         return lettered && (of == script || of == UnicodeScript.COMMON || of == UnicodeScript.INHERITED);
     }
 

@@ -11,12 +11,11 @@ final class InitialRows {
     private InitialRows() {}
 
     static List<Initial> of(Tx tx, Alphabet of) throws SQLException {
-        String sql =
-                switch (of) {
-                    case ALBUM_TITLES -> counting("sort", "album");
-                    case ALBUM_ARTISTS -> counting("artist_sort", "album indexed by album_by_artist");
-                    case ARTISTS -> counting("sort", "artist indexed by artist_listed where listed=1");
-                };
+        String sql = switch (of) {
+            case ALBUM_TITLES -> counting("sort", "album");
+            case ALBUM_ARTISTS -> counting("artist_sort", "album indexed by album_by_artist");
+            case ARTISTS -> counting("sort", "artist indexed by artist_listed where listed=1");
+        };
         return Initial.joined(tx.list(sql, row -> new Initial.Counted(row.text(1), row.integer(2))));
     }
 
