@@ -36,6 +36,8 @@ public final class EmptyRoom implements AutoCloseable {
                         Map.entry("browse", new Route.BrowsePage(Route.BrowsePage.Tab.GENRES)),
                         Map.entry("playlists", new Route.PlaylistsPage()),
                         Map.entry("queue", new Route.QueuePage()),
+                        Map.entry("downloads", new Route.DownloadsPage()),
+                        Map.entry("wishlist", new Route.WishlistPage()),
                         Map.entry("cart", new Route.CartPage()),
                         Map.entry("orders", new Route.OrdersPage()),
                         Map.entry("stats", new Route.StatsPage()),

@@ -70,6 +70,8 @@ public final class ScreensRoom implements AutoCloseable {
         order();
         put("hs-long-tide-lp");
         put("hs-tide-tee");
+        wish("hs-tide-tee", 9);
+        wish("hs-long-tide-lp", 2);
         play();
     }
 
@@ -112,12 +114,20 @@ public final class ScreensRoom implements AutoCloseable {
         return services.store.purchases().all(1).getFirst();
     }
 
-    private void put(String product) throws Exception {
-        Product goods = services.store
-                .catalogue()
-                .product(shop.id(), new ProductId(product))
-                .value();
+    private Product product(String id) throws Exception {
+        return services.store.catalogue().product(shop.id(), new ProductId(id)).value();
+    }
+
+    private void put(String id) throws Exception {
+        Product goods = product(id);
         services.store.carts().add(goods, goods.featured(), 1);
+    }
+
+    private void wish(String id, int daysAgo) throws Exception {
+        Product goods = product(id);
+        clock.put(StoodStill.EVENING.minus(Duration.ofDays(daysAgo)));
+        services.store.wishlist().add(goods, goods.featured());
+        clock.put(StoodStill.EVENING);
     }
 
     private void order() throws Exception {
