@@ -64,7 +64,7 @@ final class Looking {
         boolean any = false;
         try {
             if (depth > DEEPEST || !been.add(folder.toRealPath())) {
-                return depth > 0 || any;
+                return true;
             }
             List<Path> below = new ArrayList<>();
             for (Path each : sorted(folder)) {
