@@ -30,6 +30,8 @@ final class CarryLayer extends Pane {
         });
         window.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, this::follow);
         window.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, _ -> carry.end());
+        // a control consumes what it does not take; the button itself is let go after the drop, in every case
+        window.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> endIfLost());
         window.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> endIfLost());
         window.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
