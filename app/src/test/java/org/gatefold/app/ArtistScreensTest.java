@@ -32,6 +32,7 @@ final class ArtistScreensTest {
     @Test
     void theShopStandsBelowTheMusicInASmallWindowAndBesideItInALargeOne() throws Exception {
         try (ShopRoom shop = new ShopRoom(folder)) {
+            shop.known("Harbour Static", "Okta Bloom");
             shop.heard("Harbour Static", 9);
             ListsRoom room = shop.room;
             open(shop, "Harbour Static");
@@ -57,6 +58,7 @@ final class ArtistScreensTest {
     @Test
     void aFoldedShopStaysFoldedForTheNextArtistAndOpensByItsButton() throws Exception {
         try (ShopRoom shop = new ShopRoom(folder)) {
+            shop.known("Harbour Static", "Okta Bloom");
             ListsRoom room = shop.room;
             open(shop, "Harbour Static");
             room.seen("Official store");
@@ -77,6 +79,7 @@ final class ArtistScreensTest {
     @Test
     void theHeadCanBeReadOnTheBrightestAndTheDarkestPicture() throws Exception {
         try (ShopRoom shop = new ShopRoom(folder)) {
+            shop.known("Harbour Static", "Okta Bloom");
             shop.heard("Harbour Static", 2);
             ListsRoom room = shop.room;
             open(shop, "Harbour Static");

@@ -27,6 +27,7 @@ final class HomeScreensTest {
             shop.heard("Okta Bloom", 5);
             shop.heard("Vinterlys", 2);
             shop.heard("Paper Atlas", 1);
+            shop.known("Harbour Static", "Okta Bloom", "Vinterlys", "Paper Atlas");
             ListsRoom room = shop.room;
             room.go(new Route.HomePage());
             room.seen("From the artists you play");

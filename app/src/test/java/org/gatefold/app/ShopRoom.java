@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.listening.Listen;
@@ -13,6 +14,9 @@ import org.gatefold.player.sql.SqlListenLog;
 import org.gatefold.player.sql.SqlListening;
 import org.gatefold.remote.Remote;
 import org.gatefold.remote.RemoteConfig;
+import org.gatefold.store.catalogue.ArtistRef;
+import org.gatefold.store.catalogue.Catalogue;
+import org.gatefold.store.shop.ShopException;
 
 /** The whole window over the music of the demo and the demo's shop at the real remote. */
 final class ShopRoom implements AutoCloseable {
@@ -46,9 +50,30 @@ final class ShopRoom implements AutoCloseable {
         }
     }
 
-    /** The shop is gone from the network. */
-    void shopGoesAway() {
-        remote.close();
+    /** Waits until what the shop has of these artists is known here, however long it takes to say so. */
+    void known(String... artists) {
+        List<ArtistRef> all = Stream.of(artists).map(ArtistRef::named).toList();
+        Catalogue catalogue = room.services.store.catalogue();
+        Instant end = Instant.now().plusSeconds(120);
+        while (!isKnown(catalogue, all)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the shop never said what it has of " + all);
+            }
+        }
+    }
+
+    /** Asks the shop, which takes as long as it takes. */
+    private static boolean isKnown(Catalogue catalogue, List<ArtistRef> artists) {
+        try {
+            for (ArtistRef artist : artists) {
+                if (catalogue.shelf(artist).isStale()) {
+                    return false;
+                }
+            }
+            return !catalogue.concerts(artists).isStale();
+        } catch (ShopException e) {
+            return false;
+        }
     }
 
     @Override
