@@ -29,6 +29,7 @@ final class HomeScreensTest {
             shop.heard("Paper Atlas", 1);
             shop.known("Harbour Static", "Okta Bloom", "Vinterlys", "Paper Atlas");
             ListsRoom room = shop.room;
+            room.go(new Route.AlbumsPage());
             room.go(new Route.HomePage());
             room.seen("From the artists you play");
             room.seen("Shows");
