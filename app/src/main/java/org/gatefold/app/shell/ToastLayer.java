@@ -11,9 +11,16 @@ import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.ui.Toasts;
 
-/** Toasts over the foot of the page; each goes by itself, stays while the mouse is on it, and the last three are shown. */
+/**
+ * Toasts over the foot of the page; each goes by itself, stays while the mouse or the focus is on it, and the last three
+ * are shown.
+ */
 final class ToastLayer extends VBox implements Toasts {
     private static final int SHOWN = 3;
+    /** Long enough to read a sentence. */
+    private static final Duration TOLD = Duration.seconds(6);
+    /** Long enough to reach what is offered without a mouse (WCAG 2.2.1 asks for twenty seconds). */
+    private static final Duration OFFERED = Duration.seconds(20);
 
     ToastLayer() {
         getStyleClass().add("toast-layer");
@@ -24,7 +31,7 @@ final class ToastLayer extends VBox implements Toasts {
 
     @Override
     public void tell(String sentence) {
-        add(new HBox(Labels.paragraph(sentence)), sentence, Duration.seconds(5));
+        add(new HBox(Labels.paragraph(sentence)), sentence, TOLD);
     }
 
     @Override
@@ -34,7 +41,7 @@ final class ToastLayer extends VBox implements Toasts {
             getChildren().remove(toast);
             action.run();
         }));
-        add(toast, sentence, Duration.seconds(9));
+        add(toast, sentence, OFFERED);
     }
 
     private void add(HBox toast, String sentence, Duration stay) {
@@ -51,6 +58,12 @@ final class ToastLayer extends VBox implements Toasts {
         end.setOnFinished(_ -> getChildren().remove((Node) toast));
         toast.setOnMouseEntered(_ -> end.stop());
         toast.setOnMouseExited(_ -> end.playFromStart());
-        end.play();
+        toast.focusWithinProperty().subscribe(focused -> {
+            if (focused) {
+                end.stop();
+            } else {
+                end.playFromStart();
+            }
+        });
     }
 }
