@@ -56,14 +56,15 @@ final class ToastLayer extends VBox implements Toasts {
         }
         PauseTransition end = new PauseTransition(stay);
         end.setOnFinished(_ -> getChildren().remove((Node) toast));
-        toast.setOnMouseEntered(_ -> end.stop());
-        toast.setOnMouseExited(_ -> end.playFromStart());
-        toast.focusWithinProperty().subscribe(focused -> {
-            if (focused) {
+        Runnable held = () -> {
+            if (toast.isHover() || toast.isFocusWithin()) {
                 end.stop();
             } else {
                 end.playFromStart();
             }
-        });
+        };
+        toast.hoverProperty().subscribe(held);
+        toast.focusWithinProperty().subscribe(held);
+        held.run();
     }
 }
