@@ -6,13 +6,14 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
@@ -170,16 +171,17 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
 
     private Node head(boolean official) {
         Texts words = texts.words();
-        HBox head = new HBox(10, Labels.of(words.get("merch.title"), "section-title"));
-        head.setAlignment(Pos.CENTER_LEFT);
+        FlowPane names = new FlowPane(10, 2, Labels.of(words.get("merch.title"), "section-title"));
+        names.setRowValignment(VPos.CENTER);
+        names.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(names, Priority.ALWAYS);
         if (official) {
             var mark = Labels.of(words.get("merch.official"), "official-mark");
             mark.setGraphic(Icons.line(Feather.CHECK));
-            head.getChildren().add(mark);
+            names.getChildren().add(mark);
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        head.getChildren().addAll(space, fold);
+        HBox head = new HBox(10, names, fold);
+        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

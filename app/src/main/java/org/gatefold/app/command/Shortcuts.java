@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.input.KeyCombination;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Load;
+import org.gatefold.app.ui.Turns;
 import org.gatefold.sync.prefs.Preferences;
 
 /** Which keys do what: the usual ones, but for those the listener changed. On the JavaFX thread. */
@@ -18,10 +19,13 @@ public final class Shortcuts {
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final Preferences preferences;
     private final Background background;
+    /** One change can be two, and the second is the one that is to be kept. */
+    private final Turns turns;
 
     public Shortcuts(Preferences preferences, Background background) {
         this.preferences = preferences;
         this.background = background;
+        turns = new Turns(background);
     }
 
     /** Takes over what was chosen before; until that is read the usual ones hold. */
@@ -69,7 +73,12 @@ public final class Shortcuts {
         changed.forEach(
                 (id, keys) -> words.put(id, keys.map(KeyCombination::getName).orElse("")));
         KeptShortcuts kept = new KeptShortcuts(words);
-        background.run(() -> preferences.put(KEY, kept), () -> {}, _ -> {});
+        turns.take(
+                () -> {
+                    preferences.put(KEY, kept);
+                    return kept;
+                },
+                _ -> {});
         tell();
     }
 

@@ -21,7 +21,7 @@ public final class ConcertRow extends HBox {
         date.setAlignment(Pos.CENTER);
         date.getStyleClass().add("concert-date");
         Label place = Labels.of(texts.place(concert), "product-title");
-        Label details = Labels.of(texts.details(concert), "product-second");
+        Label details = Labels.paragraph(texts.details(concert), "product-second");
         VBox words = new VBox(2, place, details);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

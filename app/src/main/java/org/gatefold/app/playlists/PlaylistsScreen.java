@@ -61,7 +61,7 @@ public final class PlaylistsScreen implements Screen {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(
-                Labels.of(title(), "page-title"),
+                Labels.whole(title(), "page-title"),
                 space,
                 Buttons.plain(desk.texts().get("import.button"), Icons.line(Feather.DOWNLOAD), tools.chooseFiles()),
                 Buttons.plain(

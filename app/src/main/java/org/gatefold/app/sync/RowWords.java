@@ -2,7 +2,7 @@ package org.gatefold.app.sync;
 
 import java.util.function.UnaryOperator;
 import org.gatefold.app.ui.Texts;
-import org.gatefold.sync.http.Trouble;
+import org.gatefold.app.ui.TroubleWords;
 import org.gatefold.sync.outbox.WaitingRow;
 
 /** A waiting row in the listener's words. */
@@ -43,7 +43,7 @@ record RowWords(Texts texts, UnaryOperator<String> accounts) {
     String state(WaitingRow row) {
         String why = row.tries()
                 .trouble()
-                .map(this::trouble)
+                .map(trouble -> TroubleWords.of(trouble, texts))
                 .or(row.tries()::lastError)
                 .orElse("");
         return switch (row.state()) {
@@ -70,21 +70,6 @@ record RowWords(Texts texts, UnaryOperator<String> accounts) {
     /** Rows that wait with the one that was refused keep what was said of them before. */
     private static boolean isOfSignIn(WaitingRow row) {
         return row.tries().lastStatus() == NOT_SIGNED_IN;
-    }
-
-    private String trouble(Trouble trouble) {
-        return texts.get(
-                switch (trouble) {
-                    case NOT_REACHED -> "trouble.not-reached";
-                    case NO_ANSWER -> "trouble.no-answer";
-                    case NO_ADDRESS -> "trouble.no-address";
-                    case NOT_TRUSTED -> "trouble.not-trusted";
-                    case NOT_ENCRYPTED -> "trouble.not-encrypted";
-                    case BROKEN_OFF -> "trouble.broken-off";
-                    case TOO_LARGE -> "trouble.too-large";
-                    case STOPPED -> "trouble.stopped";
-                    case OTHER -> "trouble.other";
-                });
     }
 
     /** Since when, and how often it was tried. */
