@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.TightRow;
 import org.gatefold.app.live.Lists;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
@@ -56,6 +57,7 @@ final class ListHead extends HBox {
         getChildren().addAll(words, acts);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("fixed-head");
+        TightRow.of(this, shuffle);
         show(pane.stateProperty().get());
     }
 

@@ -2,7 +2,6 @@ package org.gatefold.app.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.Region;
 
 /** Labels of one style class. */
 public final class Labels {
@@ -15,13 +14,6 @@ public final class Labels {
     private static Label styled(Label label, String... styles) {
         label.getStyleClass().addAll(styles);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
-        return label;
-    }
-
-    /** A label that is never cut short. */
-    public static Label whole(String text, String... styles) {
-        Label label = of(text, styles);
-        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

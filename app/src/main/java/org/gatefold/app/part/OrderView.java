@@ -41,7 +41,7 @@ public final class OrderView extends VBox {
         getChildren().add(new Bill(order.totals(), texts));
         HBox foot = new HBox(
                 12,
-                Labels.of(words.format("orders.status", status(order.status())), "muted"),
+                Labels.paragraph(words.format("orders.status", status(order.status())), "muted"),
                 Buttons.plain(words.get("receipt.open"), Icons.line(Feather.FILE_TEXT), acts.receipt()));
         foot.setAlignment(Pos.CENTER_LEFT);
         order.permalink()

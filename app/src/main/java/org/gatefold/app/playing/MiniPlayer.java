@@ -3,6 +3,7 @@ package org.gatefold.app.playing;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -51,6 +52,8 @@ public final class MiniPlayer implements Screen {
         cover = desk.artwork().cover(56, 6);
         transport = new Transport(desk.now(), desk.texts(), bag);
         node.getStyleClass().addAll("gatefold", "mini-player");
+        node.setNodeOrientation(
+                desk.texts().isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         node.setAccessibleText(title());
         VBox rows = new VBox(6, head(above, back), new Progress(desk.now(), shape, desk.texts(), bag), controls());
         rows.getStyleClass().add("mini-rows");

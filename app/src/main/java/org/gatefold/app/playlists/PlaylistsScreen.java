@@ -24,6 +24,7 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.control.Skeleton;
+import org.gatefold.app.control.TightRow;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.PlaylistShelf;
 import org.gatefold.app.live.SmartShelf;
@@ -60,16 +61,20 @@ public final class PlaylistsScreen implements Screen {
         newLine = newLine();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Button bring =
+                Buttons.plain(desk.texts().get("import.button"), Icons.line(Feather.DOWNLOAD), tools.chooseFiles());
+        Button rules = Buttons.plain(
+                desk.texts().get("smart.new"),
+                Icons.line(Feather.ZAP),
+                () -> desk.navigator().go(new Route.SmartEditPage(Optional.empty())));
         HBox head = new HBox(
-                Labels.whole(title(), "page-title"),
+                Labels.of(title(), "page-title"),
                 space,
-                Buttons.plain(desk.texts().get("import.button"), Icons.line(Feather.DOWNLOAD), tools.chooseFiles()),
-                Buttons.plain(
-                        desk.texts().get("smart.new"),
-                        Icons.line(Feather.ZAP),
-                        () -> desk.navigator().go(new Route.SmartEditPage(Optional.empty()))),
+                bring,
+                rules,
                 Buttons.plain(desk.texts().get("playlists.new"), Icons.line(Feather.PLUS), this::startNew));
         head.getStyleClass().add("page-head");
+        TightRow.of(head, bring, rules);
         node = Pages.scrolled(
                 head,
                 newLine,

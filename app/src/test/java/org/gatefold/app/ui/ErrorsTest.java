@@ -22,15 +22,16 @@ final class ErrorsTest {
     void whatAShopDidNotDoIsSaidInTheListenersLanguage() {
         ShopException gone = new ShopException(Kind.NOT_FOUND, "The shop does not have this any more.");
         assertEquals("The shop does not have this any more.", errors(Locale.UK).sentence(gone));
-        assertEquals("La tienda ya no tiene esto.", errors(Locale.of("es", "ES")).sentence(gone));
+        assertEquals(
+                "La tienda ya no tiene esto.", errors(Locale.of("es", "ES")).sentence(gone));
         assertEquals("La boutique n’a plus cet article.", errors(Locale.FRANCE).sentence(gone));
     }
 
     @Test
     void theOwnWordsOfAShopStayAsTheyAre() {
         ShopException no = new ShopException(Kind.REFUSED, "We do not ship to islands.");
-        LANGUAGES.forEach(
-                language -> assertEquals("We do not ship to islands.", errors(language).sentence(no)));
+        LANGUAGES.forEach(language ->
+                assertEquals("We do not ship to islands.", errors(language).sentence(no)));
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** Walks through the whole program that look for what hands would stumble over. */
+@org.jspecify.annotations.NullMarked
+package org.gatefold.walk;
