@@ -216,14 +216,6 @@ public final class ShopWiring implements AutoCloseable {
                 new ShowsCard(model, texts, window.navigator()));
     }
 
-    /** Products for the words of a search; takes no room when there is nothing. */
-    public Node searchShelf(String query) {
-        ShelfModel model = shopVisible.get() && !query.isBlank()
-                ? ShelfModel.found(query, store.catalogue(), store.shops(), window.background())
-                : ShelfModel.of(List.of(), shelves(), window.background());
-        return new HomeShelf(window.texts().get("shop.found"), model, pictures, texts, window.navigator());
-    }
-
     @Override
     public void close() {
         bag.close();

@@ -26,8 +26,7 @@ import org.gatefold.store.suggest.Reason;
 import org.gatefold.store.suggest.Taste;
 
 /**
- * A few products and concerts: those that may please the listener, or those that fit a search. The shops are asked about artists
- * in the order of their names, as by whoever opens their pages; how they are ranked, and why, is found here.
+ * A few products and concerts that may please the listener. The shops are asked about artists in the order of their names, as by whoever opens their pages; how they are ranked, and why, is found here.
  */
 public final class ShelfModel {
     private static final System.Logger LOG = System.getLogger(ShelfModel.class.getName());
@@ -36,7 +35,7 @@ public final class ShelfModel {
     private static final int ORDERS = 200;
     private static final Duration TOLD_LATELY = Duration.ofMinutes(15);
 
-    /** A product and, unless it was searched for, why it is there. */
+    /** A product and why it is there. */
     public record Offer(Product product, Optional<Reason> reason) {}
 
     /** What there is to show; {@code demo} when nothing is charged there. */
@@ -88,20 +87,6 @@ public final class ShelfModel {
                     },
                     model::answered);
         }
-        return model;
-    }
-
-    /** Products for the words of a search. */
-    public static ShelfModel found(String query, Catalogue catalogue, Shops shops, Background background) {
-        ShelfModel model = new ShelfModel();
-        background.refresh(
-                () -> new Load.Ready<>(offers(
-                        catalogue.search(query, PRODUCTS).stream()
-                                .map(product -> new Offer(product, Optional.empty()))
-                                .toList(),
-                        List.of(),
-                        shops)),
-                model::answered);
         return model;
     }
 
