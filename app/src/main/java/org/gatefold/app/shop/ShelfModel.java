@@ -26,7 +26,8 @@ import org.gatefold.store.suggest.Reason;
 import org.gatefold.store.suggest.Taste;
 
 /**
- * A few products and concerts that may please the listener. The shops are asked about artists in the order of their names, as by whoever opens their pages; how they are ranked, and why, is found here.
+ * A few products and concerts that may please the listener. The shops are asked about artists in the order of their
+ * names, as by whoever opens their pages; how they are ranked, and why, is found here.
  */
 public final class ShelfModel {
     private static final System.Logger LOG = System.getLogger(ShelfModel.class.getName());
