@@ -109,8 +109,11 @@ final class Round {
         for (int i = 1; i < stops.size(); i++) {
             Node one = stops.get(i - 1);
             Node next = stops.get(i);
-            Bounds from = one.localToScene(one.getLayoutBounds());
-            Bounds to = next.localToScene(next.getLayoutBounds());
+            Bounds from = Seen.place(one);
+            Bounds to = Seen.place(next);
+            if (from.getHeight() < 1 || to.getHeight() < 1) { // scrolled out of sight
+                continue;
+            }
             boolean above = to.getMaxY() <= from.getMinY() + SLACK;
             boolean beside = to.getMinX() >= from.getMaxX() - SLACK;
             if (group(one).equals(group(next)) && above && !beside && !isHost(one) && tree.indexOf(next) > tree.indexOf(one)) {

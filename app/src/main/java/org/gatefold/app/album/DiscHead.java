@@ -1,6 +1,8 @@
 package org.gatefold.app.album;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import org.gatefold.app.control.WordFlow;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Sleeve;
 
@@ -15,7 +17,7 @@ final class DiscHead extends Label {
         this.several = several;
         this.texts = texts;
         getStyleClass().add("disc-title");
-        setWrapText(true);
+        WordFlow.wrap(this);
         show(Sleeve.BLANK);
     }
 
@@ -29,5 +31,10 @@ final class DiscHead extends Label {
         }
         setVisible(!getText().isEmpty());
         setManaged(isVisible());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.WordFlow;
 import org.gatefold.store.catalogue.Product;
 
 /** A product in small: picture, title, one more line and the price; one click or Enter opens it. */
@@ -51,7 +52,7 @@ public final class ProductCard extends VBox {
     /** Says in the second line why the product is shown, over as many lines as it takes; a screen reader hears both. */
     public void because(String reason) {
         under.setText(reason);
-        under.setWrapText(true);
+        under.setWrapText(!WordFlow.isNeeded(reason));
         under.setMinHeight(Region.USE_PREF_SIZE);
         setAccessibleText(getAccessibleText() + ", " + reason);
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.WordFlow;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.servers.Server;
 import org.gatefold.player.servers.Sharing;
@@ -68,7 +69,7 @@ final class SharingView extends TitledPane {
     }
 
     private void act(CheckBox box, UnaryOperator<Sharing> change) {
-        box.setWrapText(true);
+        box.setWrapText(!WordFlow.isNeeded(box.getText()));
         box.setAccessibleText(box.getText() + ", " + server.name());
         box.selectedProperty().addListener((_, _, _) -> {
             if (!showing) {

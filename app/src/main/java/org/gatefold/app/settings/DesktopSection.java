@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.WordFlow;
 import org.gatefold.app.ui.Texts;
 
 /** What the program may do on the desktop outside of its window: nothing, unless it is asked to. */
@@ -15,11 +16,11 @@ public final class DesktopSection extends VBox {
     public DesktopSection(BooleanProperty tray, BooleanProperty notices, Texts texts) {
         CheckBox keep = new CheckBox(texts.get("desktop.tray"));
         keep.setId("desktop-tray");
-        keep.setWrapText(true);
+        keep.setWrapText(!WordFlow.isNeeded(keep.getText()));
         keep.selectedProperty().bindBidirectional(tray);
         CheckBox tell = new CheckBox(texts.get("desktop.notices"));
         tell.setId("desktop-notices");
-        tell.setWrapText(true);
+        tell.setWrapText(!WordFlow.isNeeded(tell.getText()));
         tell.selectedProperty().bindBidirectional(notices);
         getChildren()
                 .add(Sections.of(
