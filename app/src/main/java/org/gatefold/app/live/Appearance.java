@@ -22,7 +22,7 @@ import org.gatefold.sync.prefs.Preferences;
  */
 public final class Appearance {
     /** How large text can be, in percent. */
-    public static final List<Integer> SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+    public static final List<Integer> SIZES = List.of(80, 90, 100, 115, 130, 150, 200);
 
     private static final int USUAL = 100;
 

@@ -19,7 +19,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 public final class ColumnPlan {
     /** What a column shows. */
     public enum Kind {
-        TITLE(280, 140, true),
+        TITLE(340, 140, true),
         ARTIST(180, 80, true),
         ALBUM(200, 80, true),
         YEAR(64, 52, false),
