@@ -3,6 +3,7 @@ package org.gatefold.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,17 @@ final class TableScreensTest {
         room.go(new Route.TracksPage());
         assertTrue(
                 bounds(name(Kind.ARTIST)).getMinX() < bounds(name(Kind.TITLE)).getMinX());
+    }
+
+    @Test
+    void aTableThatWasLeftIsLetGo() throws Exception {
+        var left = new WeakReference<>(name(Kind.TITLE));
+        room.go(new Route.HomePage());
+        room.go(new Route.QueuePage());
+        Fx.until("nothing holds the table", () -> {
+            System.gc();
+            return left.get() == null;
+        });
     }
 
     @Test

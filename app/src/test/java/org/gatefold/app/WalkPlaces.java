@@ -60,7 +60,10 @@ public final class WalkPlaces {
         var genre = player.browsing().genres(0, 1).items().getFirst();
         places.put("genre", new Route.GenrePage(genre.id(), genre.name()));
         places.put("decade", new Route.DecadePage(2020));
-        places.put("folder", new Route.FolderPage(Path.of("..", "seeds", "music", "Vinterlys").toRealPath()));
+        places.put(
+                "folder",
+                new Route.FolderPage(
+                        Path.of("..", "seeds", "music", "Vinterlys").toRealPath()));
         PlaylistId rain = player.playlists().create("Rain on the window");
         player.playlists()
                 .add(

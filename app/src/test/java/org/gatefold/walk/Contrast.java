@@ -35,7 +35,10 @@ final class Contrast {
         List<String> faults = new ArrayList<>();
         for (Text text : texts) {
             Bounds place = Seen.place(text);
-            if (!isDisabled(text) && text.getFill() instanceof Color fill && place.getWidth() > 2 && place.getHeight() > 2) {
+            if (!isDisabled(text)
+                    && text.getFill() instanceof Color fill
+                    && place.getWidth() > 2
+                    && place.getHeight() > 2) {
                 double worst = worst(behind, place, fill, Seen.opacity(text));
                 double needed = isLarge(text) ? NEEDED_LARGE : NEEDED;
                 if (worst < needed - SLACK) {
@@ -84,7 +87,9 @@ final class Contrast {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double part) {

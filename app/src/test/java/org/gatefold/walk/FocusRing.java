@@ -106,8 +106,6 @@ final class FocusRing {
 
     private static String kind(Node stop) {
         Node parent = stop.getParent();
-        return stop.getClass().getSimpleName()
-                + stop.getStyleClass()
-                + (parent == null ? "" : parent.getStyleClass());
+        return stop.getClass().getSimpleName() + stop.getStyleClass() + (parent == null ? "" : parent.getStyleClass());
     }
 }

@@ -33,7 +33,8 @@ final class Names {
                 if (role == null || role == AccessibleRole.NODE || role == AccessibleRole.PARENT) {
                     faults.add("no role: " + Seen.name(node));
                 }
-                if ((node instanceof Slider || role == AccessibleRole.SLIDER) && value(node).isBlank()) {
+                if ((node instanceof Slider || role == AccessibleRole.SLIDER)
+                        && value(node).isBlank()) {
                     faults.add("no value: " + Seen.name(node));
                 }
                 if (!node.isFocusTraversable()) {

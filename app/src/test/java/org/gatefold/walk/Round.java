@@ -42,7 +42,8 @@ final class Round {
         if (!sameRound(stops, turned)) {
             List<Node> missed = new ArrayList<>(stops);
             missed.removeAll(turned);
-            faults.add("Shift+Tab goes another way back; without " + missed.stream().map(Seen::name).toList());
+            faults.add("Shift+Tab goes another way back; without "
+                    + missed.stream().map(Seen::name).toList());
         }
         order(stops);
         return faults;
@@ -75,7 +76,10 @@ final class Round {
     }
 
     private static Node first(Set<Node> stops) {
-        return stops.stream().filter(stop -> !isHost(stop)).findFirst().orElse(stops.iterator().next());
+        return stops.stream()
+                .filter(stop -> !isHost(stop))
+                .findFirst()
+                .orElse(stops.iterator().next());
     }
 
     private static void press(Node at, boolean back) {
@@ -116,7 +120,11 @@ final class Round {
             }
             boolean above = to.getMaxY() <= from.getMinY() + SLACK;
             boolean beside = to.getMinX() >= from.getMaxX() - SLACK;
-            if (group(one).equals(group(next)) && above && !beside && !isHost(one) && tree.indexOf(next) > tree.indexOf(one)) {
+            if (group(one).equals(group(next))
+                    && above
+                    && !beside
+                    && !isHost(one)
+                    && tree.indexOf(next) > tree.indexOf(one)) {
                 faults.add("goes up: from " + Seen.name(one) + " to " + Seen.name(next));
             }
         }
@@ -138,11 +146,13 @@ final class Round {
         return node instanceof Toggle one
                 && one.getToggleGroup() != null
                 && stops.stream()
-                        .anyMatch(stop -> stop instanceof Toggle other && other.getToggleGroup() == one.getToggleGroup());
+                        .anyMatch(
+                                stop -> stop instanceof Toggle other && other.getToggleGroup() == one.getToggleGroup());
     }
 
     /** A part of the window that takes the keyboard when it opens, and is no stop on the way. */
     private static boolean isHost(Node node) {
-        return node.getStyleClass().contains("page-host") || node.getStyleClass().contains("drawer");
+        return node.getStyleClass().contains("page-host")
+                || node.getStyleClass().contains("drawer");
     }
 }

@@ -97,7 +97,8 @@ final class WalkTest {
     void wordsHaveRoomInEveryLanguage() throws Exception {
         Map<String, Set<String>> english = new LinkedHashMap<>();
         everywhere((place, scene) -> english.put(
-                place, Fx.call(() -> Fit.faults(front(place, scene))).stream()
+                place,
+                Fx.call(() -> Fit.faults(front(place, scene))).stream()
                         .map(Fit.Fault::path)
                         .collect(Collectors.toSet())));
         for (String tag : List.of("en-XA", "en-XB", "es-ES", "fr-FR")) {
@@ -150,14 +151,15 @@ final class WalkTest {
 
     /** What is over the rest of the window while it is open. */
     private static Parent front(String place, Scene scene) {
-        Node over = place.equals(PALETTE) ? scene.getRoot().lookup(".palette") : scene.getRoot().lookup(".drawer");
+        Node over = place.equals(PALETTE)
+                ? scene.getRoot().lookup(".palette")
+                : scene.getRoot().lookup(".drawer");
         return over instanceof Parent parent && over.isVisible() ? parent : scene.getRoot();
     }
 
     private static List<String> hovered(Parent part) {
-        List<Node> buttons = Seen.in(part).stream()
-                .filter(ButtonBase.class::isInstance)
-                .toList();
+        List<Node> buttons =
+                Seen.in(part).stream().filter(ButtonBase.class::isInstance).toList();
         buttons.forEach(button -> button.pseudoClassStateChanged(HOVER, true));
         part.applyCss();
         List<String> found = Contrast.faults(part);

@@ -58,8 +58,8 @@ public final class ColumnHead extends Region {
             names.put(kind, button(kind));
             edges.put(kind, edge(kind));
         }
-        plan.wordsProperty().subscribe(this::arrange);
-        plan.roomProperty().subscribe(this::requestLayout);
+        plan.wordsProperty().when(ColumnPlan.whileShown(this)).subscribe(_ -> arrange());
+        plan.roomProperty().when(ColumnPlan.whileShown(this)).subscribe(_ -> requestLayout());
         sorted(Optional.empty());
         arrange();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 /**
  * Which columns a table of tracks shows, in which order and how wide: shared by its head and its rows, and told as words
@@ -58,6 +61,11 @@ public final class ColumnPlan {
     /** The plan as words, as {@link #restore} takes them; changes with every change of the plan. */
     public ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
+    }
+
+    /** As long as it is in a scene: the plan outlives the tables, and holds no head or row that is not shown. */
+    static ObservableValue<Boolean> whileShown(Node part) {
+        return part.sceneProperty().map(Objects::nonNull).orElse(false);
     }
 
     /** Takes up a plan that was kept: unknown columns are passed over, those that are missing come at the end as usual. */

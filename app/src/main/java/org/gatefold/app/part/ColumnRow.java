@@ -56,7 +56,7 @@ final class ColumnRow extends Region implements TrackLine {
             cells.put(kind, cell(kind, label));
         }
         getChildren().addAll(cells.values());
-        plan.wordsProperty().subscribe(this::requestLayout);
+        plan.wordsProperty().when(ColumnPlan.whileShown(this)).subscribe(_ -> requestLayout());
     }
 
     private Region cell(ColumnPlan.Kind kind, Label label) {
