@@ -186,14 +186,12 @@ public final class ShopWiring implements AutoCloseable {
         FeaturedProduct.Acts acts =
                 new FeaturedProduct.Acts(cartActions::open, cartActions::buyNow, cartActions::add, wishes);
         MerchFace face = new MerchFace(model.merchProperty(), window.images(), store.pictures());
-        return new MerchView(
-                new MerchPanel(model, new MerchPanel.Setup(pictures, texts, acts, window.navigator(), merchFolded)),
-                face.aboutProperty(),
-                face.pictureProperty(),
-                () -> {
-                    face.close();
-                    model.close();
-                });
+        MerchPanel panel =
+                new MerchPanel(model, new MerchPanel.Setup(pictures, texts, acts, window.navigator(), merchFolded));
+        return new MerchView(panel, face.aboutProperty(), face.pictureProperty(), () -> {
+            face.close();
+            panel.close();
+        });
     }
 
     /** The vinyl, CD and tape of an album beside its tracks. */
