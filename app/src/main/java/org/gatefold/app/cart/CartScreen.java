@@ -37,7 +37,6 @@ public final class CartScreen implements Screen {
     private final ProductPictures pictures;
     private final ProductTexts texts;
     private final Parent node;
-    private String touched = "";
 
     public CartScreen(CartModel model, Navigator navigator, ProductPictures pictures, ProductTexts texts) {
         this.model = model;
@@ -50,7 +49,6 @@ public final class CartScreen implements Screen {
         node = Pages.scrolled(
                 Labels.of(words.get("cart.title"), "page-title"),
                 pane.waiting(() -> Skeleton.cards(3)).follow(model.blocksProperty()));
-        model.blocksProperty().addListener((_, _, _) -> refocus());
     }
 
     @Override
@@ -66,16 +64,6 @@ public final class CartScreen implements Screen {
     @Override
     public void close() {
         model.close();
-    }
-
-    /** A changed cart is drawn anew: whoever pressed the arrow keys on a number stays on it. */
-    private void refocus() {
-        if (!touched.isEmpty()) {
-            node.lookupAll(".stepper").stream()
-                    .filter(n -> touched.equals(n.getUserData()))
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
-        }
     }
 
     private Node blocks(List<CartModel.Block> blocks) {
@@ -130,12 +118,11 @@ public final class CartScreen implements Screen {
         Label total = Labels.of(texts.price(line.total()), "line-amount");
         total.setMinWidth(Region.USE_PREF_SIZE);
         QuantityStepper stepper = new QuantityStepper(
-                        CartLine.MOST, words, words.format("cart.quantity-spoken", line.title()), wanted -> {
-                            touched = line.variant().value();
-                            model.quantity(block.cart().shop(), line, wanted);
-                        })
+                        CartLine.MOST,
+                        words,
+                        words.format("cart.quantity-spoken", line.title()),
+                        wanted -> model.quantity(block.cart().shop(), line, wanted))
                 .show(line.quantity());
-        stepper.setUserData(line.variant().value());
         HBox row = new HBox(
                 16,
                 box,

@@ -1,6 +1,10 @@
 package org.gatefold.app.checkout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
@@ -49,7 +53,7 @@ final class ChoiceCards extends VBox {
     }
 
     private void showDelivery() {
-        Refill.of(delivery, card -> {
+        refill(delivery, card -> {
             if (!(model.quoteProperty().get() instanceof Load.Ready<Quote>(var quote, var _))
                     || quote.deliveryOptions().isEmpty()) {
                 card.add(Labels.paragraph(
@@ -73,7 +77,7 @@ final class ChoiceCards extends VBox {
     }
 
     private void showPayment() {
-        Refill.of(payment, card -> {
+        refill(payment, card -> {
             Optional<PaymentChoice> chosen = model.paymentProperty().get();
             ToggleGroup group = new ToggleGroup();
             for (PaymentOptions.Option option : model.waysProperty().get()) {
@@ -90,7 +94,7 @@ final class ChoiceCards extends VBox {
     }
 
     private void showConsent() {
-        Refill.of(consent, card -> {
+        refill(consent, card -> {
             Optional<Price> agreed = model.goAheadProperty().get();
             ToggleGroup group = new ToggleGroup();
             card.add(new RadioRow(
@@ -109,5 +113,13 @@ final class ChoiceCards extends VBox {
                             model::goAhead)
                     .forbidden(!model.canGoAhead())));
         });
+    }
+
+    /** Draws the choices of a card anew below its heading. */
+    private static void refill(VBox card, Consumer<List<Node>> fill) {
+        List<Node> choices = new ArrayList<>();
+        fill.accept(choices);
+        card.getChildren().remove(1, card.getChildren().size());
+        card.getChildren().addAll(choices);
     }
 }

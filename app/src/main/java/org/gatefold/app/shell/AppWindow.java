@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.command.Commands;
+import org.gatefold.app.control.FocusStays;
 import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.part.Carry;
@@ -62,6 +63,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
         root.setNodeOrientation(texts.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         page.getStyleClass().add("page-host");
         page.setFocusTraversable(true);
+        FocusStays.within(page, background.fx());
         frame.setCenter(drawer);
         root.getChildren().addAll(frame, toasts);
     }
@@ -293,8 +295,6 @@ public final class AppWindow implements Navigator, AutoCloseable {
     }
 
     private Optional<ScrollPane> scrollPane() {
-        return page.getChildren().isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable((ScrollPane) page.getChildren().getFirst().lookup(".page-scroll"));
+        return page.getChildren().stream().findFirst().map(shown -> (ScrollPane) shown.lookup(".page-scroll"));
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.ShopWiring;
+import org.gatefold.app.control.FocusStays;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.fakes.FakePaper;
 import org.gatefold.app.live.Appearance;
@@ -54,6 +55,7 @@ public final class ShopFrame implements AutoCloseable, Toasts {
     public ShopFrame(Store store, double width, double height) {
         root.getStyleClass().add("gatefold");
         root.setCenter(page);
+        FocusStays.within(page, background.fx());
         scene = new Scene(root, width, height);
         new Appearance(scene, scheme);
         wiring = new ShopWiring(

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
 import org.gatefold.app.looks.Fx;
 import org.gatefold.app.looks.ShopStage;
 import org.gatefold.app.route.Route;
@@ -105,6 +109,34 @@ final class WishlistScreensTest {
                         .isPresent());
         press("Take Tide tee off your wishlist");
         stage.hands().waitFor("Nothing on your wishlist");
+    }
+
+    @Test
+    void whoeverTakesThingsOffByKeyboardGoesOnAtTheNextOne() throws Exception {
+        wish(TEE);
+        wish("hs-long-tide-lp");
+        wish("ob-pocket-weather-lp");
+        stage.go(new Route.WishlistPage());
+        stage.hands().waitFor("The Long Tide, 2×LP");
+        stage.hands().tabTo("the second", isCalled("Take " + titles().get(1) + " off your wishlist"));
+        List<String> all = titles();
+        stage.hands().key(KeyCode.SPACE);
+        Fx.until("the keyboard is at the one that came up", isOn("Take " + all.get(2) + " off your wishlist"));
+        stage.hands().key(KeyCode.SPACE);
+        Fx.until("the keyboard is at what is left", isOn("Take " + all.getFirst() + " off your wishlist"));
+        stage.hands().key(KeyCode.SPACE);
+        Fx.until("the keyboard is at the way on", isOn("Go to your artists"));
+    }
+
+    private Callable<Boolean> isOn(String name) {
+        return () -> Optional.ofNullable(stage.frame().scene().getFocusOwner())
+                .filter(isCalled(name))
+                .isPresent();
+    }
+
+    private static Predicate<Node> isCalled(String name) {
+        return node -> node instanceof ButtonBase button
+                && (name.equals(button.getAccessibleText()) || name.equals(button.getText()));
     }
 
     private Wished wished() {
