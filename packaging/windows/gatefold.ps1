@@ -149,6 +149,15 @@ function Invoke-Java($name, $options, $classPath, $mainClass) {
     exit $LASTEXITCODE
 }
 
+# How Java runs the player, wherever it does; a line that begins with # is a comment.
+function Get-PlayerOptions { Get-Content "$Root\packaging\player.options" | Where-Object { $_ -notlike '#*' } }
+
+# The second compiler is let at what only JavaFX's Headless platform does; see the file.
+function Get-HeadlessOptions {
+    '-XX:TieredStopAtLevel=4', '-XX:+UnlockDiagnosticVMOptions', '-XX:CompileCommand=quiet', '-XX:+DisplayVMOutputToStderr',
+    "-XX:CompilerDirectivesFile=$Root\packaging\headless.directives"
+}
+
 function Get-Places {
     "-Dgatefold.remote.classpath=$(Get-RemotePath)", "-Dgatefold.app.classpath=$(Get-AppPath)",
     "-Dgatefold.seeds=$Root\seeds"
@@ -157,14 +166,14 @@ function Get-Places {
 function Start-App {
     if (-not (Use-Vlc)) { Say 'Without VLC no music plays; Gatefold starts all the same.' }
     Build
-    Invoke-Java 'app' (@('-XX:TieredStopAtLevel=1', '-Xmx512m', '-XX:MetaspaceSize=96m') + (Get-Places)) (Get-AppPath) 'org.gatefold.app.Launcher'
+    Invoke-Java 'app' ((Get-PlayerOptions) + (Get-Places)) (Get-AppPath) 'org.gatefold.app.Launcher'
 }
 
-function Start-Headless($name, $mainClass) {
+function Start-Headless($name, $mainClass, $more = @()) {
     if (-not (Use-Vlc)) { Fail 'This plays real music and needs VLC: https://www.videolan.org/vlc/' }
     Build
     $headless = '-Xmx1g', '-Dglass.platform=Headless', '-Dprism.order=sw', '-Dgatefold.audio=silent'
-    Invoke-Java $name ($headless + (Get-Places)) (Get-TestPath) $mainClass
+    Invoke-Java $name ($headless + $more + (Get-Places)) (Get-TestPath) $mainClass
 }
 
 # The folder for pictures is meant from where the listener stands; the gallery itself looks for its seeds from app.
@@ -204,7 +213,7 @@ switch ($Command) {
     'run' { Start-App }
     'demo' { $Rest = @('--demo') + $Rest; Start-App }
     'tour' { Start-Headless 'tour' 'org.gatefold.tour.TourMain' }
-    'bench' { Start-Headless 'bench' 'org.gatefold.bench.BenchMain' }
+    'bench' { Start-Headless 'bench' 'org.gatefold.bench.BenchMain' ((Get-PlayerOptions) + (Get-HeadlessOptions)) }
     'gallery' { Start-Gallery }
     'remote' { Build; Invoke-Java 'remote' @() (Get-RemotePath) 'org.gatefold.remote.RemoteMain' }
     'format' { Invoke-Maven @('-B', '-q', '-Pformat', 'spotless:apply') }

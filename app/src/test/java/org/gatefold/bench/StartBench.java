@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gatefold.player.bench.PlayerOptions;
 import org.gatefold.player.bench.SyntheticHome;
 
 /** Process start to the first usable frame of the real program with its library in place, the median of five starts. */
@@ -49,17 +50,8 @@ final class StartBench {
     }
 
     private static String start(Path home, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Dgatefold.audio=silent",
-                "-Djava.awt.headless=true",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-Xmx512m",
-                "-XX:MetaspaceSize=96m",
+        List<String> command = new ArrayList<>(PlayerOptions.headless());
+        command.addAll(List.of(
                 "-Dgatefold.home=" + home,
                 "-cp",
                 System.getProperty("java.class.path"),

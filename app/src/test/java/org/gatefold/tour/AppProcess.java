@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.gatefold.player.bench.PlayerOptions;
 
 /** The program under the tour's hand: started, told what to do, killed. */
 public final class AppProcess {
@@ -44,19 +45,10 @@ public final class AppProcess {
 
     private static AppProcess start(Path home, Path log, List<String> options, List<String> arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Dgatefold.audio=silent",
-                "-Djava.awt.headless=true",
+        List<String> command = new ArrayList<>(PlayerOptions.headless());
+        command.addAll(List.of(
                 "-Duser.language=en",
                 "-Duser.country=US",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-Xmx512m",
-                "-XX:MetaspaceSize=96m",
                 "-Dgatefold.home=" + home,
                 "-Dgatefold.seeds=" + System.getProperty("gatefold.seeds"),
                 "-Dgatefold.remote.classpath=" + System.getProperty("gatefold.remote.classpath")));

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gatefold.player.bench.ScanBench.Program;
@@ -14,19 +16,16 @@ import org.gatefold.player.bench.ScanBench.Run;
 /** Programs that scan and say on a line each when they have. */
 final class Scanners {
     /** Ours, run as the player is. */
-    static final Program GATEFOLD = (music, home) -> run(new ProcessBuilder(
-            ProcessHandle.current().info().command().orElse("java"),
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders",
-            "-Xmx512m",
-            "-XX:MetaspaceSize=96m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            ScanProbe.class.getName(),
-            music.toString(),
-            home.toString()));
+    static final Program GATEFOLD = (music, home) -> {
+        List<String> command = new ArrayList<>(PlayerOptions.java());
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                ScanProbe.class.getName(),
+                music.toString(),
+                home.toString()));
+        return run(new ProcessBuilder(command));
+    };
 
     private static final Path SYSTEM_PYTHON = Path.of("/usr/bin/python3");
 
