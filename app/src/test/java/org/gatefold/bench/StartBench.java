@@ -52,10 +52,7 @@ final class StartBench {
     private static String start(Path home, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(PlayerOptions.headless());
         command.addAll(List.of(
-                "-Dgatefold.home=" + home,
-                "-cp",
-                System.getProperty("java.class.path"),
-                StartProbe.class.getName()));
+                "-Dgatefold.home=" + home, "-cp", System.getProperty("java.class.path"), StartProbe.class.getName()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -2,10 +2,10 @@ package org.gatefold.app.settings;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
+import org.gatefold.app.control.Folds;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.ui.Texts;
 
@@ -22,10 +22,11 @@ public final class AboutSection extends VBox {
                                 Buttons.plain(
                                         texts.get(inDemo ? "settings.leave-demo" : "settings.try-demo"),
                                         leaveOrTryDemo)),
-                        folded(
+                        Folds.closed(
                                 texts.get("sent.title"),
-                                new VBox(14, Labels.paragraph(texts.get("sent.text"), "muted"), new SentWhere(texts))),
-                        folded(texts.get("libraries.title"), libraries(texts))));
+                                () -> new VBox(
+                                        14, Labels.paragraph(texts.get("sent.text"), "muted"), new SentWhere(texts))),
+                        Folds.closed(texts.get("libraries.title"), () -> libraries(texts))));
     }
 
     private static Node libraries(Texts texts) {
@@ -38,12 +39,5 @@ public final class AboutSection extends VBox {
             table.add(Labels.paragraph(library.licence(), "muted", "small"), 2, line++);
         }
         return new VBox(14, Labels.paragraph(texts.get("libraries.text"), "muted"), table);
-    }
-
-    private static TitledPane folded(String title, Node content) {
-        TitledPane pane = new TitledPane(title, content);
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
     }
 }

@@ -5,7 +5,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.gatefold.app.command.Command;
 import org.gatefold.app.command.Commands;
 import org.gatefold.app.control.Buttons;
+import org.gatefold.app.control.Folds;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Texts;
@@ -26,27 +26,33 @@ public final class KeysSection extends VBox {
     private final Texts texts;
     private final Label told = Labels.paragraph("", "muted", "small");
     private final VBox rows = new VBox(6);
+    private boolean unfolded;
 
     public KeysSection(Commands commands, Texts texts, Bag bag) {
         this.commands = commands;
         this.texts = texts;
         told.managedProperty().bind(told.textProperty().isNotEmpty());
-        TitledPane pane = new TitledPane(texts.format("keys.all", commands.all().size()), rows);
-        pane.setExpanded(false);
-        pane.setAnimated(false);
         getChildren()
                 .add(Sections.of(
                         texts.get("keys.title"),
                         Labels.paragraph(texts.get("keys.text"), "muted", "small"),
                         told,
-                        pane,
+                        Folds.closed(texts.format("keys.all", commands.all().size()), this::unfolded),
                         new HBox(Buttons.link(texts.get("keys.reset"), this::reset))));
         bag.listen(commands.shortcuts().changesProperty(), (_, _, _) -> show());
+    }
+
+    private VBox unfolded() {
+        unfolded = true;
         show();
+        return rows;
     }
 
     private void show() {
         commands.pause(false);
+        if (!unfolded) {
+            return;
+        }
         rows.getChildren().setAll(commands.all().stream().map(this::row).toList());
     }
 

@@ -33,8 +33,8 @@ public final class PlayerOptions {
 
     /** It lies beside the demo world; a test runs in the folder of its module, a measurement anywhere. */
     private static Path packaging() throws IOException {
-        Path seeds =
-                Path.of(System.getProperty("gatefold.seeds", Path.of("..", "seeds").toString()));
+        Path seeds = Path.of(
+                System.getProperty("gatefold.seeds", Path.of("..", "seeds").toString()));
         return seeds.toRealPath().resolveSibling("packaging");
     }
 }
