@@ -167,7 +167,13 @@ final class Wiring implements AutoCloseable {
         commands = new CommandWiring(services, desk, window, around.appearance(), shopVisible, face).commands();
         window.commands(commands);
         window.above(new HandOffLine(
-                bag.add(new HandOffPulse(player.handOff(), player.playback(), background, window.toasts(), texts)),
+                bag.add(new HandOffPulse(
+                        player.handOff(),
+                        player.playback(),
+                        actions.queueSteps(),
+                        background,
+                        window.toasts(),
+                        texts)),
                 texts));
         playlists.showIn(window);
         new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());

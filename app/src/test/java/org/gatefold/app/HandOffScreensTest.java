@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.gatefold.app.looks.Fx;
 import org.gatefold.app.route.Route;
 import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackOrder;
+import org.gatefold.player.playback.PlaybackState.Status;
 import org.gatefold.player.source.Login;
 import org.gatefold.player.source.MusicServer;
 import org.gatefold.player.source.ServerAddress;
@@ -63,6 +65,22 @@ final class HandOffScreensTest extends ServedWindow {
         Fx.until(
                 "the former queue",
                 () -> services.player.playback().state().queue().tracks().size() == 1);
+    }
+
+    @Test
+    void itIsTakenBackFromTheKeyboardLikeAnyChangeOfTheQueue() throws Exception {
+        services.player.playback().edit(queue -> queue.append(List.of(tracks.get(3).key())));
+        Fx.until("a queue of one", () -> queue() == 1);
+        press("Take over");
+        Fx.until("the queue", () -> queue() == 4);
+        seen("The queue of your other device is here");
+        PlayingWindow.type(wiring.node(), KeyCode.Z, true, false);
+        Fx.until("the former queue", () -> queue() == 1);
+        Fx.until("as it stood", () -> services.player.playback().state().status() != Status.PLAYING);
+    }
+
+    private int queue() {
+        return services.player.playback().state().queue().tracks().size();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.gatefold.player.audio.vlcj.VlcShapes;
 import org.gatefold.player.figures.Figures;
 import org.gatefold.player.figures.kept.FigureKeeper;
 import org.gatefold.player.handoff.HandOff;
+import org.gatefold.player.library.AlbumPictures;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Scanner;
@@ -178,6 +179,11 @@ public final class Player implements AutoCloseable {
     /** What stands on the sleeves of albums. */
     public Sleeves sleeves() {
         return local.sleeves();
+    }
+
+    /** The pictures that come with albums. */
+    public AlbumPictures pictures() {
+        return local.pictures();
     }
 
     public Scanner scanner() {

@@ -10,22 +10,30 @@ import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.handoff.HandOff;
 import org.gatefold.player.handoff.Offer;
 import org.gatefold.player.playback.Playback;
-import org.gatefold.player.playback.PlaybackState;
+import org.gatefold.player.playback.Standing;
 import org.gatefold.sync.event.Subscription;
 
 /** What another device left to go on with, mirrored on the JavaFX thread, and what the listener decides about it. */
 public final class HandOffPulse implements AutoCloseable {
     private final HandOff handOff;
     private final Playback playback;
+    private final QueueSteps steps;
     private final Background background;
     private final Toasts toasts;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription subscription;
 
-    public HandOffPulse(HandOff handOff, Playback playback, Background background, Toasts toasts, Texts texts) {
+    public HandOffPulse(
+            HandOff handOff,
+            Playback playback,
+            QueueSteps steps,
+            Background background,
+            Toasts toasts,
+            Texts texts) {
         this.handOff = handOff;
         this.playback = playback;
+        this.steps = steps;
         this.background = background;
         this.toasts = toasts;
         this.texts = texts;
@@ -37,21 +45,21 @@ public final class HandOffPulse implements AutoCloseable {
         return offer.getReadOnlyProperty();
     }
 
-    /** Plays on where the other device was; the queue that was here comes back by a press. */
+    /** Plays on where the other device was; the queue that was here comes back like any change of the queue. */
     public void takeOver() {
         Optional<Offer> taken = offer.get();
-        if (taken.isEmpty()) {
-            return;
-        }
         offer.set(Optional.empty());
-        PlaybackState before = playback.state();
+        taken.ifPresent(there -> playback.standing(before -> background.fx().execute(() -> take(there, before))));
+    }
+
+    private void take(Offer there, Standing before) {
+        boolean nothing = before.queue().isEmpty();
+        Optional<QueueSteps.Step> step =
+                nothing ? Optional.empty() : Optional.of(steps.made(() -> playback.bringBack(before)));
         background.run(
-                () -> handOff.takeOver(taken.get()),
-                () -> {
-                    if (!before.queue().isEmpty()) {
-                        toasts.offer(texts.get("handoff.taken"), texts.get("queue.undo"), () -> bringBack(before));
-                    }
-                },
+                () -> handOff.takeOver(there),
+                () -> step.ifPresent(made -> toasts.offer(
+                        texts.get("handoff.taken"), texts.get("queue.undo"), () -> steps.takeBack(made))),
                 e -> toasts.tell(new Errors(texts).sentence(e)));
     }
 
@@ -65,14 +73,5 @@ public final class HandOffPulse implements AutoCloseable {
     @Override
     public void close() {
         subscription.close();
-    }
-
-    private void bringBack(PlaybackState before) {
-        playback.pause();
-        playback.edit(_ -> before.queue());
-        playback.seek(before.positionAt(before.nanoTime()));
-        if (before.status() == PlaybackState.Status.PLAYING) {
-            playback.resume();
-        }
     }
 }

@@ -34,12 +34,18 @@ public final class ArtworkStore {
      * @throws IOException when it cannot be written
      */
     public Optional<ArtworkId> keep(byte[] picture) throws IOException {
-        if (picture.length > LARGEST || !ImageCheck.isUsable(picture)) {
-            return Optional.empty();
+        Optional<ArtworkId> id = nameOf(picture);
+        if (id.isPresent()) {
+            keepAs(id.get(), picture);
         }
-        ArtworkId id = new ArtworkId(HexFormat.of().formatHex(sha256().digest(picture)));
-        keepAs(id, picture);
-        return Optional.of(id);
+        return id;
+    }
+
+    /** The name of a picture; empty when it is none that can be shown or is larger than {@link #LARGEST}. */
+    public static Optional<ArtworkId> nameOf(byte[] picture) {
+        return picture.length > LARGEST || !ImageCheck.isUsable(picture)
+                ? Optional.empty()
+                : Optional.of(new ArtworkId(HexFormat.of().formatHex(sha256().digest(picture))));
     }
 
     /** The name of a server's cover, known before the picture is. */

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.gatefold.player.library.AlbumPictures;
 import org.gatefold.player.library.Folders;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.ScanProgress;
@@ -13,6 +14,7 @@ import org.gatefold.player.library.Sleeves;
 import org.gatefold.player.library.TrackFinder;
 import org.gatefold.player.library.art.ArtworkStore;
 import org.gatefold.player.library.browse.Browsing;
+import org.gatefold.player.library.pictures.FoundPictures;
 import org.gatefold.player.library.rule.Selections;
 import org.gatefold.player.library.scan.KeptWatching;
 import org.gatefold.player.library.scan.LocalScanner;
@@ -29,6 +31,7 @@ import org.gatefold.player.library.sql.FigureRows;
 import org.gatefold.player.library.sql.KeptSongs;
 import org.gatefold.player.library.sql.KnownKeys;
 import org.gatefold.player.library.sql.LinerRows;
+import org.gatefold.player.library.sql.PicturePlaces;
 import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.player.library.sql.ServedStore;
 import org.gatefold.player.library.sql.SqlFolders;
@@ -53,6 +56,7 @@ public final class LocalLibrary implements AutoCloseable {
     private final ServedLibrary served;
     private final SongKeys songs;
     private final Sleeves sleeves;
+    private final AlbumPictures pictures;
     private @Nullable KeptWatching watching;
 
     private LocalLibrary(
@@ -61,7 +65,8 @@ public final class LocalLibrary implements AutoCloseable {
             LocalScanner scanner,
             Folders folders,
             ServedLibrary served,
-            Sleeves sleeves) {
+            Sleeves sleeves,
+            AlbumPictures pictures) {
         songs = new ServedKeys(new SqlSongKeys(cache));
         this.cache = cache;
         this.library = library;
@@ -69,6 +74,7 @@ public final class LocalLibrary implements AutoCloseable {
         this.folders = folders;
         this.served = served;
         this.sleeves = sleeves;
+        this.pictures = pictures;
     }
 
     /**
@@ -97,7 +103,13 @@ public final class LocalLibrary implements AutoCloseable {
             }
         });
         return new LocalLibrary(
-                cache, library, scanner, folders, served, new ServedSleeves(new LinerRows(cache, clock), sources));
+                cache,
+                library,
+                scanner,
+                folders,
+                served,
+                new ServedSleeves(new LinerRows(cache, clock), sources),
+                new FoundPictures(new PicturePlaces(cache), artwork, library::artwork));
     }
 
     public Library library() {
@@ -148,6 +160,11 @@ public final class LocalLibrary implements AutoCloseable {
     /** What stands on the sleeves of albums. */
     public Sleeves sleeves() {
         return sleeves;
+    }
+
+    /** The pictures that come with albums. */
+    public AlbumPictures pictures() {
+        return pictures;
     }
 
     /** What servers told of the words of songs. */

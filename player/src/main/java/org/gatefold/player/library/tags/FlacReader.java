@@ -20,8 +20,7 @@ final class FlacReader {
     private static final int LARGEST_COMMENTS = 8 * 1024 * 1024;
 
     /** {@code start} is where the "fLaC" mark stands. */
-    RawTags read(Bytes file, long start) throws IOException, UnreadableFile {
-        Pictures pictures = new Pictures();
+    RawTags read(Bytes file, long start, Pictures pictures) throws IOException, UnreadableFile {
         Map<Field, List<String>> values = Map.of();
         Optional<String> cueSheet = Optional.empty();
         Sound sound = null;

@@ -16,7 +16,7 @@ final class OggReader {
     private static final int PAGE_MAGIC = 0x5367674F;
 
     /** {@code start} is where the first page stands. */
-    RawTags read(Bytes file, long start) throws IOException, UnreadableFile {
+    RawTags read(Bytes file, long start, Pictures pictures) throws IOException, UnreadableFile {
         OggPackets packets = new OggPackets(file, start);
         for (int i = 0; i < MOST_PACKETS; i++) {
             Optional<OggPackets.Packet> next = packets.next();
@@ -26,24 +26,23 @@ final class OggReader {
             OggPackets.Packet packet = next.get();
             int length = packet.data().limit();
             if (packet.starts("\1vorbis") && length >= 28) {
-                return tags(packets, packet.stream(), vorbis(file, packet), 7);
+                return tags(packets, packet.stream(), vorbis(file, packet), 7, pictures);
             } else if (packet.starts("OpusHead") && length >= 19) {
-                return tags(packets, packet.stream(), opus(file, packet), 8);
+                return tags(packets, packet.stream(), opus(file, packet), 8, pictures);
             } else if (packet.starts("\177FLAC") && length >= 17 + 34) {
-                return tags(
-                        packets, packet.stream(), FlacReader.sound(packet.data().slice(17, 34)), 4);
+                Sound sound = FlacReader.sound(packet.data().slice(17, 34));
+                return tags(packets, packet.stream(), sound, 4, pictures);
             }
         }
         throw new UnreadableFile("There is neither Vorbis nor Opus in this Ogg file.");
     }
 
-    private static RawTags tags(OggPackets packets, int stream, Sound sound, int prefix)
+    private static RawTags tags(OggPackets packets, int stream, Sound sound, int prefix, Pictures pictures)
             throws IOException, UnreadableFile {
         Optional<OggPackets.Packet> comments = packets.next(stream);
         if (comments.isEmpty() || comments.get().data().limit() < prefix) {
             throw new UnreadableFile("The file is damaged: there is nothing after its first header.");
         }
-        Pictures pictures = new Pictures();
         ByteBuffer data = comments.get().data();
         VorbisComments read = VorbisComments.read(data.slice(prefix, data.limit() - prefix), pictures);
         return new RawTags(read.values(), pictures.cover(), pictures.isFront(), sound, read.cueSheet());

@@ -8,6 +8,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,8 +22,19 @@ public final class TagReader {
 
     /** @throws UnreadableFile with a sentence for the listener */
     public RawTags read(Path path) throws UnreadableFile {
+        return read(path, new Pictures());
+    }
+
+    /** Every picture among the tags, unchecked, in the file's order. @throws UnreadableFile with a sentence for the listener */
+    public List<TagPicture> pictures(Path path) throws UnreadableFile {
+        Pictures all = Pictures.keepingAll();
+        read(path, all);
+        return all.all();
+    }
+
+    private RawTags read(Path path, Pictures pictures) throws UnreadableFile {
         try (Bytes file = new Bytes(path)) {
-            return read(path, file);
+            return read(path, file, pictures);
         } catch (EOFException e) {
             throw new UnreadableFile("The file is damaged: it ends too early.");
         } catch (NoSuchFileException e) {
@@ -40,7 +52,7 @@ public final class TagReader {
         }
     }
 
-    private RawTags read(Path path, Bytes file) throws IOException, UnreadableFile {
+    private RawTags read(Path path, Bytes file, Pictures pictures) throws IOException, UnreadableFile {
         if (file.size() == 0) {
             throw new UnreadableFile("The file is empty.");
         }
@@ -48,9 +60,9 @@ public final class TagReader {
         AudioKind kind = kind(path, file, audio);
         Bounds.check(file, kind, audio);
         return switch (kind) {
-            case FLAC -> flac.read(file, audio);
-            case OGG -> ogg.read(file, audio);
-            case MP3, M4A, WAV -> tagger.read(path, file, kind);
+            case FLAC -> flac.read(file, audio, pictures);
+            case OGG -> ogg.read(file, audio, pictures);
+            case MP3, M4A, WAV -> tagger.read(path, file, kind, pictures);
         };
     }
 

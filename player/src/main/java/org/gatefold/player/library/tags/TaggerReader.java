@@ -60,12 +60,11 @@ final class TaggerReader {
         silenced.setLevel(Level.OFF);
     }
 
-    RawTags read(Path path, Bytes bytes, AudioKind kind) throws IOException, UnreadableFile {
+    RawTags read(Path path, Bytes bytes, AudioKind kind, Pictures pictures) throws IOException, UnreadableFile {
         try {
             AudioFile file = AudioFileIO.readAs(
                     path.toFile(), kind == AudioKind.MP3 ? "mp3" : kind == AudioKind.WAV ? "wav" : "m4a");
             Values values = new Values();
-            Pictures pictures = new Pictures();
             take(file.getTag(), values, pictures);
             RawTags tags = new RawTags(
                     values.kept(),
@@ -98,7 +97,7 @@ final class TaggerReader {
         OwnFrames.take(tag, values);
         for (Artwork artwork : artwork(tag)) {
             if (!artwork.isLinked()) {
-                pictures.take(artwork.getPictureType(), artwork.getBinaryData());
+                pictures.take(artwork.getPictureType(), artwork.getDescription(), artwork.getBinaryData());
             }
         }
     }

@@ -72,7 +72,7 @@ final class VorbisComments {
         if (name.equals("METADATA_BLOCK_PICTURE")) {
             decoded(value).ifPresent(pictures::takeFlac);
         } else if (name.equals("COVERART")) {
-            decoded(value).ifPresent(picture -> pictures.take(Pictures.UNKNOWN, picture.array()));
+            decoded(value).ifPresent(picture -> pictures.take(Pictures.UNKNOWN, "", picture.array()));
         } else if (name.equals("CUESHEET") && value.remaining() <= LARGEST_SHEET) {
             cueSheet = text(value);
         } else if (value.remaining() <= LONGEST_TEXT) {
