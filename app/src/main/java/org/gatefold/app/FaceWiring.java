@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import org.gatefold.app.command.Command;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.HandOffPulse;
 import org.gatefold.app.live.Remembered;
 import org.gatefold.app.live.TrackShape;
 import org.gatefold.app.lyrics.LyricsStage;
@@ -22,6 +23,7 @@ import org.gatefold.app.queue.QueuePanel;
 import org.gatefold.app.shell.AppWindow;
 import org.gatefold.app.shell.BarActs;
 import org.gatefold.app.shell.DrawerKind;
+import org.gatefold.app.shell.HandOffLine;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.window.MiniWindow;
 import org.gatefold.player.Player;
@@ -40,6 +42,7 @@ final class FaceWiring implements AutoCloseable {
     private final Appearance appearance;
     private final Supplier<Optional<Window>> around;
     private final TrackShape shape;
+    private final PictureWiring pictures;
     private @Nullable PlayingScreen playing;
     private @Nullable MiniPlayer small;
 
@@ -51,6 +54,16 @@ final class FaceWiring implements AutoCloseable {
         this.appearance = appearance;
         this.around = around;
         shape = bag.add(new TrackShape(player.waveforms(), desk.now().trackProperty(), desk.background()));
+        pictures = bag.add(new PictureWiring(player, desk, window));
+        window.above(new HandOffLine(
+                bag.add(new HandOffPulse(
+                        player.handOff(),
+                        player.playback(),
+                        desk.actions().queueSteps(),
+                        desk.background(),
+                        window.toasts(),
+                        desk.texts())),
+                desk.texts()));
         window.drawer(
                 DrawerKind.LYRICS,
                 () -> LyricsWiring.panel(player, desk.now(), desk.background(), window, desk.texts()));
@@ -62,6 +75,11 @@ final class FaceWiring implements AutoCloseable {
     /** The shape of what plays. */
     ObservableValue<Optional<Waveform>> shape() {
         return shape.shapeProperty();
+    }
+
+    /** The pictures of albums, large. */
+    PictureWiring pictures() {
+        return pictures;
     }
 
     /** The columns of the table of all tracks. */
@@ -117,6 +135,7 @@ final class FaceWiring implements AutoCloseable {
                         words,
                         words.anyProperty(),
                         appearance.calmProperty(),
+                        pictures::open,
                         this::leaveFullScreen));
         playing = opened;
         window.cover(opened.node(), this::leaveFullScreen);
@@ -131,6 +150,7 @@ final class FaceWiring implements AutoCloseable {
     private void leaveFullScreen() {
         PlayingScreen leaving = playing;
         if (leaving != null) {
+            pictures.leave();
             playing = null;
             window.uncover();
             leaving.close();

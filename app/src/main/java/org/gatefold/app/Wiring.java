@@ -22,7 +22,6 @@ import org.gatefold.app.home.HomeScreen;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.FileOpening;
-import org.gatefold.app.live.HandOffPulse;
 import org.gatefold.app.live.LibraryPulse;
 import org.gatefold.app.live.Lists;
 import org.gatefold.app.live.Marks;
@@ -46,7 +45,6 @@ import org.gatefold.app.search.SearchScreen;
 import org.gatefold.app.servers.ServersModel;
 import org.gatefold.app.servers.ServersScreen;
 import org.gatefold.app.shell.AppWindow;
-import org.gatefold.app.shell.HandOffLine;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
@@ -166,15 +164,6 @@ final class Wiring implements AutoCloseable {
                 shop.cartBadge());
         commands = new CommandWiring(services, desk, window, around.appearance(), shopVisible, face).commands();
         window.commands(commands);
-        window.above(new HandOffLine(
-                bag.add(new HandOffPulse(
-                        player.handOff(),
-                        player.playback(),
-                        actions.queueSteps(),
-                        background,
-                        window.toasts(),
-                        texts)),
-                texts));
         playlists.showIn(window);
         new Notices(window.toasts(), texts, now, bag).follow(services.user.opened());
         window.follow(way);
@@ -248,7 +237,8 @@ final class Wiring implements AutoCloseable {
                                 background,
                                 texts.get("album.gone")),
                         desk,
-                        album -> shop.album(album.artistName(), album.title()));
+                        album -> shop.album(album.artistName(), album.title()),
+                        face.pictures()::open);
             case Route.Browsing page -> new BrowseWiring(lists, player.folders(), desk, face.columns()).screen(page);
             case Route.Lists page -> playlists.screen(page);
             case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);

@@ -24,6 +24,7 @@ import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.KeepButton;
 import org.gatefold.app.part.AddToMenu;
 import org.gatefold.app.part.Artwork;
+import org.gatefold.app.part.CoverButton;
 import org.gatefold.app.part.TrackColumn;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Route;
@@ -49,15 +50,21 @@ public final class AlbumScreen implements Screen {
     private final List<DiscHead> discs = new ArrayList<>();
     private final Parent node;
     private final Function<Album, AlbumShop> shops;
+    private final Consumer<Album> pictures;
     private Consumer<Sleeve> sleeve = _ -> {};
     private Runnable marks = () -> {};
     private Optional<AlbumShop> shop = Optional.empty();
 
-    /** @param shops opens the shop beside an album */
-    public AlbumScreen(AlbumModel model, Desk desk, Function<Album, AlbumShop> shops) {
+    /**
+     * @param shops opens the shop beside an album
+     * @param pictures opens the pictures of an album, large
+     */
+    public AlbumScreen(
+            AlbumModel model, Desk desk, Function<Album, AlbumShop> shops, Consumer<Album> pictures) {
         this.model = bag.add(model);
         this.desk = desk;
         this.shops = shops;
+        this.pictures = pictures;
         node = Pages.scrolled(new LoadPane<>(
                         this::view,
                         new Errors(desk.texts())::sentence,
@@ -118,8 +125,6 @@ public final class AlbumScreen implements Screen {
 
     private Node head(AlbumModel.Contents contents, AlbumMarks marked) {
         Album album = contents.album();
-        Artwork.Cover cover = desk.artwork().cover(208, 6);
-        cover.show(album.art());
         Label title = Labels.paragraph(album.title(), "album-title");
         var artist = Buttons.link(album.artistName(), () -> desk.navigator().go(new Route.ArtistPage(album.artist())));
         FlowPane acts = new FlowPane(
@@ -154,9 +159,19 @@ public final class AlbumScreen implements Screen {
         VBox words = new VBox(4, title, artist, Labels.of(figures(album), "muted"), marked, acts);
         words.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(cover.node(), words);
+        HBox head = new HBox(cover(album), words);
         head.getStyleClass().add("album-head");
         return head;
+    }
+
+    /** Where there is a picture it is a button: it shows that one and the others large. */
+    private Node cover(Album album) {
+        Artwork.Cover cover = desk.artwork().cover(208, 6);
+        cover.show(album.art());
+        return album.art().isEmpty()
+                ? cover.node()
+                : CoverButton.around(
+                        cover.node(), desk.texts().format("pictures.open", album.title()), () -> pictures.accept(album));
     }
 
     private String figures(Album album) {

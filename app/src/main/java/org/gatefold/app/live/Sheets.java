@@ -33,6 +33,7 @@ final class Sheets {
             "lyrics",
             "queue",
             "playing",
+            "pictures",
             "tracks",
             "stars",
             "playlists",

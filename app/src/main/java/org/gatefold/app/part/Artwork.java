@@ -1,6 +1,8 @@
 package org.gatefold.app.part;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.gatefold.app.control.Icons;
@@ -36,6 +38,11 @@ public final class Artwork {
     /** Gives the artwork, fitted within a square of so many physical pixels, to the sink, now or later; never where there is none. */
     public Ticket picture(ArtworkId art, int pixels, Consumer<Image> sink) {
         return images.show(art.sha256(), pixels, pixels, () -> library.artwork(art), sink);
+    }
+
+    /** The same of a picture that lies somewhere else; {@code place} is asked in the background. */
+    public Ticket picture(ArtworkId name, int pixels, Callable<Optional<Path>> place, Consumer<Image> sink) {
+        return images.show(name.sha256(), pixels, pixels, place, sink);
     }
 
     /** A cover box that can be pointed at other artwork again and again. */

@@ -2,6 +2,7 @@ package org.gatefold.app.playing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import org.gatefold.app.live.Progress;
 import org.gatefold.app.live.Transport;
 import org.gatefold.app.live.VolumeBox;
 import org.gatefold.app.part.Artwork;
+import org.gatefold.app.part.CoverButton;
 import org.gatefold.app.part.TintPane;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
@@ -52,6 +54,7 @@ public final class PlayingScreen implements Screen {
             Screen words,
             ObservableValue<Boolean> hasWords,
             ObservableValue<Boolean> calm,
+            Consumer<Track> pictures,
             Runnable leave) {}
 
     /** What stands beside the cover. */
@@ -66,6 +69,7 @@ public final class PlayingScreen implements Screen {
     private final Show show;
     private final TintPane tint;
     private final Artwork.Cover cover;
+    private final Button large;
     private final Button title = Buttons.link("", this::openAlbum);
     private final Button artist = Buttons.link("", this::openArtist);
     private final Label album = Labels.of("", "playing-album");
@@ -85,6 +89,10 @@ public final class PlayingScreen implements Screen {
         bag.add(show.words());
         tint = new TintPane(desk.artwork());
         cover = desk.artwork().cover(480, 12);
+        large = CoverButton.around(
+                cover.node(),
+                desk.texts().get("playing.cover"),
+                () -> desk.now().trackProperty().get().ifPresent(show.pictures()));
         next = new UpNextList(show.next(), desk);
         nextHeading = Labels.of(desk.texts().get("queue.next-up"), "playing-album");
         nextHeading.managedProperty().bind(nextHeading.visibleProperty());
@@ -206,6 +214,7 @@ public final class PlayingScreen implements Screen {
     private void track(Optional<Track> now) {
         tint.show(now.flatMap(Track::art));
         cover.show(now.flatMap(Track::art));
+        large.setDisable(now.flatMap(Track::art).isEmpty());
         title.setText(now.map(Track::title).orElseGet(() -> desk.texts().get("lyrics.nothing")));
         artist.setText(now.map(Track::artistName).orElse(""));
         album.setText(now.map(Track::albumTitle).orElse(""));
@@ -225,7 +234,7 @@ public final class PlayingScreen implements Screen {
         if (side.getChildren().size() != 1 || side.getChildren().getFirst() != beside) {
             side.getChildren().setAll(beside);
         }
-        List<Node> nodes = words || coming ? List.of(cover.node(), side) : List.of((Node) cover.node());
+        List<Node> nodes = words || coming ? List.of(large, side) : List.of((Node) large);
         if (!middle.getChildren().equals(nodes)) {
             middle.getChildren().setAll(nodes);
         }

@@ -53,8 +53,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
     private @Nullable SideBar side;
     private @Nullable CommandPalette palette;
     private Optional<Commands> keys = Optional.empty();
-    private Optional<Runnable> covered = Optional.empty();
-    private Optional<Node> before = Optional.empty();
+    private final Covers covers = new Covers(root, frame);
 
     public AppWindow(Texts texts, Background background) {
         this.texts = texts;
@@ -108,23 +107,14 @@ public final class AppWindow implements Navigator, AutoCloseable {
         });
     }
 
-    /** Puts something over the whole window; whoever wants to go elsewhere calls {@code leave} first. */
+    /** Puts something over the whole window, and over what is there; whoever wants to go elsewhere calls {@code leave} first. */
     public void cover(Node layer, Runnable leave) {
-        before = Optional.ofNullable(
-                root.getScene() == null ? null : root.getScene().getFocusOwner());
-        covered = Optional.of(leave);
-        frame.setVisible(false);
-        root.getChildren().add(1, layer);
+        covers.put(layer, leave);
     }
 
-    /** Takes it away again, and gives the keyboard back. */
+    /** Takes the upper one away again, and gives the keyboard back. */
     public void uncover() {
-        if (covered.isPresent()) {
-            covered = Optional.empty();
-            root.getChildren().remove(1);
-            frame.setVisible(true);
-            before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
-        }
+        covers.takeAway();
     }
 
     /** Shows every command by name, or hides them again. */
@@ -136,7 +126,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
 
     /** Shows this beside the page, or hides it again. */
     public void toggle(DrawerKind kind) {
-        covered.ifPresent(Runnable::run);
+        covers.leave();
         drawer.toggle(kind);
     }
 
@@ -161,7 +151,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
 
     /** Goes to the search at the top. */
     public void search() {
-        covered.ifPresent(Runnable::run);
+        covers.leave();
         if (top != null) {
             top.search().requestFocus();
             top.search().selectAll();
@@ -214,7 +204,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
 
     @Override
     public void go(Route route) {
-        covered.ifPresent(Runnable::run);
+        covers.leave();
         remember();
         boolean typing = route instanceof Route.SearchPage
                 && current().filter(Route.SearchPage.class::isInstance).isPresent();

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.gatefold.player.library.AlbumPicture;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.source.ServerId;
 
@@ -46,6 +47,11 @@ public final class ArtworkStore {
         return picture.length > LARGEST || !ImageCheck.isUsable(picture)
                 ? Optional.empty()
                 : Optional.of(new ArtworkId(HexFormat.of().formatHex(sha256().digest(picture))));
+    }
+
+    /** How large a picture is, as its first bytes say; unknown where it cannot be shown. */
+    public static AlbumPicture.Size sizeOf(byte[] picture) {
+        return ImageCheck.size(picture);
     }
 
     /** The name of a server's cover, known before the picture is. */

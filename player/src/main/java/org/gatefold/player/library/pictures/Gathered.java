@@ -39,8 +39,7 @@ final class Gathered {
                     && PictureName.isImage(image.toString())
                     && Files.isRegularFile(image)
                     && Files.size(image) <= ArtworkStore.LARGEST) {
-                ArtworkStore.nameOf(Files.readAllBytes(image))
-                        .ifPresent(id -> keep(new AlbumPicture(id, kind(image), new Source.Beside(image))));
+                take(Files.readAllBytes(image), kind(image), new Source.Beside(image));
             }
         } catch (IOException e) {
             // it cannot be read now, so it cannot be shown
@@ -50,16 +49,14 @@ final class Gathered {
     /** Takes a picture among tags, if it can be shown. */
     void inside(Path music, TagPicture picture) {
         if (!isFull()) {
-            ArtworkStore.nameOf(picture.bytes())
-                    .ifPresent(id -> keep(new AlbumPicture(
-                            id, PictureName.kind(picture.type()), new Source.Inside(music, picture.called()))));
+            take(picture.bytes(), PictureName.kind(picture.type()), new Source.Inside(music, picture.called()));
         }
     }
 
     /** In the order in which they are looked at. */
     List<AlbumPicture> all() {
         shown.filter(id -> !found.containsKey(id))
-                .ifPresent(id -> found.put(id, new AlbumPicture(id, Kind.FRONT, new Source.Shown())));
+                .ifPresent(id -> found.put(id, AlbumPicture.shown(id)));
         Comparator<AlbumPicture> order = Comparator.comparing(picture -> !shown.equals(Optional.of(picture.id())));
         return found.values().stream()
                 .sorted(order.thenComparing(AlbumPicture::kind).thenComparing(Gathered::order))
@@ -67,16 +64,21 @@ final class Gathered {
     }
 
     /** The same picture again only says what is on it, where nothing did before. */
-    private void keep(AlbumPicture picture) {
-        AlbumPicture before = found.get(picture.id());
-        Kind kind = before == null || before.kind() == Kind.OTHER ? picture.kind() : before.kind();
-        boolean isShown = shown.equals(Optional.of(picture.id()));
-        found.put(
-                picture.id(),
-                new AlbumPicture(
-                        picture.id(),
-                        kind == Kind.OTHER && isShown ? Kind.FRONT : kind,
-                        before == null ? picture.source() : before.source()));
+    private void take(byte[] bytes, Kind told, Source source) {
+        Optional<ArtworkId> name = ArtworkStore.nameOf(bytes);
+        if (name.isPresent()) {
+            Optional<AlbumPicture> before = Optional.ofNullable(found.get(name.get()));
+            Kind kind = before.map(AlbumPicture::kind)
+                    .filter(known -> known != Kind.OTHER)
+                    .orElse(told);
+            found.put(
+                    name.get(),
+                    new AlbumPicture(
+                            name.get(),
+                            kind == Kind.OTHER && shown.equals(name) ? Kind.FRONT : kind,
+                            before.map(AlbumPicture::source).orElse(source),
+                            ArtworkStore.sizeOf(bytes)));
+        }
     }
 
     /** A name that says nothing may lie in a folder of a booklet. */
