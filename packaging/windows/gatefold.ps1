@@ -11,6 +11,7 @@ $Usage = @'
 Usage: gatefold [command]
 
   (none)          set up what is missing, build if needed, run the player
+  FILE...         the same, playing these files, folders or playlists at once; a Gatefold that runs plays them
   demo            the same with the demo world: music, bands and a shop that charges nothing
   test            set up and run all tests; more arguments go to Maven
   tour --music DIR --out OUT [--seed N]
@@ -28,6 +29,13 @@ Gatefold needs a JDK 25, Maven and VLC. What is missing is installed with winget
 function Say($text) { [Console]::Error.WriteLine("Gatefold: $text") }
 function Fail($text) { Say $text; exit 1 }
 function Has($program) { [bool](Get-Command $program -ErrorAction SilentlyContinue) }
+
+# Before anything changes the folder: a name may be meant from where the listener stands. .NET says no to names that
+# cannot be any, where Test-Path ends the script.
+function Test-Opens($name) { $name -like 'file:*' -or [IO.File]::Exists($name) -or [IO.Directory]::Exists($name) }
+
+# Windows PowerShell puts quotes around what has blanks, and a backslash before the last quote would escape it.
+function Get-Plain($name) { if ($name.Length -gt 3) { $name.TrimEnd('\') } else { $name } }
 
 # ---- what the system must have ----------------------------------------------------------
 
@@ -203,8 +211,12 @@ function Invoke-Maven($arguments) {
 
 if ($Command -in 'help', '-h', '--help') { $Usage; exit 0 }
 if ($Command -notin 'run', 'demo', 'test', 'tour', 'bench', 'gallery', 'remote', 'format') {
-    [Console]::Error.WriteLine($Usage)
-    Fail "There is no command '$Command'."
+    if (-not (Test-Opens $Command)) {
+        [Console]::Error.WriteLine($Usage)
+        Fail "There is no command and no file '$Command'."
+    }
+    $Rest = @(@($Command) + $Rest | ForEach-Object { Get-Plain $_ })
+    $Command = 'run'
 }
 New-Item -ItemType Directory -Force $State | Out-Null
 Use-Jdk

@@ -37,8 +37,7 @@ final class PictureWiring implements AutoCloseable {
 
     private void open(AlbumId album, String title, ArtworkId shown) {
         leave();
-        PicturesModel model =
-                new PicturesModel(album, shown, player.pictures(), player.library(), desk.background());
+        PicturesModel model = new PicturesModel(album, shown, player.pictures(), player.library(), desk.background());
         PictureViewer opened = new PictureViewer(title, model, desk.artwork(), desk.texts(), this::leave);
         viewer = opened;
         window.cover(opened.node(), this::leave);

@@ -239,7 +239,7 @@ final class Wiring implements AutoCloseable {
                         desk,
                         album -> shop.album(album.artistName(), album.title()),
                         face.pictures()::open);
-            case Route.Browsing page -> new BrowseWiring(lists, player.folders(), desk, face.columns()).screen(page);
+            case Route.Browsing page -> new BrowseWiring(lists, player, desk, face.columns()).screen(page);
             case Route.Lists page -> playlists.screen(page);
             case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);
             case Route.QueuePage _ -> new QueueScreen(library, desk, window.toasts());

@@ -69,7 +69,9 @@ final class HandOffScreensTest extends ServedWindow {
 
     @Test
     void itIsTakenBackFromTheKeyboardLikeAnyChangeOfTheQueue() throws Exception {
-        services.player.playback().edit(queue -> queue.append(List.of(tracks.get(3).key())));
+        services.player
+                .playback()
+                .edit(queue -> queue.append(List.of(tracks.get(3).key())));
         Fx.until("a queue of one", () -> queue() == 1);
         press("Take over");
         Fx.until("the queue", () -> queue() == 4);

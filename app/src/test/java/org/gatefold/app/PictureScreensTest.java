@@ -88,7 +88,8 @@ final class PictureScreensTest extends PlayingWindow {
     }
 
     private double shownWidth() {
-        ImageView view = (ImageView) ((Parent) stagePane()).getChildrenUnmodifiable().getFirst();
+        ImageView view =
+                (ImageView) ((Parent) stagePane()).getChildrenUnmodifiable().getFirst();
         return view.getImage() == null ? 0 : view.getBoundsInParent().getWidth();
     }
 
@@ -136,12 +137,14 @@ final class PictureScreensTest extends PlayingWindow {
         assertEquals("Front · cover.png, picture 1 of 4", Fx.call(this::spoken), "an arrow moves what is zoomed");
         pressNamed(viewer(), "Fit to the window");
         Fx.until("fitted", () -> Math.abs(shownWidth() - fitted) < 1);
-        assertTrue(Fx.call(() -> Fx.find(viewer(), named("Zoom out")).orElseThrow().isDisabled()));
+        assertTrue(
+                Fx.call(() -> Fx.find(viewer(), named("Zoom out")).orElseThrow().isDisabled()));
         key(KeyCode.PLUS);
         Fx.until("larger again", () -> shownWidth() > fitted * 1.1);
         key(KeyCode.PAGE_DOWN);
         comes("Back · back.png, picture 2 of 4");
-        assertTrue(Fx.call(() -> Fx.find(viewer(), named("Zoom out")).orElseThrow().isDisabled()));
+        assertTrue(
+                Fx.call(() -> Fx.find(viewer(), named("Zoom out")).orElseThrow().isDisabled()));
     }
 
     @Test
@@ -151,7 +154,8 @@ final class PictureScreensTest extends PlayingWindow {
         comes("Booklet · booklet-2.png, picture 3 of 4");
         pressNamed(viewer(), "Next picture");
         comes("Disc · cd.png, picture 4 of 4");
-        assertTrue(Fx.call(() -> Fx.find(viewer(), named("Next picture")).orElseThrow().isDisabled()));
+        assertTrue(Fx.call(
+                () -> Fx.find(viewer(), named("Next picture")).orElseThrow().isDisabled()));
         assertEquals(
                 List.of(),
                 Fx.call(() -> viewer().lookupAll(".button").stream()
@@ -199,9 +203,11 @@ final class PictureScreensTest extends PlayingWindow {
         Fx.until("both", () -> small() == 2);
         comes("Front · cover.png, picture 1 of 2");
         key(KeyCode.ESCAPE);
-        Fx.until("the full screen", () -> viewer() == null
-                && wiring.node().lookup(".playing-screen") != null
-                && wiring.node().lookup(".playing-screen").isVisible());
+        Fx.until(
+                "the full screen",
+                () -> viewer() == null
+                        && wiring.node().lookup(".playing-screen") != null
+                        && wiring.node().lookup(".playing-screen").isVisible());
         pressNamed(wiring.node().lookup(".playing-screen"), "Show the pictures of this album");
         Fx.until("both again", () -> small() == 2);
         Fx.run(wiring.face()::toggleFullScreen);

@@ -59,8 +59,7 @@ public final class AlbumScreen implements Screen {
      * @param shops opens the shop beside an album
      * @param pictures opens the pictures of an album, large
      */
-    public AlbumScreen(
-            AlbumModel model, Desk desk, Function<Album, AlbumShop> shops, Consumer<Album> pictures) {
+    public AlbumScreen(AlbumModel model, Desk desk, Function<Album, AlbumShop> shops, Consumer<Album> pictures) {
         this.model = bag.add(model);
         this.desk = desk;
         this.shops = shops;
@@ -171,7 +170,9 @@ public final class AlbumScreen implements Screen {
         return album.art().isEmpty()
                 ? cover.node()
                 : CoverButton.around(
-                        cover.node(), desk.texts().format("pictures.open", album.title()), () -> pictures.accept(album));
+                        cover.node(),
+                        desk.texts().format("pictures.open", album.title()),
+                        () -> pictures.accept(album));
     }
 
     private String figures(Album album) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Awaited;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
@@ -49,11 +51,16 @@ public final class BrowseScreen implements Screen {
     private final Lists lists;
     private final Folders folders;
     private final Desk desk;
+    private final BooleanSupplier servers;
     private final ShelfWords words;
 
-    public BrowseScreen(Tab first, Lists lists, Folders folders, Desk desk) {
+    private record Roots(List<Path> folders, boolean servers) {}
+
+    /** @param servers whether music comes from servers too; asked in the background */
+    public BrowseScreen(Tab first, Lists lists, Folders folders, BooleanSupplier servers, Desk desk) {
         this.lists = lists;
         this.folders = folders;
+        this.servers = servers;
         this.desk = desk;
         words = new ShelfWords(desk.texts());
         Segments<Tab> tabs = new Segments<>(
@@ -105,7 +112,7 @@ public final class BrowseScreen implements Screen {
             case LISTS -> Pages.scrolled(shelves());
             case GENRES -> new GenreList(lists.browsing(), desk, bag).node();
             case DECADES -> Pages.scrolled(loaded(lists.browsing()::decades, this::decades));
-            case FOLDERS -> Pages.scrolled(loaded(folders::all, this::roots));
+            case FOLDERS -> Pages.scrolled(loaded(() -> new Roots(folders.all(), servers.getAsBoolean()), this::roots));
             case ALBUM_ARTISTS -> artists();
         };
     }
@@ -144,17 +151,22 @@ public final class BrowseScreen implements Screen {
         return desk.texts().format("browse.decade", Integer.toString(firstYear));
     }
 
-    private Node roots(List<Path> roots) {
-        if (roots.isEmpty()) {
-            return nothing("browse.no-folders", "browse.no-folders-text");
-        }
-        return tiles(roots.stream()
-                .map(root -> (Node) new Tile(
-                        Feather.FOLDER,
-                        String.valueOf(root.getFileName() == null ? root : root.getFileName()),
-                        String.valueOf(root.getParent() == null ? root : root.getParent()),
-                        () -> desk.navigator().go(new Route.FolderPage(root))))
-                .toList());
+    /** Servers have a place here in words only: many make up the folders they tell of, and the cache does not keep them. */
+    private Node roots(Roots roots) {
+        Node own = roots.folders().isEmpty()
+                ? nothing("browse.no-folders", "browse.no-folders-text")
+                : tiles(roots.folders().stream().map(this::root).toList());
+        return roots.servers()
+                ? new VBox(18, own, Labels.paragraph(desk.texts().get("browse.server-folders"), "muted"))
+                : own;
+    }
+
+    private Node root(Path root) {
+        return new Tile(
+                Feather.FOLDER,
+                String.valueOf(root.getFileName() == null ? root : root.getFileName()),
+                String.valueOf(root.getParent() == null ? root : root.getParent()),
+                () -> desk.navigator().go(new Route.FolderPage(root)));
     }
 
     private Node artists() {
@@ -178,8 +190,8 @@ public final class BrowseScreen implements Screen {
     }
 
     /** Read now, and anew whenever the library changes. */
-    private <T> Node loaded(Callable<List<T>> work, Function<List<T>, Node> view) {
-        Loading<List<T>> loading = bag.add(Loading.of(desk.background(), work));
+    private <T> Node loaded(Callable<T> work, Function<T, Node> view) {
+        Loading<T> loading = bag.add(Loading.of(desk.background(), work));
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> loading.start());
         loading.start();
         return new LoadPane<>(

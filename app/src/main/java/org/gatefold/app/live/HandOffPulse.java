@@ -25,12 +25,7 @@ public final class HandOffPulse implements AutoCloseable {
     private final Subscription subscription;
 
     public HandOffPulse(
-            HandOff handOff,
-            Playback playback,
-            QueueSteps steps,
-            Background background,
-            Toasts toasts,
-            Texts texts) {
+            HandOff handOff, Playback playback, QueueSteps steps, Background background, Toasts toasts, Texts texts) {
         this.handOff = handOff;
         this.playback = playback;
         this.steps = steps;
@@ -58,8 +53,8 @@ public final class HandOffPulse implements AutoCloseable {
                 nothing ? Optional.empty() : Optional.of(steps.made(() -> playback.bringBack(before)));
         background.run(
                 () -> handOff.takeOver(there),
-                () -> step.ifPresent(made -> toasts.offer(
-                        texts.get("handoff.taken"), texts.get("queue.undo"), () -> steps.takeBack(made))),
+                () -> step.ifPresent(made ->
+                        toasts.offer(texts.get("handoff.taken"), texts.get("queue.undo"), () -> steps.takeBack(made))),
                 e -> toasts.tell(new Errors(texts).sentence(e)));
     }
 

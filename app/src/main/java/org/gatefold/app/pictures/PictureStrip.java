@@ -73,7 +73,8 @@ final class PictureStrip extends ScrollPane implements AutoCloseable {
     private void mark() {
         List<Node> small = row.getChildren();
         for (int i = 0; i < small.size(); i++) {
-            ((ToggleButton) small.get(i)).setSelected(i == model.chosenProperty().get());
+            ((ToggleButton) small.get(i))
+                    .setSelected(i == model.chosenProperty().get());
         }
         int chosen = model.chosenProperty().get();
         if (small.size() > 1) {

@@ -94,8 +94,7 @@ public final class PictureViewer implements AutoCloseable {
             label.setMinWidth(0);
         }
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Button farther =
-                Buttons.icon(Icons.line(Feather.ZOOM_OUT), texts.get("pictures.farther"), stage::farther);
+        Button farther = Buttons.icon(Icons.line(Feather.ZOOM_OUT), texts.get("pictures.farther"), stage::farther);
         Button fit = Buttons.icon(Icons.line(Feather.MAXIMIZE), texts.get("pictures.fit"), stage::fit);
         Button closer = Buttons.icon(Icons.line(Feather.ZOOM_IN), texts.get("pictures.closer"), stage::closer);
         farther.disableProperty().bind(stage.zoomProperty().lessThanOrEqualTo(1));

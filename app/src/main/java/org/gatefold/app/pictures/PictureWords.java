@@ -15,9 +15,7 @@ record PictureWords(Texts texts) {
 
     /** The same for the ear, with its place among the others. */
     String spoken(AlbumPicture picture, int index, int count) {
-        return count == 1
-                ? line(picture)
-                : texts.format("pictures.spoken", line(picture), index + 1, count);
+        return count == 1 ? line(picture) : texts.format("pictures.spoken", line(picture), index + 1, count);
     }
 
     String kind(AlbumPicture picture) {
@@ -35,8 +33,8 @@ record PictureWords(Texts texts) {
     private String from(Source source) {
         return switch (source) {
             case Source.Beside(Path image) -> name(image);
-            case Source.Inside(Path music, String called) when called.isEmpty() ->
-                texts.format("pictures.inside", name(music));
+            case Source.Inside(Path music, String called)
+            when called.isEmpty() -> texts.format("pictures.inside", name(music));
             case Source.Inside(Path music, String called) -> texts.format("pictures.called", called, name(music));
             case Source.Shown() -> "";
         };

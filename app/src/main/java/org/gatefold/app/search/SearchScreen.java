@@ -25,7 +25,6 @@ import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
-import org.gatefold.app.ui.Loading;
 import org.gatefold.player.library.Found;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
@@ -48,7 +47,8 @@ public final class SearchScreen implements Screen {
     public SearchScreen(String query, Library library, Desk desk) {
         this.query = query;
         this.desk = desk;
-        Loading<Found> found = bag.add(Loading.of(desk.background(), () -> library.search(query, SHOWN)));
+        Results found = bag.add(new Results(
+                () -> library.search(query, SHOWN), () -> library.searchOn(query, SHOWN), desk.background()));
         SearchHelp help = help();
         ToggleButton narrow = new ToggleButton(desk.texts().get("search.help"));
         narrow.getStyleClass().add("segment");

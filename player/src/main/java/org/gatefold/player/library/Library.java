@@ -44,9 +44,13 @@ public interface Library {
      * {@code artist:}, {@code album:}, {@code title:}, {@code genre:}, {@code format:flac} and {@code year:1990..1999}
      * narrow it. Where that finds
      * nothing, words a slip of the fingers away are tried, and {@link Found#meant()} says which. At most {@code limit}
-     * of each kind. An empty query finds nothing.
+     * of each kind. An empty query finds nothing. Done in some milliseconds in a library of any size: conditions that each
+     * hold of very many are tried on some of them only, and {@link Found#whole()} says so.
      */
     Found search(String query, int limit);
+
+    /** The same, over all there is: up to a second in a library of a million tracks. */
+    Found searchOn(String query, int limit);
 
     /**
      * Every file and every server song that is this recording, the best first: files before servers, then by quality. At

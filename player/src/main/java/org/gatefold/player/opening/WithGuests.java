@@ -132,6 +132,11 @@ public final class WithGuests implements Library {
     }
 
     @Override
+    public Found searchOn(String query, int limit) {
+        return library.searchOn(query, limit);
+    }
+
+    @Override
     public List<Track> copies(TrackKey key) {
         List<Track> copies = library.copies(key);
         return copies.isEmpty() ? new ArrayList<>(guests.find(List.of(key)).values()) : copies;

@@ -3,7 +3,6 @@ package org.gatefold.remote.music;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +17,7 @@ import java.util.regex.Pattern;
  * @param albumArtists who made its album, at least one
  */
 public record Facts(
-        Names names,
-        List<Who> artists,
-        List<Who> albumArtists,
-        Place place,
-        List<String> genres,
-        Gains gains,
-        Sound sound) {
+        Names names, List<Who> artists, List<Who> albumArtists, Place place, Liner liner, Gains gains, Sound sound) {
     private static final Pattern NUMBERED = Pattern.compile("(?:(\\d{1,2})-)?(\\d{1,3})[ ._-]+(.+)");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -62,7 +55,10 @@ public record Facts(
     public Facts {
         artists = List.copyOf(artists);
         albumArtists = List.copyOf(albumArtists);
-        genres = List.copyOf(genres);
+    }
+
+    public List<String> genres() {
+        return liner.genres();
     }
 
     static Facts of(Tags tags, String path) {
@@ -86,7 +82,7 @@ public record Facts(
                 who(tags, Field.ARTISTS, Field.ARTIST, Field.ARTIST_ID, artist),
                 who(tags, Field.ALBUM_ARTISTS, Field.ALBUM_ARTIST, Field.ALBUM_ARTIST_ID, albumArtist),
                 place(tags, fits ? Optional.of(numbered) : Optional.empty()),
-                genres(tags),
+                Liner.of(tags),
                 gains(tags),
                 tags.sound());
     }
@@ -136,18 +132,6 @@ public record Facts(
     private static Optional<String> id(String text) {
         return Optional.of(text.toLowerCase(Locale.ROOT))
                 .filter(id -> ID.matcher(id).matches());
-    }
-
-    private static List<String> genres(Tags tags) {
-        LinkedHashSet<String> found = new LinkedHashSet<>();
-        for (String each : tags.all(Field.GENRE)) {
-            for (String genre : each.split("[;\u0000]")) {
-                if (!genre.isBlank()) {
-                    found.add(genre.strip());
-                }
-            }
-        }
-        return List.copyOf(found);
     }
 
     private static Gains gains(Tags tags) {

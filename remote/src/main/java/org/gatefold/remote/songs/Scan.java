@@ -27,7 +27,7 @@ public final class Scan implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Scan.class.getName());
     private static final int AT_ONCE = 200;
     /** Part of each stamp: another number makes the next run read every file again. */
-    private static final String MAKER = "1";
+    private static final String MAKER = "2";
 
     private final Database database;
     private final MusicFolder folder;

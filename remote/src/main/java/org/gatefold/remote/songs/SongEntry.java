@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gatefold.remote.json.Doc;
 import org.gatefold.remote.music.Facts;
+import org.gatefold.remote.music.Liner;
 import org.gatefold.remote.music.MusicFolder;
 import org.gatefold.remote.music.TagReader;
 
@@ -59,12 +61,12 @@ final class SongEntry {
                 .put("isVideo", false);
         sound(entry, facts);
         return entry.put("replayGain", gains(facts.gains()))
-                .put("bpm", 0)
+                .put("bpm", facts.liner().bpm())
                 .put("explicitStatus", "")
-                .put("displayComposer", "")
-                .put("contributors", new JsonArray())
-                .put("moods", new JsonArray())
-                .put("isrc", new JsonArray())
+                .put("displayComposer", composers(facts.liner()))
+                .put("contributors", facts.liner().parts(), SongEntry::contributor)
+                .put("moods", Doc.texts(facts.liner().moods()))
+                .put("isrc", Doc.texts(facts.liner().isrcs()))
                 .json();
     }
 
@@ -84,6 +86,22 @@ final class SongEntry {
         return new Doc()
                 .put("id", SongIds.artist(who.name()))
                 .put("name", who.name())
+                .put("musicBrainzId", who.mbid())
+                .json();
+    }
+
+    private static String composers(Liner liner) {
+        return liner.parts().stream()
+                .filter(part -> part.role().equals("composer"))
+                .map(Liner.Part::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static JsonObject contributor(Liner.Part part) {
+        return new Doc()
+                .put("role", part.role())
+                .put("subRole", part.with())
+                .put("artist", person(new Facts.Who(part.name(), Optional.empty())))
                 .json();
     }
 
@@ -101,7 +119,8 @@ final class SongEntry {
     }
 
     /** The album that some songs, in their order, make up ({@code AlbumID3}); their entries as made here. */
-    static JsonObject album(String id, List<JsonObject> songs, Instant added, Optional<String> release) {
+    static JsonObject album(
+            String id, List<JsonObject> songs, Instant added, Optional<String> release, AlbumSleeve sleeve) {
         JsonObject first = songs.getFirst();
         JsonArray genres = new JsonArray();
         long duration = 0;
@@ -137,19 +156,13 @@ final class SongEntry {
         if (!genres.isEmpty()) {
             album.put("genre", genres.get(0).getAsJsonObject().get("name"));
         }
-        return album.put("coverArt", cover.map(_ -> id))
+        album.put("coverArt", cover.map(_ -> id))
                 .put("genres", genres)
                 .put("musicBrainzId", release.orElse(""))
-                .put("isCompilation", false)
                 .put("mediaType", "album")
                 .put("version", "")
-                .put("explicitStatus", "")
-                .put("originalReleaseDate", new Doc())
-                .put("releaseDate", new Doc())
-                .put("releaseTypes", new JsonArray())
-                .put("recordLabels", new JsonArray())
-                .put("moods", new JsonArray())
-                .put("discTitles", new JsonArray())
-                .json();
+                .put("explicitStatus", "");
+        sleeve.into(album);
+        return album.json();
     }
 }

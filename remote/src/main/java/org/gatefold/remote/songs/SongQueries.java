@@ -38,8 +38,7 @@ public final class SongQueries {
     private static final String ARTIST = "select artist_name.*, " + MARKS.formatted("artist_name.id") + """
         , (select count(*) from album_artist where artist_id = artist_name.id) as albums,
           (select min(album.id) from album_artist join album on album.id = album_id
-             where artist_id = artist_name.id and album.entry like '%"coverArt"%') as cover,
-          (select count(*) from song_artist where artist_id = artist_name.id and role = 'artist') as songs
+             where artist_id = artist_name.id and album.entry like '%"coverArt"%') as cover
         from account join artist_name on artist_name.id = ? where account.id = ?""";
 
     private final Tx tx;
@@ -71,7 +70,7 @@ public final class SongQueries {
     }
 
     public Optional<JsonObject> artist(String id) {
-        return tx.first(ARTIST, SongQueries::artist, id, account.id());
+        return tx.first(ARTIST, row -> artist(row, roles(id)), id, account.id());
     }
 
     /** The ids that a query names {@code id}. */
@@ -98,7 +97,7 @@ public final class SongQueries {
         row.optionalText("rating").ifPresent(value -> entry.addProperty("userRating", Integer.parseInt(value)));
     }
 
-    private static JsonObject artist(Row row) {
+    private static JsonObject artist(Row row, List<String> roles) {
         Doc artist = new Doc()
                 .put("id", row.text("id"))
                 .put("name", row.text("name"))
@@ -107,14 +106,20 @@ public final class SongQueries {
                 .put("coverArt", row.optionalText("cover"))
                 .put("musicBrainzId", row.optionalText("mbid").orElse(""))
                 .put("mediaType", "artist")
-                .put("roles", Doc.texts(roles(row)));
+                .put("roles", Doc.texts(roles));
         marks(artist.json(), row);
         return artist.json();
     }
 
-    private static List<String> roles(Row row) {
-        boolean albums = row.number("albums") > 0;
-        boolean songs = row.number("songs") > 0;
-        return albums && songs ? List.of("albumartist", "artist") : List.of(albums ? "albumartist" : "artist");
+    /** Every part that the artist had in any song. */
+    private List<String> roles(String id) {
+        return tx
+                .list(
+                        "select distinct role from song_artist where artist_id = ? order by role",
+                        row -> row.text("role"),
+                        id)
+                .stream()
+                .map(role -> role.equals("album") ? "albumartist" : role)
+                .toList();
     }
 }

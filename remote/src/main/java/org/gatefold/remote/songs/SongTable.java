@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gatefold.remote.json.Json;
 import org.gatefold.remote.listens.Recording;
 import org.gatefold.remote.music.Facts;
+import org.gatefold.remote.music.Liner;
 import org.gatefold.remote.music.MusicFolder;
 import org.gatefold.remote.sql.Row;
 import org.gatefold.remote.sql.Tx;
@@ -46,7 +48,7 @@ final class SongTable {
         tx.update(
                 """
             insert into song (id, path, stamp, added_at, album_id, disc, number, year, sort_key, words, mark_key, recording,
-            names, release_mbid, entry) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            names, release_mbid, entry, sleeve) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 id,
                 file.path(),
                 stamp,
@@ -61,7 +63,8 @@ final class SongTable {
                 recording.orElse(""),
                 Recording.named(names.artist(), names.title()),
                 release,
-                Json.text(entry));
+                Json.text(entry),
+                Json.text(AlbumSleeve.of(facts)));
         for (String genre : facts.genres()) {
             tx.update(
                     "insert into song_genre (song_id, genre_key, genre) values (?, ?, ?) on conflict do nothing",
@@ -71,6 +74,14 @@ final class SongTable {
         }
         credit(id, "artist", facts.artists());
         credit(id, "album", facts.albumArtists());
+        facts.liner().parts().stream()
+                .collect(Collectors.groupingBy(Liner.Part::role))
+                .forEach((role, parts) -> credit(
+                        id,
+                        role,
+                        parts.stream()
+                                .map(part -> new Facts.Who(part.name(), Optional.empty()))
+                                .toList()));
         touched.add(album);
     }
 
@@ -113,16 +124,19 @@ final class SongTable {
     }
 
     private void settle(String album) {
-        record Part(JsonObject entry, long added, Optional<String> release) {
+        record Part(JsonObject entry, long added, Optional<String> release, JsonObject sleeve) {
             static Part of(Row row) {
                 return new Part(
-                        Json.stored(row.text("entry")), row.number("added_at"), row.optionalText("release_mbid"));
+                        Json.stored(row.text("entry")),
+                        row.number("added_at"),
+                        row.optionalText("release_mbid"),
+                        Json.stored(row.text("sleeve")));
             }
         }
         tx.update("delete from album_artist where album_id = ?", album);
         tx.update("delete from album where id = ?", album);
         List<Part> parts = tx.list(
-                "select entry, added_at, release_mbid from song where album_id = ? order by disc, number, path",
+                "select entry, added_at, release_mbid, sleeve from song where album_id = ? order by disc, number, path",
                 Part::of,
                 album);
         if (parts.isEmpty()) {
@@ -133,7 +147,8 @@ final class SongTable {
                 album,
                 parts.stream().map(Part::entry).toList(),
                 Instant.ofEpochMilli(added),
-                parts.getFirst().release());
+                parts.getFirst().release(),
+                new AlbumSleeve(parts.stream().map(Part::sleeve).toList()));
         String name = entry.get("name").getAsString();
         String artist = entry.get("artist").getAsString();
         tx.update(

@@ -16,7 +16,8 @@ final class Migrations {
             "004-wrong-codes.sql",
             "005-closed-charges.sql",
             "006-playlist-attempts.sql",
-            "007-music.sql");
+            "007-music.sql",
+            "008-sleeves.sql");
 
     private Migrations() {}
 

@@ -26,7 +26,8 @@ final class Related {
         order by random() limit ?""";
     private static final String TOP = """
         select song.id as id from song join play_count on play_count.recording in (song.recording, song.names)
-        where account_id = ? and exists (select 1 from song_artist where song_id = song.id and artist_id = ?)
+        where account_id = ?
+          and exists (select 1 from song_artist where song_id = song.id and artist_id = ? and role in ('artist', 'album'))
         group by song.id order by sum(plays) desc, max(last_at) desc, song.id limit ?""";
 
     private final Database database;

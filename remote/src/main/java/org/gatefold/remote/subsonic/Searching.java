@@ -14,6 +14,10 @@ final class Searching {
     private static final int MOST = 500;
     private static final int MOST_WORDS = 20;
 
+    /** Those who made something; who only wrote or mixed it is found through it. */
+    private static final String ARTISTS =
+            "artist_name where exists (select 1 from song_artist where artist_id = artist_name.id and role in ('artist', 'album'))";
+
     private final Database database;
 
     Searching(Database database) {
@@ -52,7 +56,7 @@ final class Searching {
     private static List<String> page(Ask ask, SongQueries songs, String kind, List<String> words) {
         List<Object> values = new ArrayList<>();
         StringBuilder sql =
-                new StringBuilder("select id from " + (kind.equals("artist") ? "artist_name" : kind) + " where 1 = 1");
+                new StringBuilder("select id from " + (kind.equals("artist") ? ARTISTS : kind + " where 1 = 1"));
         for (String word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
             sql.append(" and words like ?");
             values.add("%" + word + "%");

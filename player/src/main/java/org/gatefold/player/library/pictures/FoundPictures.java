@@ -70,8 +70,7 @@ public final class FoundPictures implements AlbumPictures {
         return switch (picture.source()) {
             case Source.Beside(Path image) -> Optional.of(image).filter(Files::isRegularFile);
             case Source.Shown() -> shown.apply(picture.id());
-            case Source.Inside(Path music, var _) ->
-                store.file(picture.id()).or(() -> takenOut(music, picture.id()));
+            case Source.Inside(Path music, var _) -> store.file(picture.id()).or(() -> takenOut(music, picture.id()));
         };
     }
 

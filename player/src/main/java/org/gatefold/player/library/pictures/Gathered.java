@@ -55,8 +55,7 @@ final class Gathered {
 
     /** In the order in which they are looked at. */
     List<AlbumPicture> all() {
-        shown.filter(id -> !found.containsKey(id))
-                .ifPresent(id -> found.put(id, AlbumPicture.shown(id)));
+        shown.filter(id -> !found.containsKey(id)).ifPresent(id -> found.put(id, AlbumPicture.shown(id)));
         Comparator<AlbumPicture> order = Comparator.comparing(picture -> !shown.equals(Optional.of(picture.id())));
         return found.values().stream()
                 .sorted(order.thenComparing(AlbumPicture::kind).thenComparing(Gathered::order))
@@ -84,7 +83,8 @@ final class Gathered {
     /** A name that says nothing may lie in a folder of a booklet. */
     private static Kind kind(Path image) {
         Kind named = PictureName.kind(String.valueOf(image.getFileName()));
-        String folder = String.valueOf(image.getParent() == null ? "" : image.getParent().getFileName());
+        String folder = String.valueOf(
+                image.getParent() == null ? "" : image.getParent().getFileName());
         boolean booklet = PictureName.isFolderOfPictures(folder) && PictureName.kind(folder) == Kind.BOOKLET;
         return named == Kind.OTHER && booklet ? Kind.BOOKLET : named;
     }

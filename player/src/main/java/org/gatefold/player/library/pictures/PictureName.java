@@ -25,8 +25,7 @@ final class PictureName {
     private PictureName() {}
 
     static boolean isImage(String name) {
-        return IMAGES.contains(
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return IMAGES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     static boolean isFolderOfPictures(String name) {

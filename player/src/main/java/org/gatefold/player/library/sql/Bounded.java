@@ -10,11 +10,16 @@ import org.gatefold.sync.sql.Tx;
 /**
  * Where a narrowed search looks, so that it is soon done in a library of any size. A condition that holds of few is asked
  * first, along its index, and everything else, common words too, of these few. Where all hold of many, a bounded number
- * of what the words find, or of what the rarest condition finds, is looked at.
+ * of what the words find, or of what the rarest condition finds, is looked at, unless all of it is asked for.
  *
  * @param from tables, the thing sought named {@code x}
+ * @param more asks whether there is more than was looked at; absent where there cannot be
  */
-record Bounded(String from, String where, List<Object> arguments) {
+record Bounded(String from, String where, List<Object> arguments, Optional<More> more) {
+    /** Counts up to one past a bound. */
+    record More(String sql, List<Object> arguments, int bound) {}
+
+    private static final int ALL = -1;
     private static final int FEW = 1_000;
 
     /** Folded names in sorted columns lack them. */
@@ -25,7 +30,7 @@ record Bounded(String from, String where, List<Object> arguments) {
     /** An album is asked for its tracks, about ten of them. */
     private static final int ALBUMS_LOOKED_AT = 150;
 
-    static Bounded of(Tx tx, Narrowing narrowing, String table, String words) throws SQLException {
+    static Bounded of(Tx tx, Narrowing narrowing, String table, String words, boolean all) throws SQLException {
         Optional<Part> rarest = Optional.empty();
         long least = Long.MAX_VALUE;
         for (Part part : narrowing.parts()) {
@@ -42,7 +47,9 @@ record Bounded(String from, String where, List<Object> arguments) {
                 && (!hasWords
                         || least <= FEW && areCommon(tx, narrowing.expression().get(), words));
         int most = table.equals("album") ? ALBUMS_LOOKED_AT : LOOKED_AT;
-        return byPart ? byPart(narrowing, rarest.get(), table) : byWords(narrowing, table, words, most);
+        return byPart
+                ? byPart(narrowing, rarest.get(), table, all ? ALL : FEW)
+                : byWords(narrowing, table, words, all ? ALL : most);
     }
 
     /** Whether the words find more than is looked at. */
@@ -54,7 +61,14 @@ record Bounded(String from, String where, List<Object> arguments) {
                 > LOOKED_AT;
     }
 
-    private static Bounded byPart(Narrowing narrowing, Part first, String table) {
+    /** Whether nothing was left out. */
+    boolean isWhole(Tx tx) throws SQLException {
+        return more.isEmpty()
+                || tx.count(more.get().sql(), more.get().arguments().toArray())
+                        <= more.get().bound();
+    }
+
+    private static Bounded byPart(Narrowing narrowing, Part first, String table, int most) {
         List<Object> arguments = new ArrayList<>(first.arguments());
         StringBuilder where = new StringBuilder("1");
         narrowing.parts().stream().filter(part -> part != first).forEach(part -> add(part, where, arguments));
@@ -68,9 +82,10 @@ record Bounded(String from, String where, List<Object> arguments) {
         }
         return new Bounded(
                 "(with c(id) as (%s limit %d) select distinct id from c) c cross join %s x on x.id=c.id"
-                        .formatted(first.ids(), FEW, table),
+                        .formatted(first.ids(), most, table),
                 where.toString(),
-                arguments);
+                arguments,
+                more(first.ids(), most, first.arguments()));
     }
 
     private static Bounded byWords(Narrowing narrowing, String table, String words, int most) {
@@ -83,7 +98,20 @@ record Bounded(String from, String where, List<Object> arguments) {
             arguments.add(narrowing.expression().get());
         }
         narrowing.parts().forEach(part -> add(part, where, arguments));
-        return new Bounded(from, where.toString(), arguments);
+        return new Bounded(
+                from,
+                where.toString(),
+                arguments,
+                narrowing
+                        .expression()
+                        .flatMap(match ->
+                                more("select 1 from %1$s where %1$s match ?".formatted(words), most, List.of(match))));
+    }
+
+    private static Optional<More> more(String ids, int most, List<Object> arguments) {
+        return most == ALL
+                ? Optional.empty()
+                : Optional.of(new More("select count(*) from (%s limit %d)".formatted(ids, most + 1), arguments, most));
     }
 
     private static void add(Part part, StringBuilder where, List<Object> arguments) {

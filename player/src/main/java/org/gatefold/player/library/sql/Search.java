@@ -19,6 +19,7 @@ import org.gatefold.sync.sql.Tx;
 /**
  * One search. Candidates are those whose name begins with what was typed, along an index, and a bounded number that the
  * full-text index finds; only these are ranked, so that a short prefix in a large library costs no more than a long one.
+ * Conditions are tried on a bounded number too, unless it goes {@code on}; when too little came of that, it says so.
  */
 final class Search {
     private static final int CANDIDATES = 100;
@@ -38,11 +39,14 @@ final class Search {
     private final String start;
     private final List<String> words;
     private final int limit;
+    private final boolean on;
+    private boolean whole = true;
 
-    Search(Tx tx, Query query, int limit) {
+    Search(Tx tx, Query query, int limit, boolean on) {
         this.tx = tx;
         this.query = query;
         this.limit = limit;
+        this.on = on;
         start = SortName.of(query.words());
         words = Fold.words(query.words());
     }
@@ -50,7 +54,7 @@ final class Search {
     /** What there is for exactly what was typed, else for the likeliest thing that was meant by it. */
     Found found(Spelling spelling, long change) throws SQLException {
         Found exact = found();
-        if (!exact.isEmpty() || words.isEmpty() || limit <= 0) {
+        if (!exact.isEmpty() || words.isEmpty() || limit <= 0 || !exact.whole()) {
             return exact;
         }
         List<Spelling.Guess> guesses = spelling.guesses(tx, words, change);
@@ -59,9 +63,10 @@ final class Search {
         }
         for (Spelling.Guess guess : guesses) {
             if (isSomewhere(guess.probe())) {
-                Found found = new Search(tx, new Query(guess.meant(), query.conditions()), limit).found();
-                if (!found.isEmpty()) {
-                    return new Found(found.artists(), found.albums(), found.tracks(), Optional.of(guess.meant()));
+                Found found = new Search(tx, new Query(guess.meant(), query.conditions()), limit, on).found();
+                if (!found.isEmpty() || !found.whole()) {
+                    return new Found(
+                            found.artists(), found.albums(), found.tracks(), Optional.of(guess.meant()), found.whole());
                 }
             }
         }
@@ -99,7 +104,8 @@ final class Search {
                 rows(artists, Rows.ARTIST + "where r.id=?", Rows::artist),
                 rows(albums, Rows.ALBUM + "where b.id=?", Rows::album),
                 rows(tracks, Rows.TRACK + "where t.id=?", Rows::track),
-                Optional.empty());
+                Optional.empty(),
+                whole);
     }
 
     private List<Candidate> best(Kind kind) throws SQLException {
@@ -121,12 +127,14 @@ final class Search {
         if (conditions.isEmpty()) {
             return List.of();
         }
-        Bounded sql = Bounded.of(tx, conditions.get(), kind.table(), kind.words());
-        return ranked(tx.list(
+        Bounded sql = Bounded.of(tx, conditions.get(), kind.table(), kind.words(), on);
+        List<Candidate> candidates = tx.list(
                 "select x.id, x.%s from %s where %s and %s limit %d"
                         .formatted(kind.sort(), sql.from(), kind.only(), sql.where(), CANDIDATES),
                 row -> new Candidate(row.number(1), row.text(2), rank(row.text(2))),
-                sql.arguments().toArray()));
+                sql.arguments().toArray());
+        whole = whole && (candidates.size() >= limit || sql.isWhole(tx));
+        return ranked(candidates);
     }
 
     private List<Candidate> ranked(Collection<Candidate> candidates) {

@@ -192,9 +192,18 @@ public final class SqlLibrary implements Library {
 
     @Override
     public Found search(String query, int limit) {
+        return search(query, limit, false);
+    }
+
+    @Override
+    public Found searchOn(String query, int limit) {
+        return search(query, limit, true);
+    }
+
+    private Found search(String query, int limit, boolean on) {
         Query asked = Query.of(query);
         long change = changes.get();
-        return cache.read(tx -> new Search(tx, asked, limit).found(spelling, change));
+        return cache.read(tx -> new Search(tx, asked, limit, on).found(spelling, change));
     }
 
     @Override

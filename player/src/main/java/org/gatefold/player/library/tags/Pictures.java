@@ -50,7 +50,8 @@ final class Pictures {
             bestRank = rank;
         }
         if (keepsAll && all.size() < MOST) {
-            String name = called == null ? "" : called.replaceAll("\\p{Cntrl}", " ").strip();
+            String name =
+                    called == null ? "" : called.replaceAll("\\p{Cntrl}", " ").strip();
             all.add(new TagPicture(type, name.substring(0, Math.min(name.length(), LONGEST_NAME)), picture));
         }
     }

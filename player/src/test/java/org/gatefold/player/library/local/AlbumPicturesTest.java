@@ -126,7 +126,8 @@ final class AlbumPicturesTest extends LibraryCase {
                 List.of("cover.jpg", "Back.PNG", "booklet-2.png", "booklet-10.png", "CD1.png"),
                 pictures().stream()
                         .map(picture -> switch (picture.source()) {
-                            case Source.Beside(Path image) -> image.getFileName().toString();
+                            case Source.Beside(Path image) ->
+                                image.getFileName().toString();
                             case Source.Inside _, Source.Shown _ -> "?";
                         })
                         .toList());

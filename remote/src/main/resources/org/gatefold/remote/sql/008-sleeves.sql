@@ -1,0 +1,1 @@
+alter table song add column sleeve text not null default '{}';
