@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -46,18 +47,30 @@ final class Camera {
         return last.picture();
     }
 
-    /** The first frame that is as wanted, or the last one when none was after {@code patience} in quiet. */
+    /**
+     * The first frame that is as wanted, or the last one when {@code patience} is over and some were seen in quiet.
+     *
+     * @param wanted asked on the JavaFX thread, while the frame is what is seen
+     */
     Frame like(Predicate<Frame> wanted, Duration patience) throws Exception {
         Frame[] last = new Frame[1];
+        int[] seen = {0};
         long began = System.nanoTime();
         Fx.until("a frame as wanted", () -> {
             if (!view.isQuiet()) {
                 return false;
             }
             last[0] = Frame.halved(picture());
-            return wanted.test(last[0]) || System.nanoTime() - began > patience.toNanos();
+            seen[0]++;
+            return wanted.test(last[0]) || (seen[0] > STILL && System.nanoTime() - began > patience.toNanos());
         });
         return last[0];
+    }
+
+    /** Where letters stand in what is seen; on the JavaFX thread. */
+    Lettering lettering() {
+        return found().map(node -> Lettering.of(node, corner(node)))
+                .orElseGet(() -> Lettering.of(view.desk(), corner(view.desk())));
     }
 
     private WritableImage picture() {
@@ -65,11 +78,19 @@ final class Camera {
         scrub(view.desk());
         return stop.alone().isEmpty()
                 ? view.desk().picture()
-                : stop.alone()
-                        .get()
-                        .find()
-                        .map(node -> node.snapshot(null, null))
-                        .orElseGet(() -> new WritableImage(1, 1));
+                : found().map(node -> node.snapshot(null, null)).orElseGet(() -> new WritableImage(1, 1));
+    }
+
+    private Optional<Node> found() {
+        return stop.alone().flatMap(Stop.Finding::find);
+    }
+
+    private static Point2D corner(Node node) {
+        return node instanceof Desktop
+                ? node.localToScene(0, 0)
+                : new Point2D(
+                        node.localToScene(node.getBoundsInLocal()).getMinX(),
+                        node.localToScene(node.getBoundsInLocal()).getMinY());
     }
 
     private void scrub(Node node) {

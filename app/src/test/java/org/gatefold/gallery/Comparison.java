@@ -22,17 +22,28 @@ final class Comparison {
 
     private final Path shots;
     private final Path report;
+    private final DrawnBy.Meaning meaning;
+    private final boolean foreign;
     private final List<String> others = new ArrayList<>();
     private final Set<String> taken = new TreeSet<>();
 
-    /** @param shots the pictures to compare with; @param report where what is otherwise is written: as expected, as it is, marked */
-    Comparison(Path shots, Path report) {
+    /**
+     * @param shots the pictures to compare with; @param report where what is otherwise is written: as expected, as it
+     *     is, marked; @param here what draws on this machine
+     */
+    Comparison(Path shots, Path report, DrawnBy here) throws IOException {
         this.shots = shots;
         this.report = report;
+        DrawnBy kept = DrawnBy.read(shots);
+        meaning = kept.meaning(here);
+        foreign = kept.hasForeign(here);
     }
 
-    /** What looks otherwise, has no picture, or is no place any more; empty when all is well. Blocks. */
+    /** What looks otherwise, has no picture, or is no place any more; empty when all is well, or nothing means anything here. Blocks. */
     List<String> of(Path folder) throws Exception {
+        if (meaning == DrawnBy.Meaning.NOTHING) {
+            return List.of();
+        }
         new Shots(folder, _ -> true, (name, camera) -> {
                     taken.add(name + ".png");
                     compare(name, camera).ifPresent(others::add);
@@ -49,9 +60,14 @@ final class Comparison {
             return Optional.of(name + ": there is no picture of it");
         }
         Frame expected = FrameFile.read(file);
+        Likeness[] last = new Likeness[1];
         Frame actual = camera.like(
-                frame -> Likeness.of(expected, frame).isAlike(), others.size() < ENOUGH ? PATIENCE : LITTLE);
-        Likeness likeness = Likeness.of(expected, actual);
+                frame -> {
+                    last[0] = likeness(expected, frame, camera);
+                    return last[0].isAlike();
+                },
+                others.size() < ENOUGH ? PATIENCE : LITTLE);
+        Likeness likeness = last[0];
         if (likeness.isAlike()) {
             return Optional.empty();
         }
@@ -64,6 +80,19 @@ final class Comparison {
                         likeness.others().size(),
                         likeness.worst(),
                         likeness.others().getFirst()));
+    }
+
+    /** Without the letters where those of this machine are others, and not at all where even their places may be. */
+    private Likeness likeness(Frame expected, Frame actual, Camera camera) {
+        if (meaning == DrawnBy.Meaning.ALL && foreign) {
+            return Likeness.of(expected, actual);
+        }
+        Lettering lettering = camera.lettering();
+        if (lettering.foreign() && !foreign) {
+            return Likeness.NONE;
+        }
+        boolean bare = meaning != DrawnBy.Meaning.ALL;
+        return Likeness.of(expected, actual, (left, top) -> !(bare && lettering.isIn(left, top, Likeness.SIDE)));
     }
 
     /** The picture, dimmed where it is as expected. */
@@ -81,7 +110,9 @@ final class Comparison {
 
     private Set<String> kept() throws IOException {
         try (Stream<Path> files = Files.list(shots)) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".png"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

@@ -73,6 +73,8 @@ public final class GalleryMain {
     /** What is not seen any more goes. */
     private static void renew(Path folder, Path shots, Path pictures) throws Exception {
         clear(shots);
+        Fx.start();
+        DrawnBy.here().write(shots);
         new Shots(folder, _ -> true, (name, camera) -> {
                     FrameFile.write(camera.still(), shots.resolve(name + ".png"));
                     if (README.containsKey(name)) {
@@ -83,7 +85,13 @@ public final class GalleryMain {
     }
 
     private static int compare(Path folder, Path shots, Path report) throws Exception {
-        List<String> others = new Comparison(shots, report).of(folder);
+        Fx.start();
+        DrawnBy here = DrawnBy.here();
+        DrawnBy kept = DrawnBy.read(shots);
+        if (kept.meaning(here) != DrawnBy.Meaning.ALL) {
+            System.out.println(kept.meaning(here) + " is compared, for letters are drawn otherwise here:\n" + kept.differences(here));
+        }
+        List<String> others = new Comparison(shots, report, here).of(folder);
         others.forEach(System.out::println);
         return others.isEmpty() ? 0 : 1;
     }

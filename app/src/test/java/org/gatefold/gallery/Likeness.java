@@ -5,19 +5,25 @@ import java.util.List;
 
 /**
  * How alike two frames are, block by block of 8 × 8, 16 × 16 on the screen. A block is another when its mean colour is,
- * when a plain one is no longer plain in the same colour, or when its pixels lie outside what the other has around them.
- * Half a pixel to the side, another weight of the same letter or a rounding of colours is neither.
+ * or when its pixels lie outside what the other has around them, the sooner the quieter it is. Half a pixel to the side,
+ * another weight of the same letter or a rounding of colours is neither.
  */
 record Likeness(int across, List<Block> others, double worst) {
-    static final int SIDE = 8;
-    /** How far the mean of a block may be off, of 255. */
-    static final double MEAN = 9;
-    /** The same where the block is one plain colour. */
-    static final double PLAIN = 2.5;
-    /** How far on average a pixel may be from anything beside it in the other frame. */
-    static final double AWAY = 5;
+    /** Of frames that nobody looks at. */
+    static final Likeness NONE = new Likeness(1, List.of(), 0);
 
-    private static final int FLAT = 3;
+    static final int SIDE = 8;
+    /** How far the mean of a block may be off: of 255, and as a part of how far its colours are apart. */
+    private static final Tolerance MEAN = new Tolerance(1.1, 0.1, 9);
+    /** How far on average a pixel may be from anything beside it in the other frame. */
+    private static final Tolerance AWAY = new Tolerance(1.2, 0.06, 5);
+
+    /** So much is allowed: more where colours are far apart, as in letters, little where a line is quiet or nothing is. */
+    private record Tolerance(double least, double part, double most) {
+        double of(int range) {
+            return Math.clamp(range * part, least, most);
+        }
+    }
 
     /** Where a block is, counted in blocks, and by how much more than allowed it is another: above 1. */
     record Block(int x, int y, double by) {}
@@ -26,7 +32,18 @@ record Likeness(int across, List<Block> others, double worst) {
         return others.isEmpty();
     }
 
+    /** Says of a block, by its left and its top in pixels, whether it counts. */
+    @FunctionalInterface
+    interface Counting {
+        boolean counts(int left, int top);
+    }
+
     static Likeness of(Frame expected, Frame actual) {
+        return of(expected, actual, (_, _) -> true);
+    }
+
+    /** The same where only some blocks count. */
+    static Likeness of(Frame expected, Frame actual, Counting counting) {
         if (!expected.sameSize(actual)) {
             return new Likeness(1, List.of(new Block(0, 0, 100)), 100);
         }
@@ -36,7 +53,7 @@ record Likeness(int across, List<Block> others, double worst) {
         int down = (expected.height() + SIDE - 1) / SIDE;
         for (int y = 0; y < down; y++) {
             for (int x = 0; x < across; x++) {
-                double by = by(expected, actual, x * SIDE, y * SIDE);
+                double by = counting.counts(x * SIDE, y * SIDE) ? by(expected, actual, x * SIDE, y * SIDE) : 0;
                 worst = Math.max(worst, by);
                 if (by > 1) {
                     others.add(new Block(x, y, by));
@@ -71,8 +88,9 @@ record Likeness(int across, List<Block> others, double worst) {
                 }
             }
             double mean = Math.abs(sum) / (double) pixels;
-            worst = Math.max(worst, mean / (high - low <= FLAT ? PLAIN : MEAN));
-            worst = Math.max(worst, Math.max(away, back) / (double) pixels / AWAY);
+            int range = Math.max(0, high - low);
+            worst = Math.max(worst, mean / MEAN.of(range));
+            worst = Math.max(worst, Math.max(away, back) / (double) pixels / AWAY.of(range));
         }
         return worst;
     }
