@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +19,12 @@ import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.text.Fold;
 import org.gatefold.sync.sql.Database;
+import org.gatefold.sync.sql.Tx;
 
 /** The demo music in a library, with half a year of plays, stars and playlists that are the same every time. */
 final class ScreensMusic {
     private static final Path MUSIC = Path.of("..", "seeds", "music");
-    private static final int PLAYS = 160;
+    private static final int DAYS = 182;
     private static final String WORDS = """
         [00:00.10]The harbour lights go under
         [00:09.00]and what was shore is line
@@ -72,22 +74,10 @@ final class ScreensMusic {
     void live(Database user) throws Exception {
         List<Track> tracks = tracks();
         user.write(tx -> {
-            for (int i = 0; i < PLAYS; i++) {
-                Track track = tracks.get((i * i + 3 * i) % tracks.size());
-                Instant at =
-                        StoodStill.EVENING.minus(Duration.ofHours(5 + 27L * i).plus(Duration.ofMinutes(7L * (i % 13))));
-                tx.update(
-                        "insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms,"
-                                + " heard_ms) values(?,?,?,?,?,?,?,?,?)",
-                        "picture-" + i,
-                        track.key().value(),
-                        at,
-                        track.title(),
-                        track.artistName(),
-                        Fold.name(track.artistName()),
-                        track.albumTitle(),
-                        track.length(),
-                        track.length());
+            for (int day = 0; day < DAYS; day++) {
+                for (int i = 0; i < heardOn(day); i++) {
+                    play(tx, day, i, tracks.get((day * day + 3 * i + i * i) % tracks.size()));
+                }
             }
             return true;
         });
@@ -104,6 +94,28 @@ final class ScreensMusic {
         player.playlists()
                 .add(rain, tracks.subList(4, 16).stream().map(Track::key).toList());
         player.playlists().create("Empty so far");
+    }
+
+    /** Much on some evenings, nothing on others. */
+    private static int heardOn(int day) {
+        int much = (day * 11 + day / 5 * 7) % 13;
+        return much < 4 ? 0 : much < 8 ? 2 + day % 3 : day % 7 < 3 ? 14 : 7;
+    }
+
+    private static void play(Tx tx, int day, int turn, Track track) throws SQLException {
+        Instant at = StoodStill.EVENING.minus(Duration.ofDays(day).plusMinutes(90L + 31L * turn));
+        tx.update(
+                "insert into play(op_id, track_key, listened_at, title, artist, artist_folded, album, length_ms,"
+                        + " heard_ms) values(?,?,?,?,?,?,?,?,?)",
+                "picture-" + day + "-" + turn,
+                track.key().value(),
+                at,
+                track.title(),
+                track.artistName(),
+                Fold.name(track.artistName()),
+                track.albumTitle(),
+                track.length(),
+                track.length());
     }
 
     private static void sing(Track track) throws Exception {

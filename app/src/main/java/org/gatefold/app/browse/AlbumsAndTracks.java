@@ -100,7 +100,7 @@ public final class AlbumsAndTracks implements Screen {
                                 album.artistName(),
                                 album.art(),
                                 () -> desk.navigator().go(new Route.AlbumPage(album.id())))),
-                () -> Skeleton.covers(24, CardGrid.COVER),
+                () -> Skeleton.covers(24),
                 albums.stateProperty());
     }
 }

@@ -185,7 +185,7 @@ public final class BrowseScreen implements Screen {
                                 desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
                                 artist.art(),
                                 () -> desk.navigator().go(new Route.ArtistPage(artist.id())))),
-                () -> Skeleton.covers(24, CardGrid.COVER),
+                () -> Skeleton.covers(24),
                 artists.stateProperty());
     }
 

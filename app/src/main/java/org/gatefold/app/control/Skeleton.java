@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -57,17 +56,10 @@ public final class Skeleton extends StackPane {
     }
 
     /** So many covers with their names, laid out as a grid is. */
-    public static Skeleton covers(int count, double side) {
-        TilePane tiles = new TilePane(20, 20);
-        tiles.setPrefColumns(1);
-        IntStream.range(0, count)
-                .forEach(i -> tiles.getChildren()
-                        .add(new VBox(
-                                8,
-                                block(side, side, "skeleton-cover"),
-                                block(side * (0.6 + 0.1 * (i % 4)), 12, "skeleton-bar"),
-                                block(side * 0.45, 10, "skeleton-bar"))));
-        return new Skeleton(tiles);
+    public static Skeleton covers(int count) {
+        return new Skeleton(new SkeletonCovers(IntStream.range(0, count)
+                .mapToObj(_ -> List.of(shape("skeleton-cover"), shape("skeleton-bar"), shape("skeleton-bar")))
+                .toList()));
     }
 
     /** So many cards under each other. */

@@ -12,12 +12,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
+import org.gatefold.app.control.Columns;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.control.Skeleton;
-import org.gatefold.app.control.TwoAbreast;
+import org.gatefold.app.control.TightRow;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
@@ -55,7 +56,7 @@ public final class HomeScreen implements Screen {
                         .waiting(() -> Skeleton.rows(4))
                         .follow(model.contents().state()),
                 products,
-                new TwoAbreast(
+                Columns.abreast(
                         new LoadPane<HomeModel.Months>(
                                         months -> PlaysCalendar.of(months, desk),
                                         errors::sentence,
@@ -100,6 +101,7 @@ public final class HomeScreen implements Screen {
                                 && !c.albums().isEmpty()));
         HBox head = new HBox(Labels.of(desk.texts().get(greeting(model.hour())), "page-title"), space, shuffle);
         head.getStyleClass().add("page-head");
+        TightRow.of(head, shuffle);
         return head;
     }
 

@@ -86,7 +86,10 @@ final class Sheets {
     private static String size(int percent) {
         double more = percent - 100;
         String rule = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", USUAL_SIZE * percent / 100)
-                + String.format(Locale.ROOT, ".card-grid { -fx-cell-height: %.0f; }", 218 + more / 2)
+                + String.format(
+                        Locale.ROOT,
+                        ".side-bar { -fx-min-width: %1$.0f; -fx-pref-width: %1$.0f; -fx-max-width: %1$.0f; }",
+                        228 + more * 0.9)
                 + String.format(Locale.ROOT, ".browse-tile { -fx-pref-width: %.0f; }", 250 + more * 0.7);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }

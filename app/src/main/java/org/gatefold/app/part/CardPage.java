@@ -51,7 +51,7 @@ public final class CardPage<T> implements Screen {
         node.setRight(rail.node());
         node.setCenter(Awaited.over(
                 ListStates.over(grid, items, () -> nothing(setup.texts()), setup.texts()),
-                () -> Skeleton.covers(24, CardGrid.COVER),
+                () -> Skeleton.covers(24),
                 items.stateProperty()));
         bag.listen(setup.changes(), (_, _, _) -> {
             items.reload();

@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ColumnHead extends Region {
     private static final double STEP = 16;
     private static final double EDGE = 8;
+    private static final double USUAL_FONT = 12;
 
     /** What the table is sorted by, and whether the other way round. */
     public record Sorting(Kind kind, boolean reversed) {}
@@ -60,6 +61,10 @@ public final class ColumnHead extends Region {
         }
         plan.wordsProperty().when(ColumnPlan.whileShown(this)).subscribe(_ -> arrange());
         plan.roomProperty().when(ColumnPlan.whileShown(this)).subscribe(_ -> requestLayout());
+        at(names, Kind.TITLE).fontProperty().subscribe(font -> {
+            plan.textSize(font.getSize() / USUAL_FONT);
+            requestLayout();
+        });
         sorted(Optional.empty());
         arrange();
     }
@@ -176,13 +181,13 @@ public final class ColumnHead extends Region {
     private void drag(Kind kind, MouseEvent e) {
         double x = sceneToLocal(e.getSceneX(), e.getSceneY()).getX() - snappedLeftInset();
         List<ColumnPlan.Place> places = plan.places();
-        int at = plan.shown().indexOf(kind);
+        int at = places.stream().map(ColumnPlan.Place::kind).toList().indexOf(kind);
         for (int i = 0; i < places.size(); i++) {
             double middle = places.get(i).x() + places.get(i).width() / 2;
             if (i < at && x < middle || i > at && x > middle) {
                 moved = true;
                 dragging = true;
-                plan.move(kind, i);
+                plan.move(kind, plan.shown().indexOf(places.get(i).kind()));
                 return;
             }
         }
@@ -205,8 +210,11 @@ public final class ColumnHead extends Region {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double high = getHeight() - snappedTopInset() - snappedBottomInset();
+        names.values().forEach(name -> name.setVisible(false));
+        edges.values().forEach(edge -> edge.setVisible(false));
         List<ColumnPlan.Place> places = plan.places();
         for (ColumnPlan.Place place : places) {
+            at(names, place.kind()).setVisible(true);
             double x = snapPositionX(left + place.x());
             double width = snapSizeX(place.width());
             at(names, place.kind()).resizeRelocate(x, snappedTopInset(), width, high);

@@ -47,12 +47,15 @@ public final class ColumnPlan {
     private static final List<Kind> HIDDEN = List.of(Kind.FORMAT);
     private static final double WIDEST = 4_000;
     private static final double GAP = 12;
+    /** What gives way first where text is too large for the room. */
+    private static final List<Kind> GIVING = List.of(Kind.FORMAT, Kind.YEAR, Kind.RATING, Kind.ALBUM, Kind.ARTIST);
 
     private final List<Kind> order = new ArrayList<>();
     private final Map<Kind, Double> widths = new EnumMap<>(Kind.class);
     private final List<Kind> hidden = new ArrayList<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final DoubleProperty room = new SimpleDoubleProperty();
+    private double scale = 1;
 
     public ColumnPlan() {
         usual();
@@ -130,13 +133,13 @@ public final class ColumnPlan {
         if (at < 0 || at == shown.size() - 1) {
             return;
         }
-        now.forEach(each -> widths.put(each.kind(), each.width()));
+        now.forEach(each -> widths.put(each.kind(), each.width() / scale));
         Kind next = shown.get(at + 1);
-        double least = kind.least - now.get(at).width();
-        double most = now.get(at + 1).width() - next.least;
-        double moved = Math.max(Math.min(by, Math.max(0, most)), Math.min(0, least));
-        widths.put(kind, now.get(at).width() + moved);
-        widths.put(next, now.get(at + 1).width() - moved);
+        double least = kind.least - width(kind);
+        double most = width(next) - next.least;
+        double moved = Math.max(Math.min(by / scale, Math.max(0, most)), Math.min(0, least));
+        widths.put(kind, width(kind) + moved);
+        widths.put(next, width(next) - moved);
         tell();
     }
 
@@ -151,13 +154,37 @@ public final class ColumnPlan {
         return room;
     }
 
+    /** How many times as large as usual the text is, said by the head. */
+    void textSize(double times) {
+        scale = Math.max(1, times);
+    }
+
+    /** Those for which there is room at this size of text; all of them where nothing is laid out yet. */
+    private List<Kind> fitting() {
+        List<Kind> fitting = new ArrayList<>(shown());
+        for (Kind kind : GIVING) {
+            if (room.get() <= 0 || needed(fitting) <= room.get()) {
+                return fitting;
+            }
+            fitting.remove(kind);
+        }
+        return fitting;
+    }
+
+    private double needed(List<Kind> kinds) {
+        return kinds.stream()
+                        .mapToDouble(kind -> kind.stretches ? kind.least * scale : width(kind) * scale)
+                        .sum()
+                + GAP * Math.max(0, kinds.size() - 1);
+    }
+
     /** Where the columns lie in the room there is: those of text share what the others leave. */
     List<Place> places() {
-        List<Kind> shown = shown();
+        List<Kind> shown = fitting();
         double all = Math.max(0, room.get() - GAP * Math.max(0, shown.size() - 1));
         double fixed = shown.stream()
                 .filter(kind -> !kind.stretches)
-                .mapToDouble(this::width)
+                .mapToDouble(kind -> width(kind) * scale)
                 .sum();
         double texts = shown.stream()
                 .filter(kind -> kind.stretches)
@@ -167,7 +194,7 @@ public final class ColumnPlan {
         List<Place> places = new ArrayList<>();
         double x = 0;
         for (Kind kind : shown) {
-            double width = kind.stretches ? Math.max(0, left * width(kind) / texts) : width(kind);
+            double width = kind.stretches ? Math.max(0, left * width(kind) / texts) : width(kind) * scale;
             places.add(new Place(kind, x, width));
             x += width + GAP;
         }

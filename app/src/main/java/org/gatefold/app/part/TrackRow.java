@@ -25,7 +25,7 @@ import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Mark;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One track in a list: number or speaker, cover, title over a second line, plays, length. Plays on double click; a menu on right click. */
+/** One track in a list: number or speaker where the list has an order of its own, cover, title over a second line, plays, length. Plays on double click; a menu on right click. */
 public final class TrackRow extends HBox implements TrackLine {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
@@ -39,6 +39,8 @@ public final class TrackRow extends HBox implements TrackLine {
 
     private final Label number = Labels.of("", "row-number");
     private final Node speaker = Icons.line(Feather.VOLUME_2);
+    private final StackPane place = new StackPane(number, speaker);
+    private final Node beside = Icons.line(Feather.VOLUME_2);
     private final Artwork.Cover cover;
     private final Label title = Labels.of("", "row-title");
     private final Label second = Labels.of("", "row-second");
@@ -51,6 +53,7 @@ public final class TrackRow extends HBox implements TrackLine {
     private final StackPane served = new StackPane(cloud, disk, left);
     private final Predicate<TrackKey> kept;
     private final Texts texts;
+    private boolean isPlaying;
 
     /** @param kept whether a recording that comes from a server is on this computer too */
     public TrackRow(Artwork artwork, Texts texts, Predicate<TrackKey> kept) {
@@ -61,7 +64,6 @@ public final class TrackRow extends HBox implements TrackLine {
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         cover = artwork.cover(38, 6);
-        StackPane place = new StackPane(number, speaker);
         place.getStyleClass().add("row-place");
         place.setAlignment(Pos.CENTER_RIGHT);
         speaker.setVisible(false);
@@ -71,7 +73,7 @@ public final class TrackRow extends HBox implements TrackLine {
         HBox.setHgrow(words, Priority.ALWAYS);
         plays.setMinWidth(Region.USE_PREF_SIZE);
         length.getStyleClass().add("row-length");
-        getChildren().addAll(place, cover.node(), words, served, stars, plays, length);
+        getChildren().addAll(place, cover.node(), beside, words, served, stars, plays, length);
     }
 
     @Override
@@ -84,6 +86,10 @@ public final class TrackRow extends HBox implements TrackLine {
         number.setText(look.number() > 0 ? Integer.toString(look.number()) : "");
         cover.node().setVisible(look.withCover());
         cover.node().setManaged(look.withCover());
+        boolean isFirst = look.number() > 0 || !look.withCover();
+        place.setVisible(isFirst);
+        place.setManaged(isFirst);
+        speak();
         if (look.withCover()) {
             cover.show(track.art());
         }
@@ -139,9 +145,17 @@ public final class TrackRow extends HBox implements TrackLine {
 
     @Override
     public void playing(boolean now) {
+        isPlaying = now;
         pseudoClassStateChanged(PLAYING, now);
         speaker.setVisible(now);
         number.setVisible(!now);
+        speak();
+    }
+
+    /** Where no number stands before the cover, the speaker is beside it. */
+    private void speak() {
+        beside.setVisible(isPlaying && !place.isManaged());
+        beside.setManaged(isPlaying && !place.isManaged());
     }
 
     @Override

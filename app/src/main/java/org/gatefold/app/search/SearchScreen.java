@@ -3,6 +3,7 @@ package org.gatefold.app.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
@@ -34,6 +35,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What there is for a query: artists, albums, playlists, tracks, best first; and how a search is narrowed. */
 public final class SearchScreen implements Screen {
+    /** How far the edge of a row is from what it shows. */
+    private static final double ROW_EDGE = 12;
+
     private static final int SHOWN = 12;
     private static final int CARDS = 6;
     private static final double COVER = 128;
@@ -175,6 +179,7 @@ public final class SearchScreen implements Screen {
                         i -> desk.actions().play(found, i)));
         column.mark(desk.now()::isCurrent);
         tracks = Optional.of(column);
+        VBox.setMargin(column, new Insets(0, -ROW_EDGE, 0, -ROW_EDGE));
         return column;
     }
 }

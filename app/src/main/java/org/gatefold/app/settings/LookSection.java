@@ -18,7 +18,7 @@ import org.gatefold.app.ui.Texts;
 
 /** Dark or light, the size of text, movement, the language, and whether there is a shop beside the music at all. */
 public final class LookSection extends VBox {
-    private static final double ROOM = 420;
+    private static final double ROOM = 520;
 
     /** What was chosen, and what a choice calls. */
     public record Choices(

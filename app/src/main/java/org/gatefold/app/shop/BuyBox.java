@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The words of a product page, the choice of what and how many, and the two ways to buy. */
 final class BuyBox extends VBox {
-    private static final double WIDTH = 480;
+    private static final double WIDTH = 560;
 
     private final Label price = Labels.of("", "big-price");
     private final Label before = Labels.of("", "list-price");

@@ -1,10 +1,10 @@
 package org.gatefold.app.shop;
 
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.part.ProductCard;
@@ -47,9 +47,9 @@ public final class HomeShelf extends VBox {
         setManaged(!getChildren().isEmpty());
     }
 
-    private HBox head(boolean demo) {
-        HBox head = new HBox(12, Labels.of(heading, "section-title"));
-        head.setAlignment(Pos.BASELINE_LEFT);
+    private FlowPane head(boolean demo) {
+        FlowPane head = new FlowPane(12, 2, Labels.of(heading, "section-title"));
+        head.setRowValignment(VPos.BASELINE);
         if (demo) {
             head.getChildren().add(Labels.of(texts.words().get("shop.demo"), "demo-line"));
         }

@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Icons;
@@ -80,11 +83,14 @@ final class SortEditor extends VBox {
                 down -> put(index, new Sort(draft.sorts.get(index).field(), down)));
         direction.setPrefWrapLength(150);
         direction.setAlignment(Pos.CENTER_LEFT);
-        HBox row = new HBox(8, field, direction, Buttons.icon(Icons.line(Feather.X), texts.get("smart.remove"), () -> {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button remove = Buttons.icon(Icons.line(Feather.X), texts.get("smart.remove"), () -> {
             draft.sorts.remove(index);
             lay();
             changed.run();
-        }));
+        });
+        HBox row = new HBox(8, field, direction, space, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

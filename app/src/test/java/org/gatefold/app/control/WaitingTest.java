@@ -97,7 +97,7 @@ final class WaitingTest {
     @Test
     void overALongListTheyLieUntilItIsKnown() throws Exception {
         Awaited list = Fx.call(() -> {
-            Awaited made = Awaited.over(content, () -> Skeleton.covers(3, 40), load);
+            Awaited made = Awaited.over(content, () -> Skeleton.covers(3), load);
             root.getChildren().setAll(made);
             return made;
         });
