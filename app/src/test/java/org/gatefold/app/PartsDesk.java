@@ -11,6 +11,7 @@ import org.gatefold.app.live.TrackShape;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
+import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Images;
 import org.gatefold.app.ui.Texts;
@@ -42,6 +43,11 @@ public final class PartsDesk implements AutoCloseable {
         now = bag.add(new NowPlaying(
                 room.services().player.playback(), room.services().player.listening(), counted.background()));
         shape = bag.add(new TrackShape(room.services().player.waveforms(), now.trackProperty(), counted.background()));
+    }
+
+    /** Where lists are read. */
+    public Background background() {
+        return counted.background();
     }
 
     public Bag bag() {

@@ -89,7 +89,8 @@ public final class GalleryMain {
         DrawnBy here = DrawnBy.here();
         DrawnBy kept = DrawnBy.read(shots);
         if (kept.meaning(here) != DrawnBy.Meaning.ALL) {
-            System.out.println(kept.meaning(here) + " is compared, for letters are drawn otherwise here:\n" + kept.differences(here));
+            System.out.println(kept.meaning(here) + " is compared, for letters are drawn otherwise here:\n"
+                    + kept.differences(here));
         }
         List<String> others = new Comparison(shots, report, here).of(folder);
         others.forEach(System.out::println);

@@ -42,7 +42,9 @@ record Lettering(List<Rectangle2D> places, boolean foreign) {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Text text && !(node instanceof FontIcon) && !text.getText().isEmpty()) {
+        if (node instanceof Text text
+                && !(node instanceof FontIcon)
+                && !text.getText().isEmpty()) {
             texts.add(text);
         }
         if (node instanceof Parent parent) {

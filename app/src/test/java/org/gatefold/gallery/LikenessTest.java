@@ -28,13 +28,15 @@ final class LikenessTest {
 
     @Test
     void aColourThatIsALittleAnotherIsSeen() {
-        assertFalse(Likeness.of(card(40, new Color(0xff6b3d)), card(40, new Color(0xfb6b3d))).isAlike());
+        assertFalse(Likeness.of(card(40, new Color(0xff6b3d)), card(40, new Color(0xfb6b3d)))
+                .isAlike());
         assertFalse(Likeness.of(card(40, CARD), card(40, new Color(0x1a1a20))).isAlike());
     }
 
     @Test
     void aRoundingOfAColourIsNot() {
-        assertTrue(Likeness.of(card(40, new Color(0xff6b3d)), card(40, new Color(0xfe6c3d))).isAlike());
+        assertTrue(Likeness.of(card(40, new Color(0xff6b3d)), card(40, new Color(0xfe6c3d)))
+                .isAlike());
     }
 
     @Test

@@ -27,7 +27,8 @@ final class PartsWindow implements View, AutoCloseable {
         CONTROLS,
         MUSIC,
         SHOP,
-        STATES
+        STATES,
+        LISTS
     }
 
     private final ObjectProperty<ColorScheme> colours = new SimpleObjectProperty<>(ColorScheme.DARK);
@@ -49,6 +50,7 @@ final class PartsWindow implements View, AutoCloseable {
         appearance = new Appearance(scene, colours);
         stage = new Stage();
         if (!moving) {
+            appearance.show(appearance.chosenProperty().get().withMotion(Appearance.Motion.LESS));
             place.lay(frame);
         }
         show(Page.CONTROLS);
@@ -121,6 +123,7 @@ final class PartsWindow implements View, AutoCloseable {
                     case MUSIC -> MusicPage.of(desk);
                     case SHOP -> ShopPage.of(desk, goods);
                     case STATES -> StatePage.of(desk, moving);
+                    case LISTS -> ListPage.of(desk);
                 }));
     }
 

@@ -4,6 +4,8 @@ import static org.gatefold.gallery.Specimens.as;
 import static org.gatefold.gallery.Specimens.section;
 import static org.gatefold.gallery.Specimens.shown;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Price;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.Rating;
+import org.gatefold.store.order.Order;
+import org.gatefold.store.order.OrderEvent;
 import org.gatefold.store.order.TotalLine;
 
 /** Parts that know the shop: products, money, quantities, shows, bills and orders. */
@@ -115,11 +119,45 @@ final class ShopPage {
         return section(
                 "Bills and orders",
                 shown("bill", new Bill(lines, desk.shopTexts()), 300),
-                shown(
-                        "order",
-                        new OrderView(
-                                desk.order(), desk.pictures(), desk.shopTexts(), new OrderView.Acts(_ -> {}, () -> {})),
-                        520));
+                shown("order", order(desk.order()), 520),
+                shown("order, on its way and in part paid back", order(travelled(desk.order())), 520));
+    }
+
+    private OrderView order(Order order) {
+        return new OrderView(order, desk.pictures(), desk.shopTexts(), new OrderView.Acts(_ -> {}, () -> {}));
+    }
+
+    /** The same order with all that can happen to one. */
+    private static Order travelled(Order o) {
+        Currency euro = Currency.getInstance("EUR");
+        URI parcel = URI.create("https://parcels.example/GF100200300PT");
+        return new Order(
+                o.id(),
+                o.shop(),
+                o.label(),
+                o.placedAt(),
+                "partial",
+                o.lines(),
+                o.totals(),
+                o.permalink(),
+                List.of(
+                        event(o, 1, "shipped", "", Optional.of(parcel), Optional.empty(), ""),
+                        event(o, 2, "delivered", "Left with a neighbour", Optional.empty(), Optional.empty(), ""),
+                        event(o, 3, "refund", "", Optional.empty(), Optional.of(new Price(-650, euro)), "completed")),
+                List.of());
+    }
+
+    private static OrderEvent event(
+            Order o, int day, String type, String told, Optional<URI> page, Optional<Price> amount, String standing) {
+        return new OrderEvent(
+                o.placedAt().plus(Duration.ofDays(day)),
+                type,
+                told,
+                page,
+                page.isPresent() ? "CTT" : "",
+                page.isPresent() ? "GF100200300PT" : "",
+                amount,
+                standing);
     }
 
     private ProductCard card(Product product, String second, ProductCard.Lay lay) {

@@ -30,7 +30,7 @@ public final class Columns extends Pane {
 
     /** Two panels, side by side where there is room, and neither wider than it can use. */
     public static Columns abreast(Node first, Node second) {
-        return new Columns(400, 640, 19, 2, first, second);
+        return new Columns(400, 760, 19, 2, first, second);
     }
 
     @Override

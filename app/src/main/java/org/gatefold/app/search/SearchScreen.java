@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,9 +60,10 @@ public final class SearchScreen implements Screen {
         narrow.setMinWidth(Region.USE_PREF_SIZE);
         help.visibleProperty().bind(narrow.selectedProperty());
         help.managedProperty().bind(narrow.selectedProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(Labels.of(title(), "page-title"), space, narrow);
+        Label heading = Labels.paragraph(title(), "page-title");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(heading, narrow);
         head.getStyleClass().add("page-head");
         node = Pages.scrolled(
                 head,
