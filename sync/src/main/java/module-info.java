@@ -18,6 +18,7 @@ module gatefold.sync {
     exports org.gatefold.sync.outbox;
     exports org.gatefold.sync.prefs;
     exports org.gatefold.sync.roster;
+    exports org.gatefold.sync.said;
     exports org.gatefold.sync.secret;
     exports org.gatefold.sync.sql;
     exports org.gatefold.sync.time;

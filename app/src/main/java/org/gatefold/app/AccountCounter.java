@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gatefold.app.settings.AccountsDesk;
+import org.gatefold.app.ui.StartSaying;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.listening.ListenServer;
 import org.gatefold.player.listening.TokenCheck;
@@ -20,6 +21,7 @@ import org.gatefold.sync.oauth.Tokens;
 import org.gatefold.sync.outbox.WaitingRows;
 import org.gatefold.sync.roster.Account;
 import org.gatefold.sync.roster.Accounts;
+import org.gatefold.sync.said.SaidException;
 import org.gatefold.sync.secret.Secrets;
 
 /** Lets the settings sign in and out: a server is asked before anything is kept. */
@@ -100,8 +102,7 @@ record AccountCounter(
 
     private String nameOf(URI base, String token) throws IOException {
         return switch (listens.check(base, token)) {
-            case TokenCheck.Invalid(var message) ->
-                throw new IOException("The server does not know this token. " + message);
+            case TokenCheck.Invalid(var message) -> throw new SaidException(StartSaying.TOKEN_UNKNOWN.with(message));
             case TokenCheck.Valid(var user) -> user;
         };
     }

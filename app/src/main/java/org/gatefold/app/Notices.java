@@ -46,7 +46,7 @@ final class Notices {
 
     private void problem(PlaybackState before, PlaybackState now) {
         if (now.problem().isPresent() && !now.problem().equals(before.problem())) {
-            toasts.tell(now.problem().get());
+            toasts.tell(texts.said(now.problem().get()));
         }
     }
 

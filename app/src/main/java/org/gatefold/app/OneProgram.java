@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.gatefold.app.ui.StartSaying;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ record OneProgram(Optional<FileChannel> channel) implements AutoCloseable {
         Optional<FileChannel> channel = open(data.resolve("open.lock"));
         if (channel.isPresent() && lock(channel.get()) == null) {
             channel.get().close();
-            throw new IOException("Gatefold is open already. Close the other window first.");
+            throw new SaidException(StartSaying.OPEN_ALREADY.with());
         }
         return new OneProgram(channel);
     }

@@ -14,6 +14,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.gatefold.app.live.Paper;
 import org.gatefold.app.ui.Texts;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /** The printers and the file dialog of this system, in front of the program's window. */
@@ -43,7 +45,7 @@ final class WindowPaper implements Paper {
         Node sheet = paper.node();
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
-            throw new IOException(texts.get("receipt.no-printer"));
+            throw new SaidException(Said.quoted(texts.get("receipt.no-printer")));
         }
         if (!job.showPrintDialog(window.get())) {
             job.cancelJob();
@@ -59,7 +61,7 @@ final class WindowPaper implements Paper {
         sheet.getTransforms().add(scale);
         try {
             if (!job.printPage(sheet) || !job.endJob()) {
-                throw new IOException(texts.get("receipt.not-printed"));
+                throw new SaidException(Said.quoted(texts.get("receipt.not-printed")));
             }
             return true;
         } finally {

@@ -17,6 +17,7 @@ import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.sync.outbox.Waiting;
 import org.gatefold.sync.outbox.WaitingRow;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.sql.StorageException;
 
 /** What the process under test is told to do, each with one answer. */
@@ -163,7 +164,8 @@ final class Orders {
             JsonObject json = new JsonObject();
             json.addProperty("op_id", row.opId().toString());
             json.addProperty("state", row.state().name());
-            json.addProperty("reason", row.tries().lastError().orElse(""));
+            json.addProperty(
+                    "reason", row.tries().lastError().map(Said::english).orElse(""));
             rows.add(json);
         }
         return rows;

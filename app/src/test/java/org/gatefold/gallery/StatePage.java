@@ -3,7 +3,6 @@ package org.gatefold.gallery;
 import static org.gatefold.gallery.Specimens.section;
 import static org.gatefold.gallery.Specimens.shown;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,8 @@ import org.gatefold.app.part.Countries;
 import org.gatefold.app.shell.Toasted;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.app.ui.Load;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is shown when there is nothing, nothing yet, or nothing any more; what is said in passing; what was filled in wrong. */
@@ -32,7 +33,10 @@ final class StatePage {
     static Region of(PartsDesk desk, boolean moving) {
         List<Node> loads = new ArrayList<>(List.of(
                 shown("ready", load(desk, new Load.Ready<>("Undertow")), 280),
-                shown("failed", load(desk, new Load.Failed<>(new IOException("The shop did not answer."))), 400)));
+                shown(
+                        "failed",
+                        load(desk, new Load.Failed<>(new SaidException(Said.quoted("The shop did not answer.")))),
+                        400)));
         if (moving) {
             loads.add(shown("busy, after a moment", load(desk, new Load.Busy<>()), 160));
         }

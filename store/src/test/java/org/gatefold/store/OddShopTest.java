@@ -48,7 +48,7 @@ final class OddShopTest {
         ShopException refusal =
                 assertThrows(ShopException.class, () -> world.store().shops().add(odd.base()));
         assertEquals(Kind.UNSUPPORTED_VERSION, refusal.kind());
-        assertTrue(refusal.sentence().contains("2026-01-11"));
+        assertTrue(refusal.said().english().contains("2026-01-11"));
         assertTrue(world.store().shops().all().isEmpty());
     }
 

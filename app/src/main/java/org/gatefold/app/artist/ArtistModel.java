@@ -1,6 +1,5 @@
 package org.gatefold.app.artist;
 
-import java.io.IOException;
 import java.util.List;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Loading;
@@ -11,6 +10,8 @@ import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.listening.Listening;
 import org.gatefold.player.listening.TrackPlays;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** An artist of the library: the listener's own favourites of it, its albums, and what can be done with all of it. */
 public final class ArtistModel implements AutoCloseable {
@@ -33,7 +34,7 @@ public final class ArtistModel implements AutoCloseable {
         this.listening = listening;
         this.background = background;
         contents = Loading.of(background, () -> {
-            Artist artist = library.artist(id).orElseThrow(() -> new IOException(gone));
+            Artist artist = library.artist(id).orElseThrow(() -> new SaidException(Said.quoted(gone)));
             return new Contents(
                     artist,
                     listening.popular(id, POPULAR),

@@ -23,6 +23,7 @@ import org.gatefold.app.ui.Texts;
 import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.checkout.Quote;
 import org.gatefold.store.shop.ShopException;
+import org.gatefold.sync.said.Said;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What is bought, what it costs in the shop's own figures, and the one button that places the order. */
@@ -132,7 +133,7 @@ final class SummaryCard extends VBox {
     private Node coupon(Quote.Coupon coupon) {
         String said = coupon.message().isBlank()
                 ? coupon.code()
-                : words.format("checkout.coupon-said", coupon.code(), coupon.message());
+                : words.format("checkout.coupon-said", coupon.code(), Said.of(coupon.message()));
         var label = Labels.paragraph(said, coupon.accepted() ? "ok" : "warn", "small");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -192,7 +193,7 @@ final class SummaryCard extends VBox {
             return new VBox(
                     8,
                     Labels.paragraph(words.get("checkout.needs-account"), "warn"),
-                    Labels.paragraph(words.format("checkout.shop-said", refused.sentence()), "muted", "small"),
+                    Labels.paragraph(words.format("checkout.shop-said", refused.said()), "muted", "small"),
                     new HBox(
                             12,
                             Buttons.primary(words.get("purchase.to-sign-in"), leads.signIn()),

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.gatefold.app.ui.StartSaying;
+import org.gatefold.sync.said.SaidException;
 
 /** Our remote as a child process on a loopback port; it ends with us, and by itself when we are killed. */
 public final class RemoteProcess implements AutoCloseable {
@@ -57,7 +59,7 @@ public final class RemoteProcess implements AutoCloseable {
             throw e;
         }
         process.destroyForcibly();
-        throw new IOException("The shop of the demo did not start. Its own words are in " + log.getFileName() + ".");
+        throw new SaidException(StartSaying.DEMO_DID_NOT_START.with(String.valueOf(log.getFileName())));
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:40123}. */

@@ -35,7 +35,9 @@ final class FailuresCard extends VBox {
         lines.getChildren()
                 .setAll(failures.stream()
                         .map(failed -> new VBox(
-                                2, Labels.of(failed.title()), Labels.paragraph(failed.reason(), "muted", "small")))
+                                2,
+                                Labels.of(failed.title()),
+                                Labels.paragraph(texts.said(failed.reason()), "muted", "small")))
                         .toList());
         setVisible(!failures.isEmpty());
         setManaged(!failures.isEmpty());

@@ -35,6 +35,8 @@ import org.gatefold.store.order.Orders;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.Shops;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** One purchase from kept to confirmed: its newest state, and what the listener can decide. */
 public final class PurchaseModel implements AutoCloseable {
@@ -216,8 +218,9 @@ public final class PurchaseModel implements AutoCloseable {
     }
 
     private static View read(PurchaseId id, Services services, Texts texts) throws IOException {
-        Purchase purchase =
-                services.purchases().byId(id).orElseThrow(() -> new IOException(texts.get("purchase.gone")));
+        Purchase purchase = services.purchases()
+                .byId(id)
+                .orElseThrow(() -> new SaidException(Said.quoted(texts.get("purchase.gone"))));
         Optional<Order> order = purchase.state() instanceof PurchaseState.Confirmed(var made)
                 ? services.orders().byId(purchase.intent().shop(), made)
                 : Optional.empty();

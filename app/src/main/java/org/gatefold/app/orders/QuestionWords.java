@@ -10,6 +10,7 @@ import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.checkout.Decision;
 import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.Question;
+import org.gatefold.sync.said.Said;
 
 /** What a purchase waits for, as a sentence with its figures and the answers it can be given. */
 record QuestionWords(String heading, String text, List<Answer> answers) {
@@ -42,18 +43,18 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
                 case Question.CouponRefused(var code, var message, var now) ->
                     asked(
                             "purchase.coupon",
-                            words.format("purchase.coupon-text", code, message),
+                            words.format("purchase.coupon-text", code, Said.of(message)),
                             accept(now.map(total -> words.format("purchase.without-coupon-for", texts.price(total)))
                                     .orElse(words.get("purchase.without-coupon"))));
                 case Question.Undeliverable(var message) ->
                     asked(
                             "purchase.undeliverable",
-                            words.format("purchase.said-uncharged", message),
+                            words.format("purchase.said-uncharged", Said.of(message)),
                             retry("purchase.ask-again"));
                 case Question.Declined(var message) ->
                     asked(
                             "purchase.declined",
-                            words.format("purchase.declined-text", message),
+                            words.format("purchase.declined-text", Said.of(message)),
                             retry("purchase.try-again"));
                 case Question.SessionExpired() ->
                     asked(
@@ -63,7 +64,7 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
                 case Question.OutcomeUnknown(var message) ->
                     asked(
                             "purchase.unknown",
-                            words.format("purchase.unknown-text", message),
+                            words.format("purchase.unknown-text", Said.of(message)),
                             retry("purchase.ask-again"),
                             accept(words.get("purchase.send-anew")));
                 case Question.KeyTooOld(var sentAt) ->
@@ -81,18 +82,18 @@ record QuestionWords(String heading, String text, List<Answer> answers) {
                 case Question.SignIn(var message, var account) ->
                     asked(
                             "purchase.sign-in",
-                            account.map(who -> words.format("purchase.sign-in-as", message, who))
-                                    .orElseGet(() -> words.format("purchase.sign-in-text", message)),
+                            account.map(who -> words.format("purchase.sign-in-as", Said.of(message), who))
+                                    .orElseGet(() -> words.format("purchase.sign-in-text", Said.of(message))),
                             retry("purchase.try-again"));
                 case Question.ShopSays(var message) ->
                     intent.deliveryOption().isEmpty()
                             ? asked(
                                     "purchase.shop-says",
-                                    words.format("purchase.said-uncharged", message),
+                                    words.format("purchase.said-uncharged", Said.of(message)),
                                     retry("purchase.try-again"))
                             : asked(
                                     "purchase.shop-says",
-                                    words.format("purchase.said-uncharged", message),
+                                    words.format("purchase.said-uncharged", Said.of(message)),
                                     retry("purchase.try-again"),
                                     accept(words.get("purchase.any-delivery")));
             };

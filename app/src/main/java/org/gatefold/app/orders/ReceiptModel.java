@@ -28,6 +28,8 @@ import org.gatefold.store.order.Orders;
 import org.gatefold.store.order.Receipt;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.Shops;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** The receipt of one order: what it says, whether the shop signed it, and the ways onto paper and into a file. */
 public final class ReceiptModel implements AutoCloseable {
@@ -125,7 +127,7 @@ public final class ReceiptModel implements AutoCloseable {
     private static View read(Route.ReceiptPage page, Services services, Texts words) throws IOException {
         Order order = services.orders()
                 .byId(page.shop(), page.order())
-                .orElseThrow(() -> new IOException(words.get("purchase.gone")));
+                .orElseThrow(() -> new SaidException(Said.quoted(words.get("purchase.gone"))));
         Optional<Intent> intent = services.purchases().all(LOOK_BACK).stream()
                 .filter(p -> p.intent().shop().equals(page.shop()))
                 .filter(p -> p.state().equals(new PurchaseState.Confirmed(page.order())))

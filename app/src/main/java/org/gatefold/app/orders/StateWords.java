@@ -6,6 +6,7 @@ import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.Purchase;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Question;
+import org.gatefold.sync.said.Said;
 
 /** How far a purchase has come, in words; {@code step} is 1 for kept, 2 for sent, 3 for confirmed. */
 record StateWords(String heading, String text, int step) {
@@ -17,14 +18,14 @@ record StateWords(String heading, String text, int step) {
                         words.get("purchase.kept"),
                         (reason.isBlank()
                                         ? words.get("purchase.kept-text")
-                                        : words.format("purchase.kept-because", reason))
+                                        : words.format("purchase.kept-because", Said.of(reason)))
                                 + nextTry.map(at -> " " + words.format("purchase.next-try", words.clock(at)))
                                         .orElse(""),
                         1);
             case PurchaseState.Unanswered(var reason, var nextTry) ->
                 new StateWords(
                         words.get("purchase.unanswered"),
-                        words.format("purchase.unanswered-text", reason, words.clock(nextTry)),
+                        words.format("purchase.unanswered-text", Said.of(reason), words.clock(nextTry)),
                         2);
             case PurchaseState.Sending() ->
                 new StateWords(words.get("purchase.sending"), words.get("purchase.sending-text"), 2);

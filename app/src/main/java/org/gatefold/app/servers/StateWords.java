@@ -22,8 +22,8 @@ final class StateWords {
             case Doing.Stopping() -> texts.get("servers.stopping");
             case Doing.Stopped() -> texts.format("servers.stopped", state.songs());
             case Doing.Resting() -> rested(state);
-            case Doing.Failed(var _, String sentence, var retry) ->
-                sentence + " "
+            case Doing.Failed(var _, var said, var retry) ->
+                texts.said(said) + " "
                         + retry.map(at -> texts.format("servers.retry-at", texts.clock(at)))
                                 .orElse("");
         };

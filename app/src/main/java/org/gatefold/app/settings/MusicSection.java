@@ -148,7 +148,7 @@ public final class MusicSection extends VBox {
             lines.getChildren()
                     .add(new VBox(
                             Labels.of(problem.file().toString(), "small"),
-                            Labels.paragraph(problem.reason(), "muted", "small")));
+                            Labels.paragraph(texts.said(problem.reason()), "muted", "small")));
         }
         TitledPane pane = new TitledPane(texts.format("settings.problems", all.size()), lines);
         pane.setExpanded(false);

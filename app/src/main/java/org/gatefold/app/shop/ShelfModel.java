@@ -115,7 +115,7 @@ public final class ShelfModel {
             try {
                 source.of(artist).ifPresent(shelves::add);
             } catch (ShopException e) {
-                LOG.log(System.Logger.Level.INFO, "no shelf for the home page: {0}", e.sentence());
+                LOG.log(System.Logger.Level.INFO, "no shelf for the home page: {0}", e.getMessage());
             }
         }
         return shelves;

@@ -44,7 +44,7 @@ record RowWords(Texts texts, UnaryOperator<String> accounts) {
         String why = row.tries()
                 .trouble()
                 .map(trouble -> TroubleWords.of(trouble, texts))
-                .or(row.tries()::lastError)
+                .or(() -> row.tries().lastError().map(texts::said))
                 .orElse("");
         return switch (row.state()) {
             case PENDING ->

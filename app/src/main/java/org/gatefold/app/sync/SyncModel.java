@@ -1,6 +1,5 @@
 package org.gatefold.app.sync;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.sync.outbox.WaitingRow;
 import org.gatefold.sync.outbox.WaitingRows;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** What waits to be sent, and what the listener decides about single rows. */
 public final class SyncModel implements AutoCloseable {
@@ -95,8 +96,8 @@ public final class SyncModel implements AutoCloseable {
     void export(WaitingRow row, Path file) {
         background.run(
                 () -> {
-                    String text =
-                            outbox.export(row.seq()).orElseThrow(() -> new IOException(texts.get("sync.export-gone")));
+                    String text = outbox.export(row.seq())
+                            .orElseThrow(() -> new SaidException(Said.quoted(texts.get("sync.export-gone"))));
                     Files.writeString(file, text);
                 },
                 () -> toasts.tell(texts.format("sync.exported", file.getFileName())),

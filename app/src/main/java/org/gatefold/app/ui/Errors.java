@@ -1,14 +1,15 @@
 package org.gatefold.app.ui;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.gatefold.store.shop.ShopException;
-import org.gatefold.sync.http.NoAnswerException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.gatefold.sync.said.Telling;
 import org.gatefold.sync.sql.StorageException;
 
 /**
- * A sentence for the listener out of a failure; what we did not foresee is named plainly, never as a stack trace. What is
- * behind the screens speaks English: where a failure has a reason of a type, that is worded in the listener's language.
+ * A sentence for the listener out of a failure, by what it is and never by the words of its exception: those are English,
+ * for logs. What we did not foresee is named plainly.
  */
 public final class Errors {
     private final Texts texts;
@@ -18,40 +19,22 @@ public final class Errors {
     }
 
     public String sentence(Exception cause) {
-        return worded(cause).orElseGet(() -> said(cause));
-    }
-
-    private String said(Exception cause) {
-        String message = cause.getMessage();
-        boolean ours = cause instanceof StorageException
-                || cause instanceof IOException
-                || cause.getClass().getName().startsWith("org.gatefold.");
-        return ours && message != null && !message.isBlank() ? message : texts.get("error.unexpected");
-    }
-
-    private Optional<String> worded(Exception cause) {
-        if (cause instanceof NoAnswerException none) {
-            return Optional.of(TroubleWords.of(none.trouble(), texts));
-        }
-        if (texts.locale().getLanguage().equals("en")) {
-            return Optional.empty(); // its own sentence says more
-        }
         return switch (cause) {
-            case ShopException shop -> shop(shop.kind());
-            case StorageException storage -> Optional.of(storage(storage.reason()));
-            default -> Optional.empty();
+            case Telling telling -> texts.said(telling.said());
+            case StorageException storage -> storage(storage.reason());
+            case IOException full when isFull(full) -> texts.get("error.disk-full");
+            case NoSuchFileException file -> texts.format("error.no-file", file.getFile());
+            case AccessDeniedException file -> texts.format("error.no-access", file.getFile());
+            case FileSystemException file -> texts.format("error.file", file.getFile());
+            case IOException _ -> texts.get("error.reading");
+            default -> texts.get("error.unexpected");
         };
     }
 
-    private Optional<String> shop(ShopException.Kind kind) {
-        return switch (kind) {
-            case UNREACHABLE -> Optional.of(texts.get("error.shop-unreachable"));
-            case UNSUPPORTED_VERSION -> Optional.of(texts.get("error.shop-version"));
-            case BAD_ANSWER -> Optional.of(texts.get("error.shop-answer"));
-            case NOT_FOUND -> Optional.of(texts.get("error.shop-gone"));
-            case SIGN_IN -> Optional.of(texts.get("error.shop-sign-in"));
-            case REFUSED -> Optional.empty(); // these are the shop's own words
-        };
+    /** Java has no type for it: these are the words of Linux and macOS, and of Windows. */
+    private static boolean isFull(IOException cause) {
+        String said = String.valueOf(cause.getMessage());
+        return said.contains("No space left") || said.contains("not enough space");
     }
 
     private String storage(StorageException.Reason reason) {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gatefold.sync.said.Said;
 
 /** The words of the program, and numbers, times and sizes as people write them here. */
 public final class Texts {
@@ -49,9 +51,30 @@ public final class Texts {
     /** The message with its {0}, {1}… filled in; plurals as ICU's MessageFormat has them. */
     public String format(String key, Object... arguments) {
         MessageFormat format = formats.computeIfAbsent(key, made -> new MessageFormat(words.get(made), locale));
+        Object[] worded = Arrays.stream(arguments).map(this::worded).toArray();
         synchronized (format) { // ICU's formats are for one thread at a time
-            return format.format(arguments);
+            return format.format(worded);
         }
+    }
+
+    /** What the program behind the screens has to tell, in this language; the words of others as they are. */
+    public String said(Said said) {
+        if (said.isQuoted() || !words.has(said.key())) {
+            return said.english();
+        }
+        try {
+            return format(said.key(), said.values().toArray());
+        } catch (IllegalArgumentException e) {
+            return said.english(); // another version of Gatefold kept it with other values
+        }
+    }
+
+    private Object worded(Object argument) {
+        return switch (argument) {
+            case Said said -> said(said);
+            case LocalDate day -> date(day);
+            default -> argument;
+        };
     }
 
     /** A length as players write it: 4:12 or 1:02:09. */

@@ -43,6 +43,10 @@ final class Words {
         return disguise.map(pseudo -> pseudo.disguise(word)).orElse(word);
     }
 
+    boolean has(String key) {
+        return words.getProperty(key) != null;
+    }
+
     /** Whether a disguise makes them run from right to left. */
     boolean runLeft() {
         return disguise.equals(Optional.of(Pseudo.RIGHT_TO_LEFT));

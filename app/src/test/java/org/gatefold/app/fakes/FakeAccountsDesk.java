@@ -10,6 +10,8 @@ import org.gatefold.app.settings.AccountsDesk;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.roster.Account;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 import org.gatefold.sync.secret.Whereabouts;
 
 /** Accounts at a server that answers as a test wants. */
@@ -86,7 +88,7 @@ public final class FakeAccountsDesk implements AccountsDesk {
         @Override
         public String finish() throws IOException {
             if (given) {
-                throw new IOException("It was given up.");
+                throw new SaidException(Said.quoted("It was given up."));
             }
             refuse();
             return "ana";
@@ -137,7 +139,7 @@ public final class FakeAccountsDesk implements AccountsDesk {
 
     private void refuse() throws IOException {
         if (refusal.isPresent()) {
-            throw new IOException(refusal.get());
+            throw new SaidException(Said.quoted(refusal.get()));
         }
     }
 }

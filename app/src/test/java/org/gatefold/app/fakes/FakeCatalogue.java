@@ -12,6 +12,7 @@ import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.catalogue.Shelf;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopId;
+import org.gatefold.store.shop.ShopSaying;
 
 /** A shelf that is known, a shelf that is answered, or no answer at all; counts how often it is asked. */
 public final class FakeCatalogue implements Catalogue {
@@ -59,8 +60,7 @@ public final class FakeCatalogue implements Catalogue {
         Product found = answer.orElseThrow(FakeCatalogue::away).value().products().stream()
                 .filter(p -> p.id().equals(product))
                 .findFirst()
-                .orElseThrow(
-                        () -> new ShopException(ShopException.Kind.NOT_FOUND, "The shop does not have it any more."));
+                .orElseThrow(() -> new ShopException(ShopException.Kind.NOT_FOUND, ShopSaying.GONE.with()));
         return Dated.fresh(found, java.time.Instant.EPOCH);
     }
 
@@ -75,6 +75,6 @@ public final class FakeCatalogue implements Catalogue {
     }
 
     private static ShopException away() {
-        return new ShopException(ShopException.Kind.UNREACHABLE, "The shop cannot be reached.");
+        return new ShopException(ShopException.Kind.UNREACHABLE, ShopSaying.UNREACHABLE.with());
     }
 }

@@ -13,6 +13,7 @@ import org.gatefold.store.checkout.PaymentWay;
 import org.gatefold.store.checkout.Quote;
 import org.gatefold.store.order.TotalLine;
 import org.gatefold.store.shop.ShopException;
+import org.gatefold.store.shop.ShopSaying;
 
 /** A shop's till: says what a draft costs, may be away, may be short of things; remembers what it was asked. */
 public final class FakeCheckout implements Checkout {
@@ -52,7 +53,7 @@ public final class FakeCheckout implements Checkout {
     public Quote quote(Draft draft) throws ShopException {
         asked.add(draft);
         if (away) {
-            throw new ShopException(ShopException.Kind.UNREACHABLE, "The shop cannot be reached.");
+            throw new ShopException(ShopException.Kind.UNREACHABLE, ShopSaying.UNREACHABLE.with());
         }
         return figures(draft, false);
     }

@@ -8,6 +8,7 @@ import org.gatefold.store.order.Orders;
 import org.gatefold.store.order.Receipt;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopId;
+import org.gatefold.store.shop.ShopSaying;
 import org.gatefold.sync.event.Subscription;
 
 /** No orders but those a test says; the shops can be away when they are asked for some. */
@@ -48,7 +49,7 @@ public final class FakeOrders implements Orders {
     public void refresh() throws ShopException {
         asked++;
         if (away) {
-            throw new ShopException(ShopException.Kind.UNREACHABLE, "The shop cannot be reached.");
+            throw new ShopException(ShopException.Kind.UNREACHABLE, ShopSaying.UNREACHABLE.with());
         }
     }
 

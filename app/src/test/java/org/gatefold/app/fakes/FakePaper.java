@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.gatefold.app.live.Paper;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** A printer that can be missing or jammed, and a file dialog that is answered at once. */
 public final class FakePaper implements Paper {
@@ -45,7 +47,7 @@ public final class FakePaper implements Paper {
     @Override
     public boolean print(Sheet sheet) throws IOException {
         if (jammed) {
-            throw new IOException("The printer did not take the receipt.");
+            throw new SaidException(Said.quoted("The printer did not take the receipt."));
         }
         printed.add(sheet.node());
         return true;

@@ -44,6 +44,7 @@ import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.PurchaseState.NeedsDecision;
 import org.gatefold.store.checkout.Question;
 import org.gatefold.store.shop.ShopException;
+import org.gatefold.store.shop.ShopSaying;
 
 /** Saves what the page of a purchase looks like in each state it can be in. Argument: a folder for the pictures. */
 public final class TroubleLooks {
@@ -147,7 +148,7 @@ public final class TroubleLooks {
                 new SimpleLongProperty(),
                 background);
         ProductPictures pictures = new ProductPictures(new Images(background), address -> {
-            throw new ShopException(ShopException.Kind.NOT_FOUND, "no pictures here");
+            throw new ShopException(ShopException.Kind.NOT_FOUND, ShopSaying.NO_PICTURE.with());
         });
         root.setCenter(new PurchaseScreen(model, _ -> {}, pictures, new ProductTexts(Goods.texts())).node());
         return model;

@@ -24,7 +24,9 @@ final class MessagesTest {
 
     private final MessageFiles english = MessageFiles.english();
     private final List<MessageFiles> translations = MessageFiles.translations();
-    private final Messages used = Messages.in(Sources.of(Path.of("src/main/java")));
+    private final Messages used =
+            Messages.in(Stream.concat(Sources.of(Path.of("src/main/java")).stream(), Sources.sayings().stream())
+                    .toList());
 
     @Test
     void everyKeyThatIsAskedForExists() {

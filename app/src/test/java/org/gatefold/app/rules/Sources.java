@@ -25,6 +25,15 @@ final class Sources {
         return files(folder).stream().map(Sources::read).toList();
     }
 
+    /** The enums by which the modules below say something to the listener. */
+    static List<String> sayings() {
+        return Stream.of("sync", "player", "store")
+                .flatMap(module -> files(Path.of("..", module, "src/main/java")).stream())
+                .filter(file -> file.toString().endsWith("Saying.java"))
+                .map(Sources::read)
+                .toList();
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

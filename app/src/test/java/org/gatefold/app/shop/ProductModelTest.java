@@ -103,6 +103,6 @@ final class ProductModelTest {
         ProductModel model = open(new FakeCatalogue().answers(Goods.shelf(Goods.TEE)));
         Load.Failed<ProductModel.Offer> failed =
                 assertInstanceOf(Load.Failed.class, model.offerProperty().get());
-        assertEquals("The shop does not have it any more.", failed.cause().getMessage());
+        assertEquals("The shop does not have this any more.", failed.cause().getMessage());
     }
 }

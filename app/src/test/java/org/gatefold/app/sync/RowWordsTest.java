@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.sync.outbox.WaitingRow;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,10 @@ final class RowWordsTest {
                 state,
                 Instant.EPOCH,
                 new WaitingRow.Tries(
-                        1, Optional.empty(), Optional.of("The password is not right."), 401, Optional.empty()));
+                        1,
+                        Optional.empty(),
+                        Optional.of(Said.quoted("The password is not right.")),
+                        401,
+                        Optional.empty()));
     }
 }

@@ -23,6 +23,7 @@ import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.Outcome;
 import org.gatefold.sync.outbox.SqlOutbox;
 import org.gatefold.sync.outbox.WaitingRow;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ final class SyncModelTest {
 
         @Override
         public Outcome deliver(List<Entry> batch) {
-            return new Outcome.Refused("No such track.", 400);
+            return new Outcome.Refused(Said.quoted("No such track."), 400);
         }
     }
 

@@ -28,6 +28,7 @@ import org.gatefold.app.ui.PauseDebounce;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.sync.http.Trouble;
 import org.gatefold.sync.outbox.WaitingRow;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ final class SyncScreenTest {
                 new WaitingRow.Tries(
                         1,
                         trouble.map(_ -> SINCE),
-                        trouble.map(_ -> "Failed to connect to /127.0.0.1:8080"),
+                        trouble.map(_ -> Said.quoted("Failed to connect to /127.0.0.1:8080")),
                         0,
                         trouble));
     }

@@ -1,6 +1,7 @@
 package org.gatefold.player.audio;
 
 import java.util.Optional;
+import org.gatefold.sync.said.Said;
 
 /** One track on its way to the mixer, opened once and played once. Nothing here blocks; any thread may call. */
 public interface Deck extends AutoCloseable {
@@ -14,7 +15,7 @@ public interface Deck extends AutoCloseable {
     boolean isEnded();
 
     /** Why there will be no sound, as far as that is known by now. */
-    Optional<String> failure();
+    Optional<Said> failure();
 
     /** Lets go of the bytes and the decoder, in the background. */
     @Override

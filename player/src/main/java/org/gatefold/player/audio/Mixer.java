@@ -155,7 +155,7 @@ public final class Mixer implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             closed = true;
-            events.accept(new MixerEvent.Lost("The sound device stopped working."));
+            events.accept(new MixerEvent.Lost(PlaySaying.DEVICE_STOPPED.with()));
         } finally {
             dropVoices();
             output.close();
@@ -195,7 +195,7 @@ public final class Mixer implements AutoCloseable {
             stuckSince = now;
         } else if (now - stuckSince > STUCK_NANOS) {
             closed = true;
-            events.accept(new MixerEvent.Lost("The sound device takes no more sound. It may have been unplugged."));
+            events.accept(new MixerEvent.Lost(PlaySaying.DEVICE_STUCK.with()));
         }
         return blockNanos() / 2;
     }

@@ -1,5 +1,7 @@
 package org.gatefold.player.audio;
 
+import org.gatefold.sync.said.Said;
+
 /** What the mixer has to say; told on its own thread, to somebody who must not block. */
 public sealed interface MixerEvent {
     /** The voice can be heard from now on: its first sound, or the first after a gap. */
@@ -18,8 +20,8 @@ public sealed interface MixerEvent {
     record Ended(Voice voice) implements MixerEvent {}
 
     /** The voice cannot be decoded. */
-    record Failed(Voice voice, String reason) implements MixerEvent {}
+    record Failed(Voice voice, Said reason) implements MixerEvent {}
 
     /** The output is gone; the mixer does nothing any more. */
-    record Lost(String reason) implements MixerEvent {}
+    record Lost(Said reason) implements MixerEvent {}
 }

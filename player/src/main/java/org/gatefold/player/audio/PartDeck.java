@@ -2,6 +2,7 @@ package org.gatefold.player.audio;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gatefold.sync.said.Said;
 
 /**
  * A stretch of a deck, so many frames long. What comes after it in the same file can be had as a stretch that goes on
@@ -57,7 +58,7 @@ public final class PartDeck implements Deck {
     }
 
     @Override
-    public Optional<String> failure() {
+    public Optional<Said> failure() {
         return whole.deck().failure();
     }
 

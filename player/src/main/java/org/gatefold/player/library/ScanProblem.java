@@ -1,6 +1,7 @@
 package org.gatefold.player.library;
 
 import java.nio.file.Path;
+import org.gatefold.sync.said.Said;
 
-/** A file the scanner could not use, and why, in a sentence for the listener. */
-public record ScanProblem(Path file, String reason) {}
+/** A file the scanner could not use, and why. */
+public record ScanProblem(Path file, Said reason) {}

@@ -12,6 +12,7 @@ import org.gatefold.sync.outbox.Delivery;
 import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.outbox.WaitSaying;
 
 /** Takes the marks of one kind to the server of their account, oldest first. A repeat is harmless: each has its id. */
 final class EditDelivery implements Delivery {
@@ -34,7 +35,7 @@ final class EditDelivery implements Delivery {
     public Outcome deliver(List<Entry> batch) {
         Optional<SignedIn> account = accounts.named(batch.getFirst().account());
         if (account.isEmpty()) {
-            return new Outcome.SignIn("The account this belongs to is signed out.");
+            return new Outcome.SignIn(WaitSaying.SIGNED_OUT.with());
         }
         try {
             Answer answer = server.postEdits(account.get(), body(batch));
@@ -44,7 +45,7 @@ final class EditDelivery implements Delivery {
             // a portal's log-in page answers 200 to anything
             return answer.json().has("stored")
                     ? new Outcome.Accepted()
-                    : new Outcome.Later("That server's answer was not one of a Gatefold remote.", 0, Optional.empty());
+                    : new Outcome.Later(WaitSaying.NO_REMOTE.with(), 0, Optional.empty());
         } catch (IOException e) {
             return Outcome.later(e);
         }

@@ -9,6 +9,7 @@ import org.gatefold.player.playlist.PlaylistContent;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Answer;
+import org.gatefold.sync.said.SaidException;
 
 /** Fetches what other devices of an account changed since the last time. What was changed here and waits stays. */
 final class LibraryPull {
@@ -107,7 +108,7 @@ final class LibraryPull {
 
     private static JsonObject page(Answer answer) throws IOException {
         if (!answer.isSuccess()) {
-            throw new IOException(LibraryServer.message(answer));
+            throw new SaidException(LibraryServer.message(answer));
         }
         return answer.json();
     }

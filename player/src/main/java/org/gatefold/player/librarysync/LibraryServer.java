@@ -20,6 +20,9 @@ import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.outbox.WaitSaying;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** The requests of the capability, in the name of an account. Blocks; any thread but the JavaFX one. */
 final class LibraryServer {
@@ -84,10 +87,7 @@ final class LibraryServer {
             case 401, 403 -> new Outcome.SignIn(message(answer));
             case 400, 413, 422 -> new Outcome.Refused(message(answer), answer.status());
             case 404, 405 ->
-                new Outcome.Later(
-                        "This server does not keep favourites and playlists.",
-                        answer.status(),
-                        answer.retryAfter(clock));
+                new Outcome.Later(WaitSaying.KEEPS_NO_LISTS.with(), answer.status(), answer.retryAfter(clock));
             default -> new Outcome.Later(message(answer), answer.status(), answer.retryAfter(clock));
         };
     }
@@ -95,7 +95,7 @@ final class LibraryServer {
     /** The objects of a list in an answer. */
     static List<JsonObject> objects(JsonObject json, String name) throws IOException {
         if (!(json.get(name) instanceof JsonArray array)) {
-            throw new IOException("The server's answer has no " + name + ".");
+            throw new SaidException(WaitSaying.NO_REMOTE.with());
         }
         List<JsonObject> objects = new ArrayList<>();
         for (JsonElement each : array) {
@@ -111,7 +111,7 @@ final class LibraryServer {
     }
 
     /** What the server says went wrong, made safe to show. */
-    static String message(Answer answer) {
+    static Said message(Answer answer) {
         String said = "";
         try {
             said = TrackJson.text(answer.json(), "content");
@@ -119,11 +119,11 @@ final class LibraryServer {
             // an answer without words of its own is told by its number
         }
         if (said.isBlank()) {
-            return "The server answered " + answer.status() + ".";
+            return WaitSaying.ANSWERED.with(answer.status());
         }
         // where in what we sent the fault lies is for us, why is for the listener
         said = said.replaceFirst("^(edits\\[|items\\[|\\$)\\S*: ", "");
-        return said.length() <= LONGEST_MESSAGE ? said : said.substring(0, LONGEST_MESSAGE) + "…";
+        return Said.quoted(said.length() <= LONGEST_MESSAGE ? said : said.substring(0, LONGEST_MESSAGE) + "…");
     }
 
     private static HttpUrl playlist(SignedIn account, PlaylistId id) throws IOException {

@@ -10,6 +10,7 @@ import org.gatefold.sync.outbox.Delivery;
 import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.outbox.WaitSaying;
 
 /** Brings a playlist to the server as it is here now, or its deletion. */
 public final class PlaylistDelivery implements Delivery {
@@ -40,7 +41,7 @@ public final class PlaylistDelivery implements Delivery {
     public Outcome deliver(List<Entry> batch) {
         Optional<SignedIn> account = accounts.named(batch.getFirst().account());
         if (account.isEmpty()) {
-            return new Outcome.SignIn("The account this belongs to is signed out.");
+            return new Outcome.SignIn(WaitSaying.SIGNED_OUT.with());
         }
         try {
             PlaylistId id = PlaylistJson.row(batch.getFirst().payload());
@@ -51,7 +52,7 @@ public final class PlaylistDelivery implements Delivery {
                     return outcome.get();
                 }
             }
-            return new Outcome.Later("The playlist is being changed on another device just now.", 0, Optional.empty());
+            return new Outcome.Later(WaitSaying.CHANGED_ELSEWHERE.with(), 0, Optional.empty());
         } catch (IOException e) {
             return Outcome.later(e);
         }

@@ -11,6 +11,8 @@ import org.gatefold.player.playlist.PlaylistSeen;
 import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.outbox.WaitSaying;
+import org.gatefold.sync.said.SaidException;
 
 /**
  * One playlist between here and the server. Where another device was there first, its changes and ours are merged and
@@ -142,7 +144,7 @@ final class PlaylistExchange {
     private static String etag(Answer answer) throws IOException {
         String etag = answer.headers().get("ETag");
         if (etag == null || etag.isBlank()) {
-            throw new IOException("The server does not say which state of the playlist it has.");
+            throw new SaidException(WaitSaying.NO_REMOTE.with());
         }
         return etag;
     }

@@ -18,6 +18,8 @@ import org.gatefold.player.playlist.ItemId;
 import org.gatefold.player.playlist.PlaylistContent;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.player.playlist.PlaylistItem;
+import org.gatefold.sync.outbox.WaitSaying;
+import org.gatefold.sync.said.SaidException;
 
 /** A playlist in the words of the capability. */
 public final class PlaylistJson {
@@ -38,7 +40,7 @@ public final class PlaylistJson {
                             .getAsJsonObject(),
                     "playlist");
         } catch (JsonParseException | IllegalStateException e) {
-            throw new IOException("This row names no playlist.", e);
+            throw new SaidException(WaitSaying.OTHER_VERSION.with(), e);
         }
     }
 
@@ -60,7 +62,7 @@ public final class PlaylistJson {
     /** @throws IOException when it is no playlist; entries that cannot be understood are left out */
     static PlaylistContent read(JsonObject json) throws IOException {
         if (!(json.get("items") instanceof JsonArray sent) || sent.size() > PlaylistContent.MOST_ITEMS) {
-            throw new IOException("The server's answer is not a playlist.");
+            throw new SaidException(WaitSaying.NO_REMOTE.with());
         }
         List<PlaylistItem> items = new ArrayList<>();
         Set<ItemId> met = new HashSet<>();
@@ -85,7 +87,7 @@ public final class PlaylistJson {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new IOException("Something is named without a UUID.", e);
+            throw new SaidException(WaitSaying.NO_REMOTE.with(), e);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import okhttp3.HttpUrl;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.outbox.WaitSaying;
+import org.gatefold.sync.said.Said;
 
 /** Addresses, headers and error messages that all calls share. */
 final class Endpoint {
@@ -32,19 +34,19 @@ final class Endpoint {
     }
 
     /** What the server says went wrong, made safe to show. */
-    static String message(Answer answer) {
+    static Said message(Answer answer) {
         try {
             JsonObject json = answer.json();
             for (String name : List.of("error", "message", "detail")) {
                 JsonElement text = json.get(name);
                 if (text != null && text.isJsonPrimitive()) {
-                    return clipped(text.getAsString());
+                    return Said.quoted(clipped(text.getAsString()));
                 }
             }
         } catch (IOException e) {
-            return "The server answered " + answer.status() + ".";
+            return WaitSaying.ANSWERED.with(answer.status());
         }
-        return "The server answered " + answer.status() + ".";
+        return WaitSaying.ANSWERED.with(answer.status());
     }
 
     private static String clipped(String text) {

@@ -8,6 +8,8 @@ import org.gatefold.player.listening.ListenServer;
 import org.gatefold.player.listening.TokenCheck;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.outbox.WaitSaying;
+import org.gatefold.sync.said.SaidException;
 
 /** Asks a ListenBrainz server about a token. */
 public final class ListenBrainz implements ListenServer {
@@ -25,13 +27,13 @@ public final class ListenBrainz implements ListenServer {
             return new TokenCheck.Invalid(Endpoint.message(answer));
         }
         if (!answer.isSuccess()) {
-            throw new IOException(Endpoint.message(answer));
+            throw new SaidException(Endpoint.message(answer));
         }
         JsonObject json = answer.json();
         JsonElement valid = json.get("valid");
         JsonElement name = json.get("user_name");
         if (valid == null || !valid.isJsonPrimitive()) {
-            throw new IOException("That server does not speak the ListenBrainz API.");
+            throw new SaidException(WaitSaying.NO_LISTENBRAINZ.with());
         }
         return valid.getAsBoolean()
                 ? new TokenCheck.Valid(name == null || !name.isJsonPrimitive() ? "" : name.getAsString())

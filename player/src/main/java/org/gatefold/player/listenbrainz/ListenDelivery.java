@@ -20,6 +20,8 @@ import org.gatefold.sync.outbox.Delivery;
 import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.outbox.WaitSaying;
+import org.gatefold.sync.said.Said;
 
 /**
  * Takes listens to the listener's server by {@code submit-listens} of type {@code import}, each in the name of the
@@ -56,8 +58,8 @@ public final class ListenDelivery implements Delivery {
         Optional<SignedIn> account = accounts.named(owner);
         if (account.isEmpty()) {
             return owner.equals(SignedIn.NONE)
-                    ? new Outcome.Later("No server for listens is set up yet.", 0, Optional.empty())
-                    : new Outcome.SignIn("The account these listens belong to is signed out.");
+                    ? new Outcome.Later(WaitSaying.NO_LISTEN_SERVER.with(), 0, Optional.empty())
+                    : new Outcome.SignIn(WaitSaying.SIGNED_OUT.with());
         }
         try {
             Answer answer =
@@ -97,9 +99,7 @@ public final class ListenDelivery implements Delivery {
     private Outcome outcome(Answer answer) {
         int status = answer.status();
         if (answer.isSuccess()) {
-            return saysOk(answer)
-                    ? new Outcome.Accepted()
-                    : later(answer, "That server's answer was not one of a ListenBrainz server.");
+            return saysOk(answer) ? new Outcome.Accepted() : later(answer, WaitSaying.NO_LISTENBRAINZ.with());
         }
         return switch (status) {
             case 401, 403 -> new Outcome.SignIn(Endpoint.message(answer));
@@ -124,7 +124,7 @@ public final class ListenDelivery implements Delivery {
         }
     }
 
-    private Outcome later(Answer answer, String reason) {
+    private Outcome later(Answer answer, Said reason) {
         Optional<Duration> asked = answer.retryAfter(clock);
         if (asked.isEmpty() && answer.status() == 429) {
             asked = resetIn(answer);

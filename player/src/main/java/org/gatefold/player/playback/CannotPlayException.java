@@ -1,14 +1,21 @@
 package org.gatefold.player.playback;
 
-/** A track cannot be heard; the message is the end of "could not be played: …", without a full stop. */
-public final class CannotPlayException extends Exception {
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.Telling;
+
+/** A track cannot be heard; what is said is the end of "could not be played: …", without a full stop. */
+public final class CannotPlayException extends Exception implements Telling {
     private static final long serialVersionUID = 1L;
 
-    public CannotPlayException(String reason) {
-        super(reason);
+    private final transient Said said;
+
+    public CannotPlayException(Said said) {
+        super(said.english());
+        this.said = said;
     }
 
-    String reason() {
-        return String.valueOf(getMessage());
+    @Override
+    public Said said() {
+        return said;
     }
 }

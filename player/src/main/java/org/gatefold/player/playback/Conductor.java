@@ -6,10 +6,12 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.gatefold.player.audio.MixerEvent;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.audio.Voice;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.queue.PlayQueue;
+import org.gatefold.sync.said.Said;
 
 /**
  * Decides what is heard: every command and every event of the mixer ends here, on the playback thread, and leaves a
@@ -39,7 +41,7 @@ final class Conductor {
         return selection.track();
     }
 
-    Optional<String> problem() {
+    Optional<Said> problem() {
         return trouble.problem();
     }
 
@@ -150,7 +152,7 @@ final class Conductor {
 
     void on(MixerEvent event) {
         switch (event) {
-            case MixerEvent.Lost(String reason) -> lost(reason);
+            case MixerEvent.Lost(Said reason) -> lost(reason);
             case MixerEvent.Switched(Voice from, Voice to) -> ifHeard(from, () -> switched(to));
             case MixerEvent.Flowing(Voice voice) -> ifHeard(voice, this::flows);
             case MixerEvent.Starving(Voice voice) ->
@@ -158,13 +160,17 @@ final class Conductor {
                     stage.starves();
                     announce();
                 });
-            case MixerEvent.NearEnd(Voice voice) -> ifHeard(voice, this::nearsEnd);
+            case MixerEvent.NearEnd(Voice voice) ->
+                ifHeard(voice, () -> {
+                    stage.nearsEnd();
+                    expect();
+                });
             case MixerEvent.Ended(Voice voice) ->
                 ifHeard(voice, () -> {
                     stage.ended();
                     goTo(queue().following());
                 });
-            case MixerEvent.Failed(Voice voice, String reason) -> ifHeard(voice, () -> failed(reason));
+            case MixerEvent.Failed(Voice voice, Said reason) -> ifHeard(voice, () -> failed(reason));
         }
     }
 
@@ -172,18 +178,13 @@ final class Conductor {
     void tick() {
         stage.count();
         if (playing && stage.hasLostPatience()) {
-            failed("nothing came of its file");
+            failed(PlaySaying.NOTHING_CAME.with());
         }
     }
 
     /** Ends the round; the position stays. */
     void close() {
         stage.leave(stage.position());
-    }
-
-    private void nearsEnd() {
-        stage.nearsEnd();
-        expect();
     }
 
     private void flows() {
@@ -201,18 +202,18 @@ final class Conductor {
         });
     }
 
-    private void lost(String reason) {
+    private void lost(Said reason) {
         playing = false;
         trouble.tell(reason);
         stage.lost();
         announce();
     }
 
-    private void failed(String reason) {
+    private void failed(Said reason) {
         if (stage.tryOtherwise()) {
             after(stage.moveTo(stage.position()));
         } else {
-            skip(selection.title() + " could not be played: " + reason + ".");
+            skip(selection.failed(reason));
         }
     }
 
@@ -234,7 +235,7 @@ final class Conductor {
             stage.leave(from);
             announce();
         } else if (track().isEmpty()) {
-            skip("A track of the queue is not in your library any more.");
+            skip(PlaySaying.NOT_IN_LIBRARY.with());
         } else {
             after(stage.begin(track().get(), from, selection.level()));
         }
@@ -254,8 +255,8 @@ final class Conductor {
     private void after(Opening opening) {
         switch (opening) {
             case Opening.Opened _, Opening.Waiting _ -> announce();
-            case Opening.Broken(String reason) -> skip(reason);
-            case Opening.Refused(String reason) -> {
+            case Opening.Broken(Said reason) -> skip(reason);
+            case Opening.Refused(Said reason) -> {
                 playing = false;
                 trouble.tell(reason);
                 announce();
@@ -264,7 +265,7 @@ final class Conductor {
     }
 
     /** Goes on with the next track, unless every track of the queue failed in one round. */
-    private void skip(String reason) {
+    private void skip(Said reason) {
         boolean allFailed = trouble.allFailed(reason, queue().tracks().size());
         stage.leave(Duration.ZERO);
         OptionalInt following = queue().next();

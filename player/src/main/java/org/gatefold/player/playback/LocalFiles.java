@@ -3,6 +3,7 @@ package org.gatefold.player.playback;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.library.Track;
 
 /** Tracks that are files of the listener's folders. */
@@ -12,7 +13,7 @@ final class LocalFiles implements TrackMedia {
         Path file = track.origin()
                 .asFile()
                 .filter(Files::isReadable)
-                .orElseThrow(() -> new CannotPlayException("its file is gone"));
+                .orElseThrow(() -> new CannotPlayException(PlaySaying.FILE_GONE.with()));
         return new OpenFile(file, new SignalPath.Place.OwnFile(), track, () -> {});
     }
 

@@ -1,5 +1,7 @@
 package org.gatefold.player.playback;
 
+import org.gatefold.sync.said.Said;
+
 /** What became of the wish to hear a track. */
 sealed interface Opening {
     /** It will sound, or fail, in a moment. */
@@ -9,8 +11,8 @@ sealed interface Opening {
     record Waiting() implements Opening {}
 
     /** Nothing can be heard here; the reason is a sentence for the listener. */
-    record Refused(String reason) implements Opening {}
+    record Refused(Said reason) implements Opening {}
 
     /** This file cannot be heard; the reason is a sentence for the listener. */
-    record Broken(String reason) implements Opening {}
+    record Broken(Said reason) implements Opening {}
 }

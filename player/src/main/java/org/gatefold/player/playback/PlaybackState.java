@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.queue.PlayQueue;
+import org.gatefold.sync.said.Said;
 
 /**
  * How playback stands at one moment. {@code position} was heard at {@code nanoTime} ({@link System#nanoTime()}): while
@@ -17,7 +18,7 @@ public record PlaybackState(
         Duration position,
         long nanoTime,
         Volume volume,
-        Optional<String> problem,
+        Optional<Said> problem,
         Supply supply,
         Optional<SignalPath> signal) {
 

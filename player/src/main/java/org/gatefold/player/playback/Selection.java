@@ -3,10 +3,12 @@ package org.gatefold.player.playback;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.queue.PlayQueue;
+import org.gatefold.sync.said.Said;
 
 /** The queue with the track it stands at, as the library knows it just now. Blocks on the library for that one track. */
 final class Selection {
@@ -32,8 +34,9 @@ final class Selection {
     }
 
     /** How messages name the track. */
-    String title() {
-        return track.map(t -> "“" + t.title() + "”").orElse("A track");
+    Said failed(Said reason) {
+        return track.map(t -> PlaySaying.TRACK.with(t.title(), reason))
+                .orElseGet(() -> PlaySaying.SOME_TRACK.with(reason));
     }
 
     /** Takes another queue, or another place in it, and looks its track up. */

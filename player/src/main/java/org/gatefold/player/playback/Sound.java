@@ -11,6 +11,7 @@ import org.gatefold.player.audio.MixerEvent;
 import org.gatefold.player.audio.NoDecoderException;
 import org.gatefold.player.audio.NoOutputException;
 import org.gatefold.player.audio.PartDeck;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.audio.Voice;
 import org.gatefold.player.library.Part;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class Sound implements AutoCloseable {
         int rate = mixer().rate();
         Decoder known = decoder;
         if (known == null) {
-            throw new NoOutputException("There is nothing to play with yet.");
+            throw new NoOutputException(PlaySaying.NOTHING_YET.with());
         }
         Part part = track.part();
         Deck deck = known.open(track.media(from), part.from().plus(from), rate);
@@ -105,7 +106,7 @@ final class Sound implements AutoCloseable {
             try {
                 open = new Mixer(device.open(), volume.level(), volume.muted(), events);
             } catch (NoOutputException e) {
-                tell(new SoundStatus.NoDevice(sentence(e)));
+                tell(new SoundStatus.NoDevice(e.said()));
                 throw e;
             }
             mixer = open;
@@ -165,7 +166,7 @@ final class Sound implements AutoCloseable {
         } catch (NoDecoderException e) {
             return new Found(null, new SoundStatus.NoLibVlc(e.command(), e.download()));
         } catch (NoOutputException e) {
-            return new Found(found, new SoundStatus.NoDevice(sentence(e)));
+            return new Found(found, new SoundStatus.NoDevice(e.said()));
         }
     }
 
@@ -184,9 +185,5 @@ final class Sound implements AutoCloseable {
     private void tell(SoundStatus now) {
         status = now;
         changed.accept(now);
-    }
-
-    private static String sentence(Exception e) {
-        return String.valueOf(e.getMessage());
     }
 }

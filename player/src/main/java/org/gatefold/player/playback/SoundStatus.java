@@ -1,5 +1,7 @@
 package org.gatefold.player.playback;
 
+import org.gatefold.sync.said.Said;
+
 /** Whether there is something to decode with and something to hear with. */
 public sealed interface SoundStatus {
     /** Still looking; libvlc takes up to half a second to load. */
@@ -12,5 +14,5 @@ public sealed interface SoundStatus {
     record NoLibVlc(String command, String download) implements SoundStatus {}
 
     /** There is no output to play to. */
-    record NoDevice(String reason) implements SoundStatus {}
+    record NoDevice(Said reason) implements SoundStatus {}
 }

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.gatefold.player.audio.Mixer;
 import org.gatefold.player.audio.NoOutputException;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.audio.Voice;
 import org.gatefold.player.library.Track;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.time.Uuid7;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +86,8 @@ final class Stage {
         return switch (sound.status()) {
             case SoundStatus.Looking() -> new Opening.Waiting();
             case SoundStatus.NoLibVlc(String command, String download) ->
-                new Opening.Refused("Playing needs VLC, which is not installed.");
-            case SoundStatus.NoDevice(String reason) -> new Opening.Refused(reason);
+                new Opening.Refused(PlaySaying.NEEDS_VLC.with());
+            case SoundStatus.NoDevice(Said reason) -> new Opening.Refused(reason);
             case SoundStatus.Ready(String version) -> open(round, from);
         };
     }
@@ -219,9 +221,9 @@ final class Stage {
             mixer.start();
             return new Opening.Opened();
         } catch (CannotPlayException e) {
-            return new Opening.Broken("“" + round.track().title() + "” could not be played: " + e.reason() + ".");
+            return new Opening.Broken(PlaySaying.TRACK.with(round.track().title(), e.said()));
         } catch (NoOutputException e) {
-            return new Opening.Refused(String.valueOf(e.getMessage()));
+            return new Opening.Refused(e.said());
         }
     }
 

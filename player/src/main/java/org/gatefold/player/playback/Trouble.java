@@ -1,13 +1,15 @@
 package org.gatefold.player.playback;
 
 import java.util.Optional;
+import org.gatefold.player.audio.PlaySaying;
+import org.gatefold.sync.said.Said;
 
 /** What went wrong since the listener last chose something, and how many tracks failed one after another. */
 final class Trouble {
-    private Optional<String> problem = Optional.empty();
+    private Optional<Said> problem = Optional.empty();
     private int failures;
 
-    Optional<String> problem() {
+    Optional<Said> problem() {
         return problem;
     }
 
@@ -22,18 +24,15 @@ final class Trouble {
         failures = 0;
     }
 
-    void tell(String reason) {
+    void tell(Said reason) {
         problem = Optional.of(reason);
     }
 
     /** One more track failed; true when all of a queue of that size did, so that there is no sense in going on. */
-    boolean allFailed(String reason, int queueSize) {
+    boolean allFailed(Said reason, int queueSize) {
         failures++;
         boolean all = failures >= queueSize;
-        problem = Optional.of(
-                all && failures > 1
-                        ? "None of the " + failures + " tracks in the queue could be played. " + reason
-                        : reason);
+        problem = Optional.of(all && failures > 1 ? PlaySaying.NONE_OF_ALL.with(failures, reason) : reason);
         return all;
     }
 }

@@ -1,10 +1,20 @@
 package org.gatefold.player.playlist;
 
-/** A playlist has no room for that many more tracks; the message is for the listener. */
-public final class PlaylistFullException extends Exception {
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.Telling;
+
+/** A playlist has no room for that many more tracks. */
+public final class PlaylistFullException extends Exception implements Telling {
     private static final long serialVersionUID = 1L;
 
+    private final transient Said said = PlaylistSaying.FULL.with(PlaylistContent.MOST_ITEMS);
+
     public PlaylistFullException() {
-        super("A playlist has room for " + PlaylistContent.MOST_ITEMS + " tracks.");
+        super(PlaylistSaying.FULL.with(PlaylistContent.MOST_ITEMS).english());
+    }
+
+    @Override
+    public Said said() {
+        return said;
     }
 }

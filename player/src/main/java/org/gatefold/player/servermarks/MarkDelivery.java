@@ -17,6 +17,7 @@ import org.gatefold.sync.outbox.Delivery;
 import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.outbox.WaitSaying;
 
 /**
  * Tells a server of one mark at a time. Stars and ratings can be told twice; a play that may have arrived is looked for
@@ -44,7 +45,7 @@ final class MarkDelivery implements Delivery {
         ServerId id = ServerOutbox.server(entry.account());
         Optional<ServerMark> mark = MarkJson.read(entry.payload());
         if (mark.isEmpty()) {
-            return new Outcome.Refused("This was written by another version of Gatefold.", 0);
+            return new Outcome.Refused(WaitSaying.OTHER_VERSION.with(), 0);
         }
         if (!servers.has(id)) {
             return ServerOutcome.gone();

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.outbox.WaitSaying;
+import org.gatefold.sync.said.Said;
 
 /** What a server's answer means for a row of the outbox. */
 public final class ServerOutcome {
@@ -16,24 +18,24 @@ public final class ServerOutcome {
 
     /** The server has been taken away. */
     public static Outcome gone() {
-        return new Outcome.Refused("The server this was for is gone from Gatefold.", NOT_FOUND);
+        return new Outcome.Refused(WaitSaying.SERVER_GONE.with(), NOT_FOUND);
     }
 
     /** There is no connection to the server, not even one that fails. */
     public static Outcome notConnected() {
-        return later("The server is not connected yet.", 0);
+        return later(WaitSaying.NOT_CONNECTED.with(), 0);
     }
 
     /** A song that the server does not know may have another name there once its list is read anew. */
     public static Outcome of(SourceException e, int attempts) {
         return e.reason() instanceof Reason.NotFound && attempts < MOST_ATTEMPTS
-                ? later("The server knows a song by another name now; its list is read first.", NOT_FOUND)
+                ? later(WaitSaying.OTHER_NAME.with(), NOT_FOUND)
                 : of(e);
     }
 
     /** What went wrong. */
     public static Outcome of(SourceException e) {
-        String sentence = String.valueOf(e.getMessage());
+        Said sentence = e.said();
         return switch (e.reason()) {
             case Reason.Unreachable _, Reason.Garbage _, Reason.TooOld _ -> later(sentence, 0);
             case Reason.Failing(int status) -> later(sentence, status);
@@ -45,7 +47,7 @@ public final class ServerOutcome {
         };
     }
 
-    private static Outcome later(String reason, int status) {
+    private static Outcome later(Said reason, int status) {
         return new Outcome.Later(reason, status, Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gatefold.player.source.CapabilityReport;
 import org.gatefold.player.source.ServerId;
 import org.gatefold.player.source.SourceException;
+import org.gatefold.sync.said.Said;
 
 /**
  * How a server stands: what is done with it now, how many of its songs are in the library, when it was last read to its
@@ -34,8 +35,7 @@ public record ServerState(
          * It could not be read. {@code reason} is empty when the fault is here and not at the server; {@code retry} is
          * when it is tried again, empty when only the listener can help.
          */
-        record Failed(Optional<SourceException.Reason> reason, String sentence, Optional<Instant> retry)
-                implements Doing {}
+        record Failed(Optional<SourceException.Reason> reason, Said said, Optional<Instant> retry) implements Doing {}
     }
 
     /** Whether something is under way. */

@@ -17,6 +17,7 @@ import org.gatefold.sync.outbox.Delivery;
 import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.outbox.WaitSaying;
 
 /** Brings a playlist to the server it lies on as it is here now, or its deletion. */
 public final class ServerPlaylistDelivery implements Delivery {
@@ -55,11 +56,11 @@ public final class ServerPlaylistDelivery implements Delivery {
                     return new Outcome.Accepted();
                 }
             }
-            return new Outcome.Later("The playlist is being changed just now.", 0, Optional.empty());
+            return new Outcome.Later(WaitSaying.BEING_CHANGED.with(), 0, Optional.empty());
         } catch (SourceException e) {
             return ServerOutcome.of(e, entry.attempts());
         } catch (IOException e) {
-            return new Outcome.Refused("This was written by another version of Gatefold.", 0);
+            return new Outcome.Refused(WaitSaying.OTHER_VERSION.with(), 0);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.gatefold.player.serversync.ServerPlaylistLinks.There;
 import org.gatefold.player.source.MusicServer;
 import org.gatefold.player.source.ServerPlaylist;
 import org.gatefold.player.source.ServerPlaylistContent;
+import org.gatefold.player.source.ServerSaying;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 
@@ -124,8 +125,7 @@ final class ServerPlaylistExchange {
                 && merged.description().equals(there.content().description());
         if (!same) {
             if (!there.writable()) {
-                throw new SourceException(
-                        new Reason.NotAllowed(), "This playlist belongs to somebody else on the server.");
+                throw new SourceException(new Reason.NotAllowed(), ServerSaying.NOT_YOURS.with());
             }
             stores.links().writing(id);
             now = server.changePlaylist(content, merged.name(), merged.description(), songs);

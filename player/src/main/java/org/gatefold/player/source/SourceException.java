@@ -1,13 +1,14 @@
 package org.gatefold.player.source;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.gatefold.player.source.ServerAddress.Consent;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /** A server did not do what it was asked: why, for programs, and a sentence for people. Holds no secret, nor do its causes. */
-public final class SourceException extends IOException {
+public final class SourceException extends SaidException {
     private static final long serialVersionUID = 1;
 
     /** Why. */
@@ -51,12 +52,12 @@ public final class SourceException extends IOException {
 
     private final transient Reason reason;
 
-    public SourceException(Reason reason, String sentence) {
-        this(reason, sentence, null);
+    public SourceException(Reason reason, Said said) {
+        this(reason, said, null);
     }
 
-    public SourceException(Reason reason, String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    public SourceException(Reason reason, Said said, @Nullable Throwable cause) {
+        super(said, cause);
         this.reason = reason;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.player.audio.Media;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.library.Part;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.playback.CannotPlayException;
@@ -33,7 +34,7 @@ final class ChosenTrack implements OpenTrack {
     }
 
     private OpenTrack next() throws CannotPlayException {
-        CannotPlayException last = new CannotPlayException("there is no other copy of it");
+        CannotPlayException last = new CannotPlayException(PlaySaying.NO_OTHER_COPY.with());
         for (Way other : streams.ways().of(track)) {
             if (!gone.contains(other)) {
                 try {

@@ -1,11 +1,13 @@
 package org.gatefold.player.stream;
 
+import org.gatefold.sync.said.Said;
+
 /**
  * Why no more bytes come: the end of a sentence for the listener, and what may still help.
  *
  * @param cure what to try before giving up on the track
  */
-record Ended(String reason, Cure cure) {
+record Ended(Said reason, Cure cure) {
     /** What may still help. */
     enum Cure {
         /** Another copy, if there is one. */

@@ -3,6 +3,7 @@ package org.gatefold.player.stream;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.source.AudioStream;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.stream.Ended.Cure;
@@ -69,13 +70,13 @@ final class Filling implements Runnable {
             }
         } catch (DiskException | IOException e) {
             LOG.log(Level.WARNING, "a stream could not be written down", e);
-            buffer.end(new Ended(Reasons.DISK, Cure.ANOTHER_COPY));
+            buffer.end(new Ended(PlaySaying.DISK.with(), Cure.ANOTHER_COPY));
         } catch (InterruptedException e) {
             LOG.log(Level.DEBUG, "a stream was interrupted", e);
         } catch (RuntimeException e) {
             // without its words, which may hold an address with a token in it
             LOG.log(Level.ERROR, "a stream failed: " + e.getClass().getName());
-            buffer.end(new Ended(Reasons.DISK, Cure.ANOTHER_COPY));
+            buffer.end(new Ended(PlaySaying.DISK.with(), Cure.ANOTHER_COPY));
         } finally {
             aftermath.over();
         }
@@ -95,7 +96,7 @@ final class Filling implements Runnable {
     }
 
     private static SourceException away(@Nullable IOException cause) {
-        return new SourceException(new SourceException.Reason.Unreachable(), Reasons.AWAY, cause);
+        return new SourceException(new SourceException.Reason.Unreachable(), PlaySaying.AWAY.with(), cause);
     }
 
     /** Something that waits for the network. */
@@ -120,9 +121,9 @@ final class Filling implements Runnable {
         boolean told = false;
         boolean wanted = at >= 0;
         if (!wanted) {
-            buffer.end(new Ended(Reasons.CHANGED, Cure.BEGIN_AGAIN));
+            buffer.end(new Ended(PlaySaying.CHANGED.with(), Cure.BEGIN_AGAIN));
         } else if (buffer.length().orElse(0) > mostBytes) {
-            buffer.end(new Ended(Reasons.TOO_LARGE, Cure.ANOTHER_COPY));
+            buffer.end(new Ended(PlaySaying.TOO_LARGE.with(), Cure.ANOTHER_COPY));
             wanted = false;
         }
         while (wanted) {
@@ -145,15 +146,15 @@ final class Filling implements Runnable {
         try {
             int known = (int) Math.min(count, buffer.missingFrom(at) - at);
             if (known > 0 && !file.holds(at, chunk, 0, known)) {
-                buffer.end(new Ended(Reasons.CHANGED, Cure.BEGIN_AGAIN));
+                buffer.end(new Ended(PlaySaying.CHANGED.with(), Cure.BEGIN_AGAIN));
                 return false;
             }
             if (at + count > mostBytes) {
-                buffer.end(new Ended(Reasons.TOO_LARGE, Cure.ANOTHER_COPY));
+                buffer.end(new Ended(PlaySaying.TOO_LARGE.with(), Cure.ANOTHER_COPY));
                 return false;
             }
             if (!write(at, known, count)) {
-                buffer.end(new Ended(Reasons.NO_ROOM, Cure.ANOTHER_COPY));
+                buffer.end(new Ended(PlaySaying.NO_ROOM.with(), Cure.ANOTHER_COPY));
                 return false;
             }
             return buffer.took(at, at + count);
@@ -181,7 +182,7 @@ final class Filling implements Runnable {
 
     private void ranOut(long at) throws IOException {
         if (at == 0) {
-            buffer.end(new Ended(Reasons.NOTHING, Cure.ANOTHER_COPY));
+            buffer.end(new Ended(PlaySaying.NOTHING.with(), Cure.ANOTHER_COPY));
         } else if (!buffer.ranOut(at)) {
             throw new IOException("the answer ended too early");
         }

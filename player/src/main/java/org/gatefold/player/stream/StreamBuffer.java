@@ -9,9 +9,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.playback.Supply;
 import org.gatefold.player.source.AudioStream;
 import org.gatefold.player.stream.Ended.Cure;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +130,7 @@ final class StreamBuffer {
             return found;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("it was interrupted", e);
+            throw new SaidException(PlaySaying.INTERRUPTED.with(), e);
         } finally {
             lock.unlock();
         }
@@ -142,11 +144,8 @@ final class StreamBuffer {
     }
 
     private void refuseIfOver(boolean given) throws IOException {
-        if (closed || given) {
-            throw new IOException("it was closed");
-        }
-        if (ended != null) {
-            throw new IOException(ended.reason());
+        if (closed || given || ended != null) {
+            throw new SaidException(ended == null || closed || given ? PlaySaying.CLOSED.with() : ended.reason());
         }
     }
 
@@ -167,7 +166,7 @@ final class StreamBuffer {
     private void watch() {
         Duration silence = Duration.ofNanos(System.nanoTime() - Math.max(neededSince, contact.lastByteNanos()));
         if (silence.compareTo(terms.patience()) > 0) {
-            end(new Ended(contact.isBroken() ? Reasons.AWAY : Reasons.SILENT, Cure.ANOTHER_COPY));
+            end(new Ended(contact.isBroken() ? PlaySaying.AWAY.with() : PlaySaying.SILENT.with(), Cure.ANOTHER_COPY));
         } else {
             line.dropSilent(contact.lastByteNanos(), terms.silence().toNanos());
         }

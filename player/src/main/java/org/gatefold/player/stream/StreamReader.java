@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gatefold.player.audio.ByteSource;
+import org.gatefold.player.audio.PlaySaying;
+import org.gatefold.sync.said.SaidException;
 
 /** One deck's view of a stream; what it waits for it gets first. */
 final class StreamReader implements ByteSource {
@@ -42,7 +44,7 @@ final class StreamReader implements ByteSource {
         try {
             file.read(at, into, count);
         } catch (IOException e) {
-            throw new IOException(Reasons.DISK, e);
+            throw new SaidException(PlaySaying.DISK.with(), e);
         }
         return count;
     }

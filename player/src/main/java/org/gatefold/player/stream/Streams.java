@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadFactory;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
@@ -152,7 +153,7 @@ public final class Streams implements TrackMedia, AutoCloseable {
                 new OpenFile(file, place, copy, () -> {});
             case Way.FromKept(Track copy, Origin.OnServer song, String name) ->
                 new OpenFile(
-                        cache.hold(name).orElseThrow(() -> new CannotPlayException("its stream is gone")),
+                        cache.hold(name).orElseThrow(() -> new CannotPlayException(PlaySaying.STREAM_GONE.with())),
                         new SignalPath.Place.KeptStream(song.server()),
                         copy,
                         () -> cache.release(name));
@@ -167,7 +168,7 @@ public final class Streams implements TrackMedia, AutoCloseable {
     ActiveStream acquire(Origin.OnServer song, StreamWish wish, boolean hurried) throws CannotPlayException {
         MusicSource source = music.sources()
                 .find(song.server())
-                .orElseThrow(() -> new CannotPlayException("its server is not among yours any more"));
+                .orElseThrow(() -> new CannotPlayException(PlaySaying.SERVER_GONE.with()));
         String name = StreamName.of(song, wish);
         synchronized (this) {
             ActiveStream stream = active.get(name);
@@ -194,7 +195,7 @@ public final class Streams implements TrackMedia, AutoCloseable {
     private ActiveStream begin(MusicSource source, Origin.OnServer song, StreamWish wish, Terms patience)
             throws CannotPlayException {
         if (closed) {
-            throw new CannotPlayException("playback is over");
+            throw new CannotPlayException(PlaySaying.OVER.with());
         }
         try {
             BufferFile file = cache.begin();
@@ -206,7 +207,7 @@ public final class Streams implements TrackMedia, AutoCloseable {
             return stream;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "no file for a stream", e);
-            throw new CannotPlayException(Reasons.DISK);
+            throw new CannotPlayException(PlaySaying.DISK.with());
         }
     }
 

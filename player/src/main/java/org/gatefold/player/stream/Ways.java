@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.library.Origin;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.playback.CannotPlayException;
@@ -17,6 +18,7 @@ import org.gatefold.player.stream.Way.FromFile;
 import org.gatefold.player.stream.Way.FromKept;
 import org.gatefold.player.stream.Way.FromServer;
 import org.gatefold.player.streaming.Place;
+import org.gatefold.sync.said.Said;
 
 /**
  * Finds the ways to hear a track, best first: what is kept offline, a file of the listener's own, a stream that is still
@@ -97,15 +99,15 @@ final class Ways {
                 .map(file -> new FromFile(copy, file, new SignalPath.Place.OwnFile()));
     }
 
-    private static String whyNone(List<Track> copies) {
+    private static Said whyNone(List<Track> copies) {
         if (copies.stream().anyMatch(copy -> copy.origin() instanceof Origin.InFile)) {
-            return "its file is gone";
+            return PlaySaying.FILE_GONE.with();
         }
         if (copies.stream().anyMatch(copy -> copy.origin() instanceof Origin.Gone)) {
-            return "its server no longer has it, and the copy on this computer is gone";
+            return PlaySaying.COPY_GONE.with();
         }
         return copies.stream().anyMatch(copy -> copy.origin() instanceof Origin.OnServer)
-                ? "its server is not among yours any more"
-                : "it is not in your library any more";
+                ? PlaySaying.SERVER_GONE.with()
+                : PlaySaying.LEFT_LIBRARY.with();
     }
 }

@@ -68,7 +68,7 @@ sealed interface Envelope {
         // an answer in XML that went well is none of ours: we ask for JSON
         return Optional.of(new Failed(
                 code.matches("\\d{1,4}") ? Integer.parseInt(code) : 0,
-                said.isEmpty() ? "The server answers in XML." : attribute(said, "message"),
+                attribute(said, "message"),
                 attribute(root.group(), "version"),
                 status));
     }

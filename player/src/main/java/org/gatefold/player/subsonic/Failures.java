@@ -12,9 +12,11 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.HttpUrl;
 import org.gatefold.player.source.CertificateFacts;
+import org.gatefold.player.source.ServerSaying;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 import org.gatefold.sync.http.Answer;
+import org.gatefold.sync.said.Said;
 
 /** What went wrong, in our words. */
 final class Failures {
@@ -31,29 +33,27 @@ final class Failures {
             certificate = trust.misnamed(host);
         }
         if (certificate.isPresent()) {
-            return new SourceException(
-                    new Reason.Untrusted(certificate.get()), "Nobody vouches for the certificate of " + host + ".");
+            return new SourceException(new Reason.Untrusted(certificate.get()), ServerSaying.UNTRUSTED.with(host));
         }
         return switch (cause) {
-            case Wire.TooLarge large -> new SourceException(new Reason.Garbage(), String.valueOf(large.getMessage()));
+            case Wire.TooLarge large -> new SourceException(new Reason.Garbage(), ServerSaying.TOO_LARGE.with(), large);
             case Wire.Elsewhere elsewhere ->
-                new SourceException(
-                        new Reason.Garbage(), host + " points to another address. Use that one.", elsewhere);
-            case UnknownHostException e -> unreachable("There is no server called " + host + " here.", e);
-            case SSLException e -> unreachable(host + " and Gatefold could not agree on an encryption.", e);
-            case ProtocolException e -> unreachable(host + " broke off in the middle of its answer.", e);
-            case SocketTimeoutException e -> unreachable(host + " does not answer.", e);
-            case InterruptedIOException e -> unreachable(host + " does not answer.", e);
+                new SourceException(new Reason.Garbage(), ServerSaying.ELSEWHERE.with(host), elsewhere);
+            case UnknownHostException e -> unreachable(ServerSaying.NO_SUCH_NAME.with(host), e);
+            case SSLException e -> unreachable(ServerSaying.NO_ENCRYPTION.with(host), e);
+            case ProtocolException e -> unreachable(ServerSaying.BROKE_OFF.with(host), e);
+            case SocketTimeoutException e -> unreachable(ServerSaying.SILENT.with(host), e);
+            case InterruptedIOException e -> unreachable(ServerSaying.SILENT.with(host), e);
             case null, default ->
                 failure.sent()
-                        ? unreachable(host + " broke off before its answer was whole.", cause)
-                        : unreachable(host + " cannot be reached.", cause);
+                        ? unreachable(ServerSaying.BROKE_OFF.with(host), cause)
+                        : unreachable(ServerSaying.UNREACHABLE.with(host), cause);
         };
     }
 
     /** The sound broke off. */
     static SourceException brokenOff(Throwable cause) {
-        return unreachable("The server stopped sending in the middle of a song.", cause);
+        return unreachable(ServerSaying.STOPPED_SENDING.with(), cause);
     }
 
     /** The server answered in its protocol, and the answer is no. */
@@ -61,19 +61,18 @@ final class Failures {
         String text = clipped(Redaction.of(said.message()));
         String lower = said.message().toLowerCase(Locale.ROOT);
         return switch (said.code()) {
-            case 20, 30 -> new SourceException(new Reason.TooOld(), "This server's protocol is too far from ours.");
-            case 40, 41, 42, 44 ->
-                new SourceException(new Reason.WrongLogin(), "The server does not take this name, password or key.");
-            case 50, 60 -> new SourceException(new Reason.NotAllowed(), "This account may not do that: " + text);
-            case 70 -> new SourceException(new Reason.NotFound(), "The server has no such thing: " + text);
+            case 20, 30 -> new SourceException(new Reason.TooOld(), ServerSaying.OTHER_PROTOCOL.with());
+            case 40, 41, 42, 44 -> new SourceException(new Reason.WrongLogin(), ServerSaying.WRONG_LOGIN.with());
+            case 50, 60 -> new SourceException(new Reason.NotAllowed(), ServerSaying.NOT_ALLOWED.with(text));
+            case 70 -> new SourceException(new Reason.NotFound(), ServerSaying.NOT_FOUND_SAID.with(text));
             default -> {
                 if (said.code() == 0 && (lower.contains("throttl") || lower.contains("too many"))) {
-                    yield new SourceException(new Reason.Busy(Optional.empty()), "The server asks us to wait.");
+                    yield new SourceException(new Reason.Busy(Optional.empty()), ServerSaying.BUSY.with());
                 }
                 if (said.status() == 404 || isUnknownMethod(lower)) {
                     yield unsupported();
                 }
-                yield new SourceException(new Reason.Refused(text), "The server said no: " + text);
+                yield new SourceException(new Reason.Refused(text), ServerSaying.REFUSED.with(text));
             }
         };
     }
@@ -82,37 +81,32 @@ final class Failures {
     static SourceException status(Answer answer, Clock clock) {
         int status = answer.status();
         return switch (status) {
-            case 401, 403, 407, 511 ->
-                new SourceException(
-                        new Reason.NotAllowed(), "Something before the server asks for a sign-in of its own.");
+            case 401, 403, 407, 511 -> new SourceException(new Reason.NotAllowed(), ServerSaying.PORTAL.with());
             case 404, 405, 410, 501 -> unsupported();
             case 408, 425, 429, 503 -> busy(answer.retryAfter(clock));
             case 400, 413, 414, 431 ->
-                new SourceException(
-                        new Reason.Refused("HTTP " + status),
-                        "The server does not take this request (" + status + ").");
+                new SourceException(new Reason.Refused("HTTP " + status), ServerSaying.REFUSED_STATUS.with(status));
             default ->
                 status >= 500
-                        ? new SourceException(
-                                new Reason.Failing(status), "The server has an error inside (" + status + ").")
+                        ? new SourceException(new Reason.Failing(status), ServerSaying.FAILING.with(status))
                         : garbage();
         };
     }
 
     static SourceException garbage() {
-        return new SourceException(new Reason.Garbage(), "What answers there is no music server.");
+        return new SourceException(new Reason.Garbage(), ServerSaying.NO_MUSIC_SERVER.with());
     }
 
     static SourceException unsupported() {
-        return new SourceException(new Reason.Unsupported(), "This server does not know how to do that.");
+        return new SourceException(new Reason.Unsupported(), ServerSaying.CANNOT.with());
     }
 
     static SourceException notFound() {
-        return new SourceException(new Reason.NotFound(), "The server has no such thing.");
+        return new SourceException(new Reason.NotFound(), ServerSaying.NOT_FOUND.with());
     }
 
     private static SourceException busy(Optional<Duration> after) {
-        return new SourceException(new Reason.Busy(after), "The server asks us to wait.");
+        return new SourceException(new Reason.Busy(after), ServerSaying.BUSY.with());
     }
 
     private static boolean isUnknownMethod(String lower) {
@@ -122,7 +116,7 @@ final class Failures {
                 || lower.contains("unsupported");
     }
 
-    private static SourceException unreachable(String sentence, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static SourceException unreachable(Said sentence, @org.jspecify.annotations.Nullable Throwable cause) {
         return new SourceException(new Reason.Unreachable(), sentence, Redaction.cause(cause));
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import okhttp3.Response;
 import org.gatefold.player.source.AudioStream;
 import org.gatefold.player.source.Picture;
+import org.gatefold.player.source.ServerSaying;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 import org.gatefold.player.source.StreamWish;
@@ -66,7 +67,7 @@ final class Media {
         } catch (SourceException e) {
             throw e;
         } catch (Wire.TooLarge e) {
-            throw new SourceException(new Reason.Garbage(), String.valueOf(e.getMessage()));
+            throw new SourceException(new Reason.Garbage(), ServerSaying.TOO_LARGE.with(), e);
         } catch (IOException e) {
             throw Failures.brokenOff(e);
         }
@@ -194,7 +195,7 @@ final class Media {
             if (head.length == 0
                     || response.header("Content-Encoding", AS_IT_IS).equals("gzip")) {
                 drop(opened);
-                throw new SourceException(new Reason.Garbage(), "The server sent no sound.");
+                throw new SourceException(new Reason.Garbage(), ServerSaying.NO_SOUND.with());
             }
             return new ServerBytes(in, response, opened.call(), expected);
         } catch (SourceException e) {

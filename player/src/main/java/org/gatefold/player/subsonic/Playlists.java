@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.gatefold.player.source.Login;
 import org.gatefold.player.source.ServerPlaylist;
 import org.gatefold.player.source.ServerPlaylistContent;
+import org.gatefold.player.source.ServerSaying;
 import org.gatefold.player.source.ServerSong;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
@@ -130,8 +131,7 @@ final class Playlists {
                 .filter(playlist -> playlist.name().equals(name) && !before.contains(playlist.id()))
                 .map(ServerPlaylist::id)
                 .findFirst()
-                .orElseThrow(() -> new SourceException(
-                        new Reason.Refused(""), "The server took the playlist, but does not list it."));
+                .orElseThrow(() -> new SourceException(new Reason.Refused(""), ServerSaying.LIST_NOT_KEPT.with()));
     }
 
     private void append(String id, List<List<String>> parts) throws SourceException {

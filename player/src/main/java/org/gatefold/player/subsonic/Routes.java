@@ -11,6 +11,7 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.gatefold.player.source.ServerAddress;
 import org.gatefold.player.source.ServerAddress.Consent;
+import org.gatefold.player.source.ServerSaying;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 import org.gatefold.player.source.Whereabouts;
@@ -92,8 +93,7 @@ final class Routes {
     void checkPassword(HttpUrl base) throws SourceException {
         if (!isPrivate(base) && !address.consents().contains(Consent.PASSWORD_OVER_HTTP)) {
             throw new SourceException(
-                    new Reason.NeedsConsent(Consent.PASSWORD_OVER_HTTP),
-                    "This server wants the password itself, and the way to it is not encrypted.");
+                    new Reason.NeedsConsent(Consent.PASSWORD_OVER_HTTP), ServerSaying.PASSWORD_IN_THE_OPEN.with());
         }
     }
 
@@ -124,8 +124,7 @@ final class Routes {
     private void checkOpenTalk(HttpUrl base) throws SourceException {
         if (!isPrivate(base) && !address.consents().contains(Consent.PLAIN_HTTP)) {
             throw new SourceException(
-                    new Reason.NeedsConsent(Consent.PLAIN_HTTP),
-                    "The way to " + base.host() + " is not encrypted: its address begins with http.");
+                    new Reason.NeedsConsent(Consent.PLAIN_HTTP), ServerSaying.OPEN_WAY.with(base.host()));
         }
     }
 

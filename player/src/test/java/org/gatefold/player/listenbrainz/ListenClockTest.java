@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.Test;
 
 /** Listens that were written while the clock was wrong. */
@@ -53,7 +54,7 @@ final class ListenClockTest extends ListenCase {
     @Test
     void aListenThatIsRefusedForAnythingElseIsNotSentAgainAtAnotherTime() {
         server.answers(400, "{\"code\":400,\"error\":\"no artist\"}", Map.of());
-        assertEquals(new Outcome.Refused("no artist", 400), one());
+        assertEquals(new Outcome.Refused(Said.quoted("no artist"), 400), one());
         assertEquals(1, server.requests().size());
     }
 
@@ -62,7 +63,9 @@ final class ListenClockTest extends ListenCase {
         server.answers(400, "{\"code\":400,\"error\":\"no artist\"}", Map.of());
         Instant ahead = Instant.parse("2100-01-01T12:00:00Z");
         Entry wrong = entry(listen("wrong", ahead), ahead, Duration.ZERO);
-        assertEquals(new Outcome.Refused("no artist", 400), delivery("me", "").deliver(List.of(wrong)));
+        assertEquals(
+                new Outcome.Refused(Said.quoted("no artist"), 400),
+                delivery("me", "").deliver(List.of(wrong)));
         assertEquals(Map.of(), corrected);
     }
 }

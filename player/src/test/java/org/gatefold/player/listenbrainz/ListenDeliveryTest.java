@@ -24,6 +24,8 @@ import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.account.TokenAccount;
 import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Outcome;
+import org.gatefold.sync.outbox.WaitSaying;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +114,7 @@ final class ListenDeliveryTest extends ListenCase {
     @Test
     void aTokenThatIsRefusedAsksToSignIn() {
         server.answers(401, "{\"code\":401,\"error\":\"Invalid authorization token.\"}", Map.of());
-        assertEquals(new Outcome.SignIn("Invalid authorization token."), one());
+        assertEquals(new Outcome.SignIn(Said.quoted("Invalid authorization token.")), one());
     }
 
     @Test
@@ -149,14 +151,14 @@ final class ListenDeliveryTest extends ListenCase {
     @Test
     void aListenThatIsRefusedIsRefused() {
         server.answers(400, "{\"code\":400,\"error\":\"listen 0: no artist_name\"}", Map.of());
-        assertEquals(new Outcome.Refused("listen 0: no artist_name", 400), one());
+        assertEquals(new Outcome.Refused(Said.quoted("listen 0: no artist_name"), 400), one());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {302, 404, 408, 500, 502, 503})
     void whatPassesIsTriedLater(int status) {
         server.answers(status, "<html>Oops</html>", Map.of());
-        assertEquals(new Outcome.Later("The server answered " + status + ".", status, Optional.empty()), one());
+        assertEquals(new Outcome.Later(WaitSaying.ANSWERED.with(status), status, Optional.empty()), one());
     }
 
     @Test
@@ -170,7 +172,7 @@ final class ListenDeliveryTest extends ListenCase {
     @Test
     void theRateLimitSaysWhenToComeAgain() {
         server.answers(429, "{\"error\":\"Slow down\"}", Map.of("X-RateLimit-Reset-In", "7"));
-        assertEquals(new Outcome.Later("Slow down", 429, Optional.of(Duration.ofSeconds(7))), one());
+        assertEquals(new Outcome.Later(Said.quoted("Slow down"), 429, Optional.of(Duration.ofSeconds(7))), one());
     }
 
     @Test
@@ -190,7 +192,10 @@ final class ListenDeliveryTest extends ListenCase {
         SignedIn account = new TokenAccount("me", URI.create("http://listens.example.org"), "secret");
         Outcome outcome = new ListenDelivery(http, SignIns.only(account), Clock.systemUTC(), corrected::put)
                 .deliver(List.of(entry("me", listen("x"))));
-        assertTrue(assertInstanceOf(Outcome.Later.class, outcome).reason().contains("https"));
+        assertTrue(assertInstanceOf(Outcome.Later.class, outcome)
+                .reason()
+                .english()
+                .contains("https"));
     }
 
     private Outcome deliver(SignedIn account) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.gatefold.player.listening.TokenCheck;
 import org.gatefold.sync.account.TokenAccount;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.Test;
 
 /** What a server says of a token. */
@@ -23,7 +24,9 @@ final class TokenCheckTest extends ListenCase {
     @Test
     void aBadTokenIsToldThoughTheStatusIs200() throws IOException {
         server.answers(200, "{\"code\":200,\"message\":\"Token invalid.\",\"valid\":false}", Map.of());
-        assertEquals(new TokenCheck.Invalid("Token invalid."), new ListenBrainz(http).check(server.base(), "secret"));
+        assertEquals(
+                new TokenCheck.Invalid(Said.quoted("Token invalid.")),
+                new ListenBrainz(http).check(server.base(), "secret"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.gatefold.player.playback.PlaybackState.Status;
 import org.gatefold.player.queue.Repeat;
 import org.gatefold.player.testing.Rig;
 import org.gatefold.player.testing.Signal;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,7 @@ final class TroubleTest {
             assertEquals(1, state.queue().current());
             assertEquals(
                     "“Gone” could not be played: its file is gone.",
-                    state.problem().orElseThrow());
+                    state.problem().orElseThrow().english());
         }
     }
 
@@ -48,7 +49,9 @@ final class TroubleTest {
             TrackKey broken = rig.library.add("Broken", "Nobody", text, Duration.ofMinutes(3));
             rig.playback().play(List.of(broken, rig.wav("here", Signal.ramp(0, 22_050))), 0);
             PlaybackState state = rig.await("the other plays", s -> s.status() == Status.PLAYING);
-            assertTrue(state.problem().orElseThrow().startsWith("“Broken” could not be played: "), state::toString);
+            assertTrue(
+                    state.problem().orElseThrow().english().startsWith("“Broken” could not be played: "),
+                    state::toString);
         }
     }
 
@@ -77,8 +80,8 @@ final class TroubleTest {
                     new TrackKey("fp:not in the library"));
             rig.playback().repeat(Repeat.ALL);
             rig.playback().play(gone, 1);
-            PlaybackState state =
-                    rig.await("it gave up", s -> s.problem().orElse("").startsWith("None of the 3 tracks"));
+            PlaybackState state = rig.await(
+                    "it gave up", s -> s.problem().map(Said::english).orElse("").startsWith("None of the 3 tracks"));
             assertEquals(Status.PAUSED, state.status());
         }
     }
@@ -118,7 +121,10 @@ final class TroubleTest {
             rig.device.plug(false);
             rig.playback().play(List.of(rig.wav("here", Signal.ramp(0, 22_050))), 0);
             rig.await(
-                    "it is refused", s -> s.problem().equals(java.util.Optional.of("There is no sound device here.")));
+                    "it is refused",
+                    s -> s.problem()
+                            .map(Said::english)
+                            .equals(java.util.Optional.of("There is no sound device here.")));
             assertInstanceOf(SoundStatus.NoDevice.class, rig.playback().sound());
             rig.device.plug(true);
             rig.playback().recheckSound();

@@ -19,6 +19,7 @@ import org.gatefold.player.playback.Supply;
 import org.gatefold.player.testing.FlacFile;
 import org.gatefold.player.testing.Rig;
 import org.gatefold.player.testing.Signal;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.Test;
 
 /** Servers that fail while they are heard. */
@@ -60,7 +61,7 @@ final class BrokenStreamTest extends StreamCase {
                 rig.await("the other plays", s -> s.queue().current() == 1 && s.status() == Status.PLAYING);
         assertEquals(
                 "“song” could not be played: its server cannot be reached.",
-                state.problem().orElseThrow());
+                state.problem().orElseThrow().english());
         rig.await("it is over", s -> s.status() == Status.PAUSED);
         short[] heard = rig.device.captured();
         assertArrayEquals(Signal.ramp(0, 22_050), Arrays.copyOfRange(heard, heard.length - 44_100, heard.length));
@@ -74,8 +75,8 @@ final class BrokenStreamTest extends StreamCase {
                 List.of(served("one", bytes, LENGTH), served("two", bytes, LENGTH), served("three", bytes, LENGTH));
         server.kill();
         rig.playback().play(songs, 0);
-        PlaybackState state =
-                rig.await("it gave up", s -> s.problem().orElse("").startsWith("None of the 3 tracks"));
+        PlaybackState state = rig.await(
+                "it gave up", s -> s.problem().map(Said::english).orElse("").startsWith("None of the 3 tracks"));
         assertEquals(Status.PAUSED, state.status());
     }
 
@@ -161,7 +162,7 @@ final class BrokenStreamTest extends StreamCase {
         PlaybackState state = rig.await("it is told", s -> s.problem().isPresent());
         assertEquals(
                 "“song” could not be played: more came than a track can be.",
-                state.problem().orElseThrow());
+                state.problem().orElseThrow().english());
         Rig.until("it is quiet", this::isQuiet);
         assertEquals(List.of(), files());
     }
@@ -193,6 +194,6 @@ final class BrokenStreamTest extends StreamCase {
         PlaybackState state = rig.await("the other plays", s -> s.status() == Status.PLAYING);
         assertEquals(
                 "“gone” could not be played: its server does not have it any more.",
-                state.problem().orElseThrow());
+                state.problem().orElseThrow().english());
     }
 }

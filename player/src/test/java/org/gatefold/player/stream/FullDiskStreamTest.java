@@ -66,7 +66,7 @@ final class FullDiskStreamTest extends StreamCase {
         PlaybackState state = rig.await("it is told", s -> s.problem().isPresent());
         assertEquals(
                 "“song” could not be played: there is no room left on the disk to stream it.",
-                state.problem().orElseThrow());
+                state.problem().orElseThrow().english());
         short[] heard = rig.device.captured();
         assertTrue(heard.length > 10 * Signal.RATE, "heard " + heard.length);
         assertEquals(-1, Arrays.mismatch(heard, Arrays.copyOf(much, heard.length)));

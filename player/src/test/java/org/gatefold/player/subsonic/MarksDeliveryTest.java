@@ -171,7 +171,7 @@ final class MarksDeliveryTest extends SubsonicCase {
 
         assertEquals(
                 "The server this was for is gone from Gatefold.",
-                outbox.rows(1).getFirst().tries().lastError().orElseThrow());
+                outbox.rows(1).getFirst().tries().lastError().orElseThrow().english());
     }
 
     private List<Delivery> deliveries() {

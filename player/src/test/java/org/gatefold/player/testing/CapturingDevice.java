@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.gatefold.player.audio.AudioDevice;
 import org.gatefold.player.audio.AudioOutput;
 import org.gatefold.player.audio.NoOutputException;
+import org.gatefold.player.audio.PlaySaying;
 
 /** Takes sound as fast as it comes and keeps every sample; can be unplugged. */
 public final class CapturingDevice implements AudioDevice {
@@ -41,7 +42,7 @@ public final class CapturingDevice implements AudioDevice {
     @Override
     public synchronized void check() throws NoOutputException {
         if (!plugged) {
-            throw new NoOutputException("There is no sound device here.");
+            throw new NoOutputException(PlaySaying.NO_DEVICE.with());
         }
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gatefold.store.cart.CartLine;
 import org.gatefold.store.catalogue.Price;
+import org.gatefold.sync.said.Said;
 
-/** Why a purchase waits for the listener. What {@link Decision.Accept} means is said at each; Cancel always gives up. */
+/** Why a purchase waits for the listener. A message is what {@link Said} keeps. What {@link Decision.Accept} means is said at each; Cancel always gives up. */
 public sealed interface Question {
     /** The total is above what was agreed. Accept: buy at {@code now}. */
     record PriceChanged(Price seen, Price now) implements Question {}

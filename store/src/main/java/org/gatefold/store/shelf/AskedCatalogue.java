@@ -22,6 +22,7 @@ import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
 import org.gatefold.store.shop.ShopId;
+import org.gatefold.store.shop.ShopSaying;
 import org.gatefold.store.shop.Shops;
 import org.gatefold.store.sql.ShelfCache;
 import org.gatefold.store.sql.ShelfCache.Part;
@@ -69,8 +70,7 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
 
     @Override
     public Dated<Product> product(ShopId shop, ProductId product) throws ShopException {
-        Shop asked = shops.byId(shop)
-                .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "This shop is not known here any more."));
+        Shop asked = shops.byId(shop).orElseThrow(() -> new ShopException(Kind.NOT_FOUND, ShopSaying.UNKNOWN.with()));
         try {
             return Dated.fresh(connections.apply(asked).product(product), clock.instant());
         } catch (ShopException e) {
@@ -78,7 +78,7 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
                 throw e;
             }
             Dated<Product> known = cache.product(shop, product).orElseThrow(() -> e);
-            return new Dated<>(known.value(), known.asOf(), Optional.of(e.sentence()));
+            return new Dated<>(known.value(), known.asOf(), Optional.of(e.said().english()));
         }
     }
 
@@ -102,7 +102,7 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
         List<Concert> concerts =
                 gathered.values().stream().flatMap(v -> v.value().stream()).toList();
         return new Dated<>(
-                toCome(concerts), oldest(gathered.values()), gathered.failure().map(ShopException::sentence));
+                toCome(concerts), oldest(gathered.values()), gathered.failure().map(ShopException::getMessage));
     }
 
     /** A clock that was put back makes nothing younger than now. */
@@ -172,7 +172,7 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
         List<Concert> concerts = toCome(
                 parts.stream().flatMap(p -> p.value().concerts().stream()).toList());
         return new Dated<>(
-                new Shelf(artist, profile, products, concerts), oldest(parts), failure.map(ShopException::sentence));
+                new Shelf(artist, profile, products, concerts), oldest(parts), failure.map(ShopException::getMessage));
     }
 
     /** Without those that are over, each once, soonest first. */

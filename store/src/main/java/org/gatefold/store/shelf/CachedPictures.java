@@ -21,6 +21,7 @@ import org.gatefold.store.catalogue.Dated;
 import org.gatefold.store.catalogue.Pictures;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.shop.ShopSaying;
 import org.gatefold.store.shop.Shops;
 import org.gatefold.store.sql.PictureTable;
 import org.gatefold.sync.http.Answer;
@@ -86,17 +87,17 @@ public final class CachedPictures implements Pictures {
             Answer answer = http.get(url, Map.of("Accept", "image/png, image/jpeg, image/webp, image/gif"));
             if (!answer.isSuccess()) {
                 throw new ShopException(
-                        answer.status() >= 500 ? Kind.UNREACHABLE : Kind.NOT_FOUND, "The picture is not there.");
+                        answer.status() >= 500 ? Kind.UNREACHABLE : Kind.NOT_FOUND, ShopSaying.NO_PICTURE.with());
             }
             return answer.body();
         } catch (IOException e) {
-            throw new ShopException(Kind.UNREACHABLE, "The picture cannot be loaded just now.", e);
+            throw new ShopException(Kind.UNREACHABLE, ShopSaying.PICTURE_LATER.with(), e);
         }
     }
 
     private String store(byte[] picture) throws ShopException {
-        String ending = type(picture)
-                .orElseThrow(() -> new ShopException(Kind.BAD_ANSWER, "The shop sent something that is no picture."));
+        String ending =
+                type(picture).orElseThrow(() -> new ShopException(Kind.BAD_ANSWER, ShopSaying.NOT_A_PICTURE.with()));
         String name = sha256(picture) + "." + ending;
         try {
             Path made = Files.createTempFile(folder, "loading-", ".tmp");
@@ -104,7 +105,7 @@ public final class CachedPictures implements Pictures {
             Files.move(made, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return name;
         } catch (IOException e) {
-            throw new ShopException(Kind.UNREACHABLE, "The picture cannot be kept on this computer.", e);
+            throw new ShopException(Kind.UNREACHABLE, ShopSaying.PICTURE_NOT_KEPT.with(), e);
         }
     }
 
@@ -132,7 +133,7 @@ public final class CachedPictures implements Pictures {
         if (url != null && (url.isHttps() || shops.all().stream().anyMatch(s -> isOf(s.base(), url)))) {
             return url;
         }
-        throw new ShopException(Kind.REFUSED, "Pictures are only loaded over https or from your shops.");
+        throw new ShopException(Kind.REFUSED, ShopSaying.PICTURE_FROM_ELSEWHERE.with());
     }
 
     private static boolean isOf(HttpUrl shop, HttpUrl url) {

@@ -9,11 +9,13 @@ import org.gatefold.store.port.ShopConnections;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopId;
+import org.gatefold.store.shop.ShopSaying;
 import org.gatefold.store.shop.Shops;
 import org.gatefold.store.sql.ShopTable;
 import org.gatefold.sync.event.Listeners;
 import org.gatefold.sync.event.Subscription;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.said.Telling;
 
 /** The shops in user.db; a new one is asked what it is before it is kept. */
 public final class KnownShops implements Shops {
@@ -71,7 +73,10 @@ public final class KnownShops implements Shops {
             }
             return base.build();
         } catch (IOException e) {
-            throw new ShopException(ShopException.Kind.BAD_ANSWER, String.valueOf(e.getMessage()), e);
+            throw new ShopException(
+                    ShopException.Kind.BAD_ANSWER,
+                    e instanceof Telling telling ? telling.said() : ShopSaying.NOT_UNDERSTOOD.with(),
+                    e);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.shop.ShopSaying;
 
 /** Asks shops side by side, each on a virtual thread, none longer than the limit. */
 final class SideBySide implements AutoCloseable {
@@ -75,14 +76,12 @@ final class SideBySide implements AutoCloseable {
         } catch (ExecutionException e) {
             LOG.log(Level.ERROR, "asking a shop failed", e.getCause());
             return new Heard.Failure<>(
-                    shop,
-                    new ShopException(
-                            Kind.BAD_ANSWER, shop.name() + " gave an answer that Gatefold does not understand.", e));
+                    shop, new ShopException(Kind.BAD_ANSWER, ShopSaying.NOT_UNDERSTOOD_OF.with(shop.name()), e));
         }
     }
 
     private static ShopException slow(Shop shop, Exception cause) {
-        return new ShopException(Kind.UNREACHABLE, shop.name() + " did not answer in time.", cause);
+        return new ShopException(Kind.UNREACHABLE, ShopSaying.SLOW.with(shop.name()), cause);
     }
 
     @Override

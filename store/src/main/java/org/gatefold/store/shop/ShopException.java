@@ -2,10 +2,12 @@ package org.gatefold.store.shop;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.Telling;
 import org.jspecify.annotations.Nullable;
 
-/** A shop that did not do what was asked; the message is a sentence for the listener. */
-public final class ShopException extends Exception {
+/** A shop that did not do what was asked. */
+public final class ShopException extends Exception implements Telling {
     private static final long serialVersionUID = 1L;
 
     /** What went wrong, as far as somebody can act on it. */
@@ -25,27 +27,30 @@ public final class ShopException extends Exception {
     }
 
     private final Kind kind;
+    private final transient Said said;
     private final @Nullable Duration retryAfter;
 
-    public ShopException(Kind kind, String sentence) {
-        this(kind, sentence, null);
+    public ShopException(Kind kind, Said said) {
+        this(kind, said, null);
     }
 
-    public ShopException(Kind kind, String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    public ShopException(Kind kind, Said said, @Nullable Throwable cause) {
+        super(said.english(), cause);
         this.kind = kind;
+        this.said = said;
         retryAfter = null;
     }
 
-    private ShopException(String sentence, @Nullable Duration retryAfter) {
-        super(sentence);
+    private ShopException(Said said, @Nullable Duration retryAfter) {
+        super(said.english());
         kind = Kind.UNREACHABLE;
+        this.said = said;
         this.retryAfter = retryAfter;
     }
 
     /** A shop that is there but cannot answer just now, and may have said for how long. */
-    public static ShopException busy(String sentence, Optional<Duration> retryAfter) {
-        return new ShopException(sentence, retryAfter.orElse(null));
+    public static ShopException busy(Said said, Optional<Duration> retryAfter) {
+        return new ShopException(said, retryAfter.orElse(null));
     }
 
     public Kind kind() {
@@ -57,8 +62,9 @@ public final class ShopException extends Exception {
         return Optional.ofNullable(retryAfter);
     }
 
-    /** The sentence for the listener. */
-    public String sentence() {
-        return String.valueOf(getMessage());
+    /** What the listener is told: ours, or the shop's own words. */
+    @Override
+    public Said said() {
+        return said;
     }
 }

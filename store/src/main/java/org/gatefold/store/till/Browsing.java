@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Question;
+import org.gatefold.store.checkout.TillSaying;
 import org.gatefold.store.port.CheckoutSession;
 import org.gatefold.store.port.SessionId;
 import org.gatefold.store.port.ShopConnection;
@@ -34,13 +35,16 @@ record Browsing(Ledger ledger, Receipts receipts) {
                                     row,
                                     new Question.Declined(session.blocking()
                                             .map(CheckoutSession.Message::text)
-                                            .orElse("The payment was not finished in the browser.")));
+                                            .orElse(TillSaying.NOT_FINISHED
+                                                    .with()
+                                                    .kept())));
             };
         } catch (ShopException e) {
             return switch (e.kind()) {
                 case UNREACHABLE, BAD_ANSWER -> Optional.of(ledger.later(row.id(), e));
-                case SIGN_IN -> ledger.signIn(row, e.sentence());
-                case NOT_FOUND, UNSUPPORTED_VERSION, REFUSED -> ledger.unknown(row, e.sentence());
+                case SIGN_IN -> ledger.signIn(row, e.said().kept());
+                case NOT_FOUND, UNSUPPORTED_VERSION, REFUSED ->
+                    ledger.unknown(row, e.said().kept());
             };
         }
     }

@@ -11,6 +11,7 @@ import org.gatefold.store.checkout.Purchase;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Question;
+import org.gatefold.store.checkout.TillSaying;
 import org.gatefold.store.port.CheckoutSession;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.sql.PurchaseRow;
@@ -110,7 +111,7 @@ final class Ledger {
     Optional<Duration> keep(PurchaseRow row, ShopException why) {
         Duration wait = later(row.id(), why);
         PurchaseState kept = new PurchaseState.Kept(
-                why.sentence(), Optional.of(clock.instant().plus(wait)));
+                why.said().kept(), Optional.of(clock.instant().plus(wait)));
         return save(row.at(Phase.OPEN, kept)).isEmpty() ? AT_ONCE : Optional.of(wait);
     }
 
@@ -118,7 +119,7 @@ final class Ledger {
     Optional<Duration> unanswered(PurchaseRow row, ShopException why) {
         Duration wait = later(row.id(), why);
         PurchaseState open =
-                new PurchaseState.Unanswered(why.sentence(), clock.instant().plus(wait));
+                new PurchaseState.Unanswered(why.said().kept(), clock.instant().plus(wait));
         return save(row.at(Phase.PAY, open)).isEmpty() ? AT_ONCE : Optional.of(wait);
     }
 
@@ -143,7 +144,7 @@ final class Ledger {
         if (page.isEmpty()) {
             String said = session.blocking()
                     .map(CheckoutSession.Message::text)
-                    .orElse("The shop wants you to go on in the browser and does not say where.");
+                    .orElse(TillSaying.NO_PAGE.with().kept());
             return row.phase() == Phase.OPEN ? ask(row, new Question.ShopSays(said)) : unknown(row, said);
         }
         looks.remove(row.id());

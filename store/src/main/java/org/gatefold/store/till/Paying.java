@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Question;
+import org.gatefold.store.checkout.TillSaying;
 import org.gatefold.store.port.CheckoutSession;
 import org.gatefold.store.port.SessionId;
 import org.gatefold.store.port.ShopConnection;
@@ -61,7 +62,7 @@ final class Paying {
     /** Something may have been sent: the checkout itself tells what became of it. */
     Optional<Duration> learn(PurchaseRow row, ShopConnection shop) {
         if (row.session().isEmpty() || row.payment().isEmpty()) {
-            return ledger.unknown(row, "This purchase cannot be followed.");
+            return ledger.unknown(row, TillSaying.NOT_FOLLOWED.with().kept());
         }
         Payment payment = row.payment().get();
         try {
@@ -77,9 +78,13 @@ final class Paying {
         } catch (ShopException e) {
             return switch (e.kind()) {
                 case UNREACHABLE, BAD_ANSWER -> ledger.unanswered(row, e);
-                case NOT_FOUND -> payment.sends() == 0 ? ledger.reopen(row) : ledger.unknown(row, e.sentence());
-                case SIGN_IN -> ledger.signIn(row, e.sentence());
-                case UNSUPPORTED_VERSION, REFUSED -> ledger.unknown(row, e.sentence());
+                case NOT_FOUND ->
+                    payment.sends() == 0
+                            ? ledger.reopen(row)
+                            : ledger.unknown(row, e.said().kept());
+                case SIGN_IN -> ledger.signIn(row, e.said().kept());
+                case UNSUPPORTED_VERSION, REFUSED ->
+                    ledger.unknown(row, e.said().kept());
             };
         }
     }
@@ -115,12 +120,12 @@ final class Paying {
         }
         if (e.kind() == Kind.SIGN_IN) {
             // a server that answers 401 has done nothing: the same bytes may go out with the same key after that
-            return ledger.signIn(row, e.sentence());
+            return ledger.signIn(row, e.said().kept());
         }
         LOG.log(Level.INFO, "a payment was answered with " + e.kind() + "; the checkout is read");
         boolean definite = payment.sends() == 1 && e.kind() != Kind.BAD_ANSWER;
-        Optional<PurchaseRow> kept =
-                ledger.save(row.with(payment.withoutResend()).noted(definite ? e.sentence() : ""));
+        Optional<PurchaseRow> kept = ledger.save(
+                row.with(payment.withoutResend()).noted(definite ? e.said().kept() : ""));
         return kept.isEmpty() ? Ledger.AT_ONCE : learn(kept.get(), shop);
     }
 
@@ -136,7 +141,7 @@ final class Paying {
         if (!payment.mayResend()) {
             return ledger.looks(row.id()) < MOST_LOOKS
                     ? ledger.look(row.id())
-                    : ledger.unknown(row, "The shop took the payment request and has no order for it so far.");
+                    : ledger.unknown(row, TillSaying.NO_ORDER.with().kept());
         }
         Optional<byte[]> body = safe.thaw(row.id(), payment.body());
         if (body.isEmpty()) {
@@ -154,8 +159,9 @@ final class Paying {
                         answer,
                         new Stock(shop).shortages(row.intent().lines(), answer))
                 .worse()
-                .orElseGet(() -> new Question.Declined(
-                        answer.blocking().map(CheckoutSession.Message::text).orElse("The payment was not accepted.")));
+                .orElseGet(() -> new Question.Declined(answer.blocking()
+                        .map(CheckoutSession.Message::text)
+                        .orElse(TillSaying.NOT_ACCEPTED.with().kept())));
         return ledger.ask(row, why);
     }
 

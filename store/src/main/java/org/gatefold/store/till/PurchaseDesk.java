@@ -12,6 +12,7 @@ import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Purchases;
 import org.gatefold.store.checkout.Question;
+import org.gatefold.store.checkout.TillSaying;
 import org.gatefold.store.sql.PaymentSafe;
 import org.gatefold.store.sql.PurchaseRow;
 import org.gatefold.store.sql.PurchaseRow.Phase;
@@ -23,9 +24,6 @@ import org.gatefold.sync.time.Uuid7;
 
 /** Keeps purchases and sees to it that each goes on, one lane a purchase. */
 public final class PurchaseDesk implements Purchases, AutoCloseable {
-    private static final String SINCE_THE_COPY =
-            "Your data was put back from the copy of %s. Whether this order was sent"
-                    + " since then cannot be told here: look at the shop or into your mail before you send it again.";
 
     private final PurchaseTable table;
     private final Counters counters;
@@ -70,7 +68,10 @@ public final class PurchaseDesk implements Purchases, AutoCloseable {
         for (PurchaseId id : table.unfinished()) {
             table.byId(id)
                     .filter(row -> row.phase() == Phase.OPEN && row.state() instanceof PurchaseState.Kept)
-                    .ifPresent(row -> ledger.ask(row, new Question.ShopSays(SINCE_THE_COPY.formatted(day))));
+                    .ifPresent(row -> ledger.ask(
+                            row,
+                            new Question.ShopSays(
+                                    TillSaying.SINCE_THE_COPY.with(day).kept())));
         }
         start();
     }

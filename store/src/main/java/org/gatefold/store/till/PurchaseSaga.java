@@ -6,11 +6,13 @@ import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.PurchaseId;
 import org.gatefold.store.checkout.PurchaseState;
 import org.gatefold.store.checkout.Question;
+import org.gatefold.store.checkout.TillSaying;
 import org.gatefold.store.port.CheckoutSession;
 import org.gatefold.store.port.SessionId;
 import org.gatefold.store.port.ShopConnection;
 import org.gatefold.store.port.Wanted;
 import org.gatefold.store.shop.ShopException;
+import org.gatefold.store.shop.ShopSaying;
 import org.gatefold.store.sql.PurchaseRow;
 import org.gatefold.store.sql.PurchaseRow.Phase;
 
@@ -63,11 +65,13 @@ final class PurchaseSaga {
             case Counters.Way.There(ShopConnection shop) -> goOn(row, shop);
             case Counters.Way.SignedOut s when row.phase() == Phase.GIVE_UP -> browsing.untold(row);
             case Counters.Way.SignedOut s ->
-                ledger.signIn(row, "This order was placed with an account that is not signed in now.");
+                ledger.signIn(row, TillSaying.SIGNED_OUT.with().kept());
             case Counters.Way.NoShop n ->
                 row.phase() == Phase.OPEN
-                        ? ledger.ask(row, new Question.ShopSays("This shop is not known here any more."))
-                        : ledger.unknown(row, "This shop is not known here any more.");
+                        ? ledger.ask(
+                                row,
+                                new Question.ShopSays(ShopSaying.UNKNOWN.with().kept()))
+                        : ledger.unknown(row, ShopSaying.UNKNOWN.with().kept());
         };
     }
 
@@ -99,9 +103,9 @@ final class PurchaseSaga {
         } catch (ShopException e) {
             return switch (e.kind()) {
                 case UNREACHABLE, BAD_ANSWER -> ledger.keep(opened.row, e);
-                case SIGN_IN -> ledger.signIn(opened.row, e.sentence());
+                case SIGN_IN -> ledger.signIn(opened.row, e.said().kept());
                 case UNSUPPORTED_VERSION, NOT_FOUND, REFUSED ->
-                    ledger.ask(opened.row, new Question.ShopSays(e.sentence()));
+                    ledger.ask(opened.row, new Question.ShopSays(e.said().kept()));
             };
         }
     }

@@ -25,6 +25,7 @@ import org.gatefold.store.port.Wanted;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
 import org.gatefold.store.shop.ShopId;
+import org.gatefold.store.shop.ShopSaying;
 import org.gatefold.store.sql.TermsTable;
 import org.gatefold.sync.time.Uuid7;
 
@@ -51,7 +52,7 @@ public final class ShopCheckout implements Checkout {
     @Override
     public Quote quote(Draft draft) throws ShopException {
         ShopConnection shop = shops.apply(draft.shop())
-                .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "This shop is not known here any more."));
+                .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, ShopSaying.UNKNOWN.with()));
         CheckoutSession session = open(draft, shop);
         if (!session.deliveryOptions().isEmpty() || !session.payments().isEmpty()) {
             terms.keep(
@@ -136,7 +137,8 @@ public final class ShopCheckout implements Checkout {
                 .map(line -> new Quote.Line(line, line.price(), OptionalInt.empty()))
                 .toList();
         List<Quote.Coupon> coupons = draft.coupons().stream()
-                .map(code -> new Quote.Coupon(code, false, "The shop checks the code when the order is sent."))
+                .map(code -> new Quote.Coupon(
+                        code, false, ShopSaying.CODE_LATER.with().kept()))
                 .toList();
         boolean ready = !draft.lines().isEmpty()
                 && draft.buyer().isPresent()

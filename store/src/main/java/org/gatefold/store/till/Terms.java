@@ -9,9 +9,11 @@ import org.gatefold.store.checkout.Intent;
 import org.gatefold.store.checkout.PaymentChoice;
 import org.gatefold.store.checkout.Question;
 import org.gatefold.store.checkout.Quote;
+import org.gatefold.store.checkout.TillSaying;
 import org.gatefold.store.port.CheckoutSession;
 import org.gatefold.store.port.CheckoutSession.Message;
 import org.gatefold.store.port.CheckoutSession.Topic;
+import org.gatefold.sync.said.Said;
 
 /** Whether a checkout is still what the listener agreed to. Pure. */
 record Terms(Intent intent, CheckoutSession session, List<Stock.Short> shortages) {
@@ -46,13 +48,13 @@ record Terms(Intent intent, CheckoutSession session, List<Stock.Short> shortages
                 || session.delivery().equals(intent.deliveryOption())) {
             return Optional.empty();
         }
-        String instead = session.deliveryOptions().stream()
+        Said why = session.deliveryOptions().stream()
                 .filter(o -> session.delivery().equals(Optional.of(o.id())))
                 .map(DeliveryOption::title)
                 .findFirst()
-                .orElse("another way");
-        return Optional.of(new Question.ShopSays(
-                "The shop does not offer the delivery you chose any more. It now offers: " + instead + "."));
+                .map(TillSaying.OTHER_DELIVERY::with)
+                .orElseGet(TillSaying.NO_DELIVERY::with);
+        return Optional.of(new Question.ShopSays(why.kept()));
     }
 
     private Optional<Question> objection() {
@@ -64,15 +66,14 @@ record Terms(Intent intent, CheckoutSession session, List<Stock.Short> shortages
                 .findFirst()
                 .map(m -> new Question.ShopSays(m.text()));
         return said.or(() -> session.status() == CheckoutSession.Status.INCOMPLETE
-                ? Optional.of(
-                        new Question.ShopSays("The shop needs something more for this order and does not say what."))
+                ? Optional.of(new Question.ShopSays(TillSaying.NEEDS_MORE.with().kept()))
                 : Optional.empty());
     }
 
     private Optional<Question> price() {
         Optional<Price> total = session.total();
         if (total.isEmpty()) {
-            return Optional.of(new Question.ShopSays("The shop does not say what this order costs."));
+            return Optional.of(new Question.ShopSays(TillSaying.NO_PRICE.with().kept()));
         }
         return isAgreed(total.get())
                 ? Optional.empty()

@@ -12,6 +12,7 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.shop.ShopSaying;
 import org.gatefold.sync.http.Http;
 
 /** Reads a business profile and refuses what we do not speak. */
@@ -64,8 +65,7 @@ final class Discovery {
     private static UcpProfile read(Json document, HttpUrl base) throws ShopException {
         Json ucp = document.get("ucp");
         HttpUrl endpoint = endpoint(ucp, base)
-                .orElseThrow(() -> new ShopException(
-                        Kind.BAD_ANSWER, "The shop at " + base.host() + " does not say where its counter is."));
+                .orElseThrow(() -> new ShopException(Kind.BAD_ANSWER, ShopSaying.NO_COUNTER.with(base.host())));
         Set<String> capabilities = new HashSet<>();
         Map<String, HttpUrl> vendor = new HashMap<>();
         Json offered = ucp.get("capabilities");
@@ -161,14 +161,10 @@ final class Discovery {
 
     private static ShopException unsupported(HttpUrl base, String version) {
         return new ShopException(
-                Kind.UNSUPPORTED_VERSION,
-                "The shop at " + base.host() + " speaks version " + version
-                        + " of the shop protocol and Gatefold speaks " + UcpProfile.VERSION
-                        + ". Ask the shop whether it can be brought up to date.");
+                Kind.UNSUPPORTED_VERSION, ShopSaying.OTHER_VERSION.with(base.host(), version, UcpProfile.VERSION));
     }
 
     private static ShopException noShop(HttpUrl base, @org.jspecify.annotations.Nullable ShopException cause) {
-        return new ShopException(
-                Kind.BAD_ANSWER, "There is no shop at " + base.host() + " that Gatefold can talk to.", cause);
+        return new ShopException(Kind.BAD_ANSWER, ShopSaying.NO_SHOP.with(base.host()), cause);
     }
 }

@@ -18,6 +18,7 @@ import org.gatefold.store.order.OrderLine;
 import org.gatefold.store.order.TotalLine;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopId;
+import org.gatefold.store.shop.ShopSaying;
 
 /** Reads orders of one shop. */
 record OrderReader(ShopId shop) {
@@ -26,7 +27,7 @@ record OrderReader(ShopId shop) {
         Optional<String> id = json.id("id");
         Optional<Currency> currency = Money.currency(json);
         if (id.isEmpty() || currency.isEmpty()) {
-            throw new ShopException(ShopException.Kind.BAD_ANSWER, "The shop's order lacks an id or a currency.");
+            throw new ShopException(ShopException.Kind.BAD_ANSWER, ShopSaying.ORDER_LACKS.with());
         }
         List<Json> lines = json.items("line_items");
         Instant placed = time(json.get("metadata").get("org.gatefold"), "created_at")

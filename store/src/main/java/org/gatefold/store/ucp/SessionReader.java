@@ -23,6 +23,7 @@ import org.gatefold.store.port.CheckoutSession.Topic;
 import org.gatefold.store.port.SessionId;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.shop.ShopSaying;
 
 /** Reads a checkout answer. */
 record SessionReader(UcpProfile profile) {
@@ -30,9 +31,9 @@ record SessionReader(UcpProfile profile) {
 
     /** @throws ShopException BAD_ANSWER when the essentials are missing: id, status, currency */
     CheckoutSession read(Json json, List<String> codesSent) throws ShopException {
-        String id = json.id("id").orElseThrow(() -> bad("an id"));
-        Status status = json.text("status").flatMap(SessionReader::status).orElseThrow(() -> bad("a state we know"));
-        Currency currency = Money.currency(json).orElseThrow(() -> bad("a currency"));
+        String id = json.id("id").orElseThrow(() -> bad());
+        Status status = json.text("status").flatMap(SessionReader::status).orElseThrow(() -> bad());
+        Currency currency = Money.currency(json).orElseThrow(() -> bad());
         List<Message> messages = json.items("messages").stream()
                 .flatMap(m -> message(m).stream())
                 .toList();
@@ -139,7 +140,7 @@ record SessionReader(UcpProfile profile) {
                         false,
                         refused < refusals.size()
                                 ? refusals.get(refused++).text()
-                                : "The shop does not take the code " + code + "."));
+                                : ShopSaying.NO_CODE.with(code).kept()));
             }
         }
         return coupons;
@@ -178,7 +179,7 @@ record SessionReader(UcpProfile profile) {
         return "https".equalsIgnoreCase(page.getScheme()) || !profile.endpoint().isHttps();
     }
 
-    private static ShopException bad(String what) {
-        return new ShopException(Kind.BAD_ANSWER, "The shop's checkout lacks " + what + ".");
+    private static ShopException bad() {
+        return new ShopException(Kind.BAD_ANSWER, ShopSaying.CHECKOUT_LACKS.with());
     }
 }

@@ -13,6 +13,7 @@ import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
 import org.gatefold.store.shop.ShopId;
+import org.gatefold.store.shop.ShopSaying;
 
 /** The catalogue of one business, by the vendor capabilities where it offers them and by honest search where not. */
 record UcpCatalogue(ShopId shop, UcpHttp http) {
@@ -46,7 +47,7 @@ record UcpCatalogue(ShopId shop, UcpHttp http) {
         Json answer = http.send("POST", profile.at("catalog", "product"), request);
         return new ProductReader(shop)
                 .product(answer.get("product"), Optional.empty())
-                .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, "The shop does not have this any more."));
+                .orElseThrow(() -> new ShopException(Kind.NOT_FOUND, ShopSaying.GONE.with()));
     }
 
     Optional<ArtistProfile> artist(UcpProfile profile, ArtistRef artist) throws ShopException {

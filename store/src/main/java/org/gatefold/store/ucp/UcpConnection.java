@@ -25,6 +25,7 @@ import org.gatefold.store.port.Wanted;
 import org.gatefold.store.shop.Shop;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.shop.ShopSaying;
 import org.gatefold.sync.account.SignedIn;
 
 /** One UCP business. */
@@ -120,7 +121,7 @@ final class UcpConnection implements ShopConnection {
         try {
             return profiles.of(shop);
         } catch (ShopException e) {
-            throw ShopException.busy(e.sentence(), e.retryAfter());
+            throw ShopException.busy(e.said(), e.retryAfter());
         }
     }
 
@@ -135,7 +136,7 @@ final class UcpConnection implements ShopConnection {
     public OrderAnswer order(OrderId id, Instant placedAt) throws ShopException {
         UcpProfile profile = profiles.of(shop);
         if (!profile.offers(UcpProfile.ORDER)) {
-            throw new ShopException(Kind.NOT_FOUND, "This shop shows its orders on its own page only.");
+            throw new ShopException(Kind.NOT_FOUND, ShopSaying.OWN_PAGE.with());
         }
         UcpHttp.Exchanged exchanged = http.exchanged(profile.at("orders", id.value()));
         return new OrderAnswer(

@@ -17,9 +17,11 @@ import okhttp3.HttpUrl;
 import org.gatefold.store.seal.KeptAnswer;
 import org.gatefold.store.shop.ShopException;
 import org.gatefold.store.shop.ShopException.Kind;
+import org.gatefold.store.shop.ShopSaying;
 import org.gatefold.sync.account.SignedIn;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.time.Uuid7;
 
 /** Sends UCP requests with the headers the protocol asks for and turns every way of saying no into one exception. */
@@ -107,7 +109,7 @@ final class UcpHttp {
                         return once(method, url, headers, body);
                     });
         } catch (IOException e) {
-            throw new ShopException(Kind.UNREACHABLE, "The shop at " + url.host() + " cannot be reached just now.", e);
+            throw new ShopException(Kind.UNREACHABLE, ShopSaying.AWAY.with(url.host()), e);
         }
     }
 
@@ -130,7 +132,7 @@ final class UcpHttp {
         try {
             return Json.of(answer.json());
         } catch (IOException e) {
-            throw new ShopException(Kind.BAD_ANSWER, "The shop gave an answer that Gatefold does not understand.", e);
+            throw new ShopException(Kind.BAD_ANSWER, ShopSaying.NOT_UNDERSTOOD.with(), e);
         }
     }
 
@@ -139,15 +141,15 @@ final class UcpHttp {
         String sentence = said(json).orElse("");
         int status = answer.status();
         if (status >= 500) {
-            return ShopException.busy("The shop has a problem just now.", answer.retryAfter(clock));
+            return ShopException.busy(ShopSaying.TROUBLED.with(), answer.retryAfter(clock));
         }
         if (status < 400) {
-            return new ShopException(Kind.BAD_ANSWER, "The shop has moved to another address.");
+            return new ShopException(Kind.BAD_ANSWER, ShopSaying.MOVED.with());
         }
         return switch (status) {
-            case 401, 403 -> new ShopException(Kind.SIGN_IN, or(sentence, "The shop wants you to sign in."));
-            case 404, 410 -> new ShopException(Kind.NOT_FOUND, or(sentence, "The shop does not have this any more."));
-            case 408, 429 -> ShopException.busy("The shop is busy just now.", answer.retryAfter(clock));
+            case 401, 403 -> new ShopException(Kind.SIGN_IN, or(sentence, ShopSaying.SIGN_IN));
+            case 404, 410 -> new ShopException(Kind.NOT_FOUND, or(sentence, ShopSaying.GONE));
+            case 408, 429 -> ShopException.busy(ShopSaying.BUSY.with(), answer.retryAfter(clock));
             case 409 -> conflict(json, answer);
             default -> envelope(json, Kind.REFUSED);
         };
@@ -156,9 +158,8 @@ final class UcpHttp {
     /** Only a 409 that says so means that the first request with the key is still being worked on. */
     private ShopException conflict(Json json, Answer answer) {
         return code(json).filter("idempotency_in_flight"::equals).isPresent()
-                ? ShopException.busy("The shop is still working on it.", answer.retryAfter(clock))
-                : new ShopException(
-                        Kind.BAD_ANSWER, said(json).orElse("The shop took this for a repeat and did not say of what."));
+                ? ShopException.busy(ShopSaying.AT_WORK.with(), answer.retryAfter(clock))
+                : new ShopException(Kind.BAD_ANSWER, or(said(json).orElse(""), ShopSaying.REPEAT));
     }
 
     private static ShopException envelope(Json json, Kind other) {
@@ -168,7 +169,7 @@ final class UcpHttp {
             case "identity_required", "insufficient_scope" -> Kind.SIGN_IN;
             default -> other;
         };
-        return new ShopException(kind, said(json).orElse("The shop said no and gave no reason."));
+        return new ShopException(kind, or(said(json).orElse(""), ShopSaying.REFUSED));
     }
 
     private static Json jsonOrNothing(Answer answer) {
@@ -202,7 +203,7 @@ final class UcpHttp {
                 .toList();
     }
 
-    private static String or(String sentence, String otherwise) {
-        return sentence.isEmpty() ? otherwise : sentence;
+    private static Said or(String sentence, ShopSaying otherwise) {
+        return sentence.isEmpty() ? otherwise.with() : Said.quoted(sentence);
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import okhttp3.Headers;
+import org.gatefold.sync.said.SaidException;
 
 /** A whole answer of a server, read to its end and within the size we allow. */
 public record Answer(int status, Headers headers, byte[] body) {
@@ -32,9 +33,9 @@ public record Answer(int status, Headers headers, byte[] body) {
                 return element.getAsJsonObject();
             }
         } catch (JsonParseException | StackOverflowError e) {
-            throw new IOException("The server's answer is not JSON.", e);
+            throw new SaidException(AddressSaying.NOT_UNDERSTOOD.with(), e);
         }
-        throw new IOException("The server's answer is not a JSON object.");
+        throw new SaidException(AddressSaying.NOT_UNDERSTOOD.with());
     }
 
     /** How long the server asks us to wait: seconds or an HTTP date (RFC 9110, 10.2.3), at most a day. */

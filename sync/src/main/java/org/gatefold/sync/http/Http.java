@@ -19,6 +19,7 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.BufferedSource;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ public final class Http implements AutoCloseable {
     public static HttpUrl trusted(String address) throws IOException {
         HttpUrl url = HttpUrl.parse(address.strip());
         if (url == null) {
-            throw new IOException("“" + address + "” is not a web address.");
+            throw new SaidException(AddressSaying.NO_ADDRESS.with(address));
         }
         refuseOpenTalk(url);
         return url;
@@ -103,8 +104,7 @@ public final class Http implements AutoCloseable {
 
     private static void refuseOpenTalk(HttpUrl url) throws IOException {
         if (!url.isHttps() && !isLoopback(url.host())) {
-            throw new IOException(
-                    "Gatefold only talks to shops and servers over https. " + url.host() + " was given with http.");
+            throw new SaidException(AddressSaying.NOT_HTTPS.with(url.host()));
         }
     }
 

@@ -10,11 +10,13 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.util.Locale;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import org.gatefold.sync.said.Saying;
 
 /** Why there was no whole answer, as a listener can understand it: each with a sentence without the words of a library. */
-public enum Trouble {
+public enum Trouble implements Saying {
     /** Nobody takes the call at the address. */
     NOT_REACHED("The server could not be reached."),
     /** No answer came within the time limit. */
@@ -40,7 +42,13 @@ public enum Trouble {
         this.sentence = sentence;
     }
 
-    public String sentence() {
+    @Override
+    public String key() {
+        return "trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String english() {
         return sentence;
     }
 

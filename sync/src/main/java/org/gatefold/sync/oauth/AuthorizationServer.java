@@ -10,6 +10,7 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.said.SaidException;
 
 /**
  * Where a server signs its accounts in, as its metadata says (RFC 8414). {@code namesItself}: it says in its answers who it
@@ -45,10 +46,10 @@ public record AuthorizationServer(
 
     private static AuthorizationServer read(JsonObject json, URI base) throws IOException {
         if (!withoutSlash(text(json, "issuer").orElse("")).equals(withoutSlash(base.toString()))) {
-            throw new IOException("The server at " + base.getHost() + " names another address as its own.");
+            throw new SaidException(SignInSaying.OTHER_NAME.with(base.getHost()));
         }
         if (!has(json, "code_challenge_methods_supported", "S256")) {
-            throw new IOException("The sign-in of the server at " + base.getHost() + " is not one Gatefold can use.");
+            throw new SaidException(SignInSaying.UNKNOWN_KIND.with(base.getHost()));
         }
         Optional<String> revoke = text(json, "revocation_endpoint");
         JsonElement names = json.get("authorization_response_iss_parameter_supported");
@@ -71,8 +72,7 @@ public record AuthorizationServer(
     }
 
     private static HttpUrl endpoint(JsonObject json, String name) throws IOException {
-        return Http.trusted(
-                text(json, name).orElseThrow(() -> new IOException("The server does not say where to sign in.")));
+        return Http.trusted(text(json, name).orElseThrow(() -> new SaidException(SignInSaying.NO_PAGE.with())));
     }
 
     private static boolean has(JsonObject json, String name, String wanted) {

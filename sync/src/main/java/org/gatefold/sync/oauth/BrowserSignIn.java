@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.said.SaidException;
 
 /**
  * One sign-in in the listener's own browser: authorization code with PKCE and a redirect to this very machine (RFC 8252).
@@ -94,16 +95,16 @@ public final class BrowserSignIn implements AutoCloseable {
         if (issuer == null
                 ? server.namesItself()
                 : !issuer.equals(server.issuer().toString())) {
-            throw new IOException(
-                    "The answer did not come from " + server.issuer().getHost() + ".");
+            throw new SaidException(
+                    SignInSaying.WRONG_SENDER.with(server.issuer().getHost()));
         }
         String error = parameters.getOrDefault("error", "");
         if (error.equals("access_denied")) {
-            throw new IOException("The sign-in was declined in the browser.");
+            throw new SaidException(SignInSaying.DECLINED.with());
         }
         String code = parameters.getOrDefault("code", "");
         if (!error.isEmpty() || code.isEmpty()) {
-            throw new IOException("The server could not sign you in. Try again later.");
+            throw new SaidException(SignInSaying.NOT_NOW.with());
         }
         return code;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import org.gatefold.sync.said.SaidException;
 
 /**
  * Waits on a free port of this very machine for the browser to come back (RFC 8252, 7.3). The first call that is meant
@@ -54,7 +55,7 @@ final class LoopbackReceiver implements AutoCloseable {
         try {
             return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("Nobody signed in within " + patience.toMinutes() + " minutes.", e);
+            throw new SaidException(SignInSaying.NOBODY_CAME.with(patience.toMinutes()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SignInCancelled();

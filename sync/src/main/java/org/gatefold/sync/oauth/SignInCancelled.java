@@ -1,12 +1,12 @@
 package org.gatefold.sync.oauth;
 
-import java.io.IOException;
+import org.gatefold.sync.said.SaidException;
 
 /** The listener gave the sign-in up here, before it ended in the browser. */
-public final class SignInCancelled extends IOException {
+public final class SignInCancelled extends SaidException {
     private static final long serialVersionUID = 1L;
 
     SignInCancelled() {
-        super("The sign-in was given up.");
+        super(SignInSaying.GIVEN_UP.with());
     }
 }

@@ -1,12 +1,13 @@
 package org.gatefold.sync.oauth;
 
-import java.io.IOException;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** The server will not renew this sign-in: the listener has to sign in again. */
-public final class SignInEnded extends IOException {
+public final class SignInEnded extends SaidException {
     private static final long serialVersionUID = 1L;
 
-    SignInEnded(String message) {
-        super(message);
+    SignInEnded(Said said) {
+        super(said);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.said.SaidException;
 
 /** Trades codes and refresh tokens for tokens at one server, as a public client (RFC 6749, 4.1.3 and 6; RFC 7009). Blocks. */
 final class TokenEndpoint {
@@ -60,9 +61,8 @@ final class TokenEndpoint {
         String error = error(answer);
         throw switch (error) {
             case "invalid_grant", "invalid_client", "unauthorized_client", "invalid_scope" ->
-                new SignInEnded("The server does not take this sign-in any more (" + error + ").");
-            default ->
-                new IOException("The server could not sign you in just now. It answered " + answer.status() + ".");
+                new SignInEnded(SignInSaying.ENDED.with(error));
+            default -> new SaidException(SignInSaying.ANSWERED.with(answer.status()));
         };
     }
 

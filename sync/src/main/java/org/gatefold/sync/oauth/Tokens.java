@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.Optional;
+import org.gatefold.sync.said.SaidException;
 
 /**
  * What a server gave for a sign-in: the token to send, and the one that gets the next. {@code username} is the account's
@@ -14,11 +15,10 @@ import java.util.Optional;
 public record Tokens(String access, Optional<String> refresh, Optional<String> username) {
     /** Reads a token endpoint's answer (RFC 6749, 5.1). @throws IOException when it is none */
     static Tokens ofAnswer(JsonObject json) throws IOException {
-        String access = text(json, "access_token")
-                .orElseThrow(() -> new IOException("The server's answer to the sign-in has no token."));
+        String access = text(json, "access_token").orElseThrow(() -> new SaidException(SignInSaying.NO_TOKEN.with()));
         String type = text(json, "token_type").orElse("Bearer");
         if (!type.equalsIgnoreCase("Bearer")) {
-            throw new IOException("The server gives tokens of a kind that Gatefold does not know.");
+            throw new SaidException(SignInSaying.STRANGE_TOKEN.with());
         }
         return new Tokens(access, text(json, "refresh_token"), text(json, "username"));
     }
@@ -49,7 +49,7 @@ public record Tokens(String access, Optional<String> refresh, Optional<String> u
     }
 
     private static IOException unreadable() {
-        return new IOException("The kept sign-in cannot be read.");
+        return new SaidException(SignInSaying.UNREADABLE.with());
     }
 
     private static Optional<String> text(JsonObject json, String name) {

@@ -111,14 +111,14 @@ final class LaneRun implements Runnable {
     private Outcome attempt(List<Entry> part) {
         Delivery delivery = deliveries.get(part.getFirst().kind());
         if (delivery == null) {
-            return new Outcome.Later("Nothing delivers this yet.", 0, Optional.empty());
+            return new Outcome.Later(WaitSaying.NO_WAY_YET.with(), 0, Optional.empty());
         }
         sendingSince = Optional.of(desk.sleeper().nanos());
         try {
             return delivery.deliver(part);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the delivery of " + part.getFirst().kind() + " failed", e);
-            return new Outcome.Later("Gatefold failed to send this.", 0, Optional.empty());
+            return new Outcome.Later(WaitSaying.FAILED_HERE.with(), 0, Optional.empty());
         } finally {
             sendingSince = Optional.empty();
         }
@@ -141,7 +141,7 @@ final class LaneRun implements Runnable {
         }
         desk.waits().end(lane);
         return settle(tx -> {
-            desk.table().reject(tx, part, refused.reason(), refused.status());
+            desk.table().reject(tx, part, refused.reason().kept(), refused.status());
             return parts.isEmpty() ? claim(tx) : List.of();
         });
     }
@@ -173,7 +173,7 @@ final class LaneRun implements Runnable {
             return List.of();
         }
         return settle(tx -> desk.state().signIns(lane.account()) == signInsBefore
-                ? desk.table().hold(tx, unsent, signIn.reason())
+                ? desk.table().hold(tx, unsent, signIn.reason().kept())
                 : desk.table().giveBack(tx, unsent));
     }
 
@@ -216,9 +216,9 @@ final class LaneRun implements Runnable {
     private static Optional<String> errorOf(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted accepted -> Optional.empty();
-            case Outcome.Later later -> Optional.of(later.reason());
-            case Outcome.SignIn signIn -> Optional.of(signIn.reason());
-            case Outcome.Refused refused -> Optional.of(refused.reason());
+            case Outcome.Later later -> Optional.of(later.reason().english());
+            case Outcome.SignIn signIn -> Optional.of(signIn.reason().english());
+            case Outcome.Refused refused -> Optional.of(refused.reason().english());
         };
     }
 }

@@ -137,7 +137,7 @@ final class OutboxTable {
         List<Entry> altered = new ArrayList<>();
         kept.forEach(k -> (Arrays.equals(sha256(k.entry().payload()), k.sha256()) ? whole : altered).add(k.entry()));
         if (!altered.isEmpty()) {
-            reject(tx, altered, "The row was altered on the disk.", 0);
+            reject(tx, altered, WaitSaying.ALTERED.with().kept(), 0);
         }
         if (!whole.isEmpty()) {
             tx.update(
@@ -170,7 +170,7 @@ final class OutboxTable {
                 nextAt,
                 later.after().isPresent(),
                 later.status(),
-                later.reason(),
+                later.reason().kept(),
                 later.fault().map(Outcome.Fault::trouble),
                 later.fault().map(Outcome.Fault::details),
                 seqs(entries));

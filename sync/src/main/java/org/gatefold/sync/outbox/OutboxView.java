@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gatefold.sync.http.Trouble;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
 
@@ -121,7 +122,7 @@ final class OutboxView {
                 new WaitingRow.Tries(
                         row.integer(7),
                         row.optionalInstant(8),
-                        row.optionalText(9),
+                        row.optionalText(9).map(Said::of),
                         row.integer(10),
                         row.optionalText(11).map(Trouble::valueOf)));
     }
@@ -136,7 +137,9 @@ final class OutboxView {
         json.addProperty("state", row.text(6));
         json.addProperty("attempts", row.integer(7));
         json.addProperty("last_status", row.integer(8));
-        json.addProperty("last_error", row.optionalText(9).orElse(""));
+        json.addProperty(
+                "last_error",
+                row.optionalText(9).map(Said::of).map(Said::english).orElse(""));
         row.optionalText(12).ifPresent(details -> json.addProperty("last_error_details", details));
         byte[] payload = row.bytes(10);
         try {

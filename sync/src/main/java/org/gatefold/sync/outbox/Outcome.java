@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.gatefold.sync.http.NoAnswerException;
 import org.gatefold.sync.http.Trouble;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.Telling;
 
 /** What became of one attempt to deliver a batch. */
 public sealed interface Outcome {
@@ -12,11 +14,11 @@ public sealed interface Outcome {
     record Accepted() implements Outcome {}
 
     /**
-     * The network or the server failed; nothing is known to be wrong with the batch. {@code reason} is a sentence for the
+     * The network or the server failed; nothing is known to be wrong with the batch. {@code reason} is told to the
      * listener, {@code after} the server's own Retry-After, {@code fault} what the network did where it was that.
      */
-    record Later(String reason, int status, Optional<Duration> after, Optional<Fault> fault) implements Outcome {
-        public Later(String reason, int status, Optional<Duration> after) {
+    record Later(Said reason, int status, Optional<Duration> after, Optional<Fault> fault) implements Outcome {
+        public Later(Said reason, int status, Optional<Duration> after) {
             this(reason, status, after, Optional.empty());
         }
     }
@@ -27,7 +29,7 @@ public sealed interface Outcome {
     /** There was no whole answer, or none that could be understood. */
     static Later later(IOException failure) {
         return new Later(
-                String.valueOf(failure.getMessage()),
+                failure instanceof Telling telling ? telling.said() : WaitSaying.NO_ANSWER.with(),
                 0,
                 Optional.empty(),
                 failure instanceof NoAnswerException none
@@ -36,8 +38,8 @@ public sealed interface Outcome {
     }
 
     /** The account has to sign in again; nothing of it is sent until then. */
-    record SignIn(String reason) implements Outcome {}
+    record SignIn(Said reason) implements Outcome {}
 
     /** The receiver will never take this batch as it is; a batch of several is halved to find the one. */
-    record Refused(String reason, int status) implements Outcome {}
+    record Refused(Said reason, int status) implements Outcome {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.gatefold.sync.http.Trouble;
+import org.gatefold.sync.said.Said;
 
 /** One row that has not arrived yet, as the listener is shown it. {@code about} names it, such as a title. {@code lastStatus} is the HTTP status of the last attempt, 0 without one. */
 public record WaitingRow(
@@ -28,7 +29,7 @@ public record WaitingRow(
     public record Tries(
             int attempts,
             Optional<Instant> next,
-            Optional<String> lastError,
+            Optional<Said> lastError,
             int lastStatus,
             Optional<Trouble> trouble) {}
 }

@@ -3,6 +3,7 @@ package org.gatefold.sync.roster;
 import java.io.IOException;
 import org.gatefold.sync.oauth.RenewingAccount;
 import org.gatefold.sync.oauth.Tokens;
+import org.gatefold.sync.said.SaidException;
 import org.gatefold.sync.secret.Secrets;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ final class KeptTokens implements RenewingAccount.Kept {
     public synchronized Tokens tokens() throws IOException {
         Tokens known = tokens;
         if (known == null) {
-            known = Tokens.ofKept(secrets.get(name)
-                    .orElseThrow(() -> new IOException("The sign-in is gone from this computer. Sign in again.")));
+            known = Tokens.ofKept(
+                    secrets.get(name).orElseThrow(() -> new SaidException(RosterSaying.SIGN_IN_GONE.with())));
             tokens = known;
         }
         return known;

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +136,7 @@ public final class KeychainSecrets implements Secrets, AutoCloseable {
     }
 
     private static IOException locked() {
-        return new IOException("Your sign-in lies in this computer's keychain, which cannot be opened just now.");
+        return new SaidException(SecretSaying.LOCKED.with());
     }
 
     /** The same for the same folder, and nothing that tells its path. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public final class Seal {
             known = readOrMade(number);
         }
         if (known == null) {
-            throw new IOException("No key to seal with can be kept.");
+            throw new SaidException(SecretSaying.NO_KEY.with());
         }
         current = known;
         return known;

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,12 +120,12 @@ final class SystemVault implements Vault {
             return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             thread.shutdownNow();
-            throw new IOException("The keychain of this computer does not answer.", e);
+            throw new SaidException(SecretSaying.SILENT.with(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("Waiting for the keychain was interrupted.", e);
+            throw new SaidException(SecretSaying.INTERRUPTED.with(), e);
         } catch (RejectedExecutionException e) {
-            throw new IOException("The keychain of this computer does not answer.", e);
+            throw new SaidException(SecretSaying.SILENT.with(), e);
         } catch (ExecutionException e) {
             throw described(e.getCause());
         }
@@ -133,10 +134,10 @@ final class SystemVault implements Vault {
     /** Whatever a keychain's own code throws is no reason to fail: there is the file. */
     private static IOException described(@Nullable Throwable cause) {
         return switch (cause) {
-            case PasswordAccessException e -> new IOException("The keychain does not give the secret.", e);
-            case BackendNotSupportedException e -> new IOException("There is no keychain here.", e);
+            case PasswordAccessException e -> new SaidException(SecretSaying.REFUSED.with(), e);
+            case BackendNotSupportedException e -> new SaidException(SecretSaying.NONE.with(), e);
             case VirtualMachineError e -> throw e;
-            case null, default -> new IOException("The keychain of this computer failed.", cause);
+            case null, default -> new SaidException(SecretSaying.FAILED.with(), cause);
         };
     }
 }

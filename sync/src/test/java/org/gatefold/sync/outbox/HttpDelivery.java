@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.gatefold.sync.http.Answer;
 import org.gatefold.sync.http.Http;
+import org.gatefold.sync.said.Said;
 
 /** Posts the ids of a batch, one a line, as a protocol of ours would. */
 record HttpDelivery(Http http, HttpUrl url, Kind kind) implements Delivery {
@@ -20,7 +21,9 @@ record HttpDelivery(Http http, HttpUrl url, Kind kind) implements Delivery {
             return answer.isSuccess()
                     ? new Outcome.Accepted()
                     : new Outcome.Later(
-                            "HTTP " + answer.status(), answer.status(), answer.retryAfter(Clock.systemUTC()));
+                            Said.quoted("HTTP " + answer.status()),
+                            answer.status(),
+                            answer.retryAfter(Clock.systemUTC()));
         } catch (IOException e) {
             return Outcome.later(e);
         }

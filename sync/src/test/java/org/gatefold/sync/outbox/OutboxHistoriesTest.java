@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,8 +110,8 @@ final class OutboxHistoriesTest {
         Outcome outcome = switch (random.nextInt(8)) {
             case 0, 1 -> Receiver.UNREACHABLE;
             case 2, 3 -> Receiver.askedToWait(Duration.ofSeconds(random.nextInt(4000)));
-            case 4 -> new Outcome.SignIn("Please sign in again.");
-            case 5 -> new Outcome.Later("Gatefold failed to send this.", 500, Optional.empty());
+            case 4 -> new Outcome.SignIn(Said.quoted("Please sign in again."));
+            case 5 -> new Outcome.Later(Said.quoted("Gatefold failed to send this."), 500, Optional.empty());
             default -> Receiver.ACCEPTED;
         };
         return batch -> outcome instanceof Outcome.Accepted ? acceptedUnlessPoison(batch) : outcome;
@@ -119,7 +120,7 @@ final class OutboxHistoriesTest {
     private Outcome acceptedUnlessPoison(List<Entry> batch) {
         synchronized (poison) {
             return batch.stream().anyMatch(entry -> poison.contains(entry.opId()))
-                    ? new Outcome.Refused("No.", 400)
+                    ? new Outcome.Refused(Said.quoted("No."), 400)
                     : Receiver.ACCEPTED;
         }
     }

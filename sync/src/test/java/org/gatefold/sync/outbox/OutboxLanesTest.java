@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ final class OutboxLanesTest {
         List<UUID> ids = enqueue(fifty);
         UUID poison = ids.get(17);
         stars.answers(batch -> batch.stream().anyMatch(entry -> entry.opId().equals(poison))
-                ? new Outcome.Refused("No.", 400)
+                ? new Outcome.Refused(Said.quoted("No."), 400)
                 : Receiver.ACCEPTED);
         bench.outbox.start(List.of(stars));
         bench.awaitWaiting(waiting -> waiting.total() == 0 && waiting.rejected() == 1);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Rows that are held until a sign-in, and rows that were refused. */
 final class OutboxStatesTest {
-    private static final Outcome SIGN_IN = new Outcome.SignIn("Please sign in again.");
+    private static final Outcome SIGN_IN = new Outcome.SignIn(Said.quoted("Please sign in again."));
 
     @TempDir
     Path folder;
@@ -40,7 +41,7 @@ final class OutboxStatesTest {
 
     private static Outcome refusing(List<Entry> batch, Set<UUID> poison) {
         return batch.stream().anyMatch(entry -> poison.contains(entry.opId()))
-                ? new Outcome.Refused("One listen is not valid.", 400)
+                ? new Outcome.Refused(Said.quoted("One listen is not valid."), 400)
                 : Receiver.ACCEPTED;
     }
 
@@ -169,7 +170,11 @@ final class OutboxStatesTest {
         assertEquals(TestTime.START, row.since());
         assertEquals(
                 new WaitingRow.Tries(
-                        1, Optional.empty(), Optional.of("One listen is not valid."), 400, Optional.empty()),
+                        1,
+                        Optional.empty(),
+                        Optional.of(Said.quoted("One listen is not valid.")),
+                        400,
+                        Optional.empty()),
                 row.tries());
     }
 
@@ -237,7 +242,7 @@ final class OutboxStatesTest {
 
     private UUID rejectOne() throws InterruptedException {
         UUID id = bench.enqueue(1, EDIT, "alice", "favourites").getFirst();
-        bench.edits.answers(new Outcome.Refused("No.", 422));
+        bench.edits.answers(new Outcome.Refused(Said.quoted("No."), 422));
         bench.start();
         bench.awaitWaiting(waiting -> waiting.rejected() == 1);
         return id;
@@ -245,7 +250,7 @@ final class OutboxStatesTest {
 
     @Test
     void refusedComeFirstThenHeldThenTheRestAndNeverMoreThanAsked() throws Exception {
-        bench.edits.answers(new Outcome.Refused("No.", 422));
+        bench.edits.answers(new Outcome.Refused(Said.quoted("No."), 422));
         bench.enqueueEdit("favourites");
         bench.start();
         bench.awaitWaiting(waiting -> waiting.rejected() == 1);

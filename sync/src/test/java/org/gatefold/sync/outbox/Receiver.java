@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.gatefold.sync.said.Said;
 
 /** Stands at the other end of the outbox: notes each attempt and answers as the test wants. */
 final class Receiver implements Delivery {
@@ -14,7 +15,7 @@ final class Receiver implements Delivery {
     record Attempt(List<Entry> batch, Outcome outcome) {}
 
     static final Outcome ACCEPTED = new Outcome.Accepted();
-    static final Outcome UNREACHABLE = new Outcome.Later("The network is away.", 0, Optional.empty());
+    static final Outcome UNREACHABLE = new Outcome.Later(Said.quoted("The network is away."), 0, Optional.empty());
 
     private final Kind kind;
     private final List<Attempt> attempts = new ArrayList<>();
@@ -25,7 +26,7 @@ final class Receiver implements Delivery {
     }
 
     static Outcome askedToWait(Duration time) {
-        return new Outcome.Later("Too busy.", 503, Optional.of(time));
+        return new Outcome.Later(Said.quoted("Too busy."), 503, Optional.of(time));
     }
 
     synchronized void answers(Function<List<Entry>, Outcome> next) {

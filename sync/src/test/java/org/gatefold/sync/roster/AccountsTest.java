@@ -26,6 +26,7 @@ import org.gatefold.sync.outbox.Entry;
 import org.gatefold.sync.outbox.Kind;
 import org.gatefold.sync.outbox.Outcome;
 import org.gatefold.sync.outbox.SqlOutbox;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.secret.SecretFile;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Durability;
@@ -207,8 +208,8 @@ final class AccountsTest {
             Optional<SignedIn> account = accounts.named(owner);
             if (account.isEmpty()) {
                 return owner.isEmpty()
-                        ? new Outcome.Later("nobody is there", 0, Optional.empty())
-                        : new Outcome.SignIn("signed out");
+                        ? new Outcome.Later(Said.quoted("nobody is there"), 0, Optional.empty())
+                        : new Outcome.SignIn(Said.quoted("signed out"));
             }
             batch.forEach(_ -> sent.add(owner + " by " + account.get().id()));
             return new Outcome.Accepted();

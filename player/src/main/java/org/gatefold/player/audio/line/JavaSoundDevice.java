@@ -9,6 +9,7 @@ import javax.sound.sampled.SourceDataLine;
 import org.gatefold.player.audio.AudioDevice;
 import org.gatefold.player.audio.AudioOutput;
 import org.gatefold.player.audio.NoOutputException;
+import org.gatefold.player.audio.PlaySaying;
 
 /** The system's standard output by javax.sound: at 44.1 kHz, or 48 kHz where that is all it takes. */
 public final class JavaSoundDevice implements AudioDevice {
@@ -21,7 +22,7 @@ public final class JavaSoundDevice implements AudioDevice {
 
     @Override
     public AudioOutput open() throws NoOutputException {
-        NoOutputException refusal = new NoOutputException("There is no sound device here.");
+        NoOutputException refusal = new NoOutputException(PlaySaying.NO_DEVICE.with());
         for (int rate : RATES) {
             AudioFormat format = new AudioFormat(rate, 16, 2, true, false);
             try {
@@ -30,7 +31,7 @@ public final class JavaSoundDevice implements AudioDevice {
                 line.open(format, rate / 10 * format.getFrameSize());
                 return new JavaSoundOutput(line);
             } catch (LineUnavailableException e) {
-                refusal = new NoOutputException("The sound device is in use by another program.", e);
+                refusal = new NoOutputException(PlaySaying.DEVICE_IN_USE.with(), e);
             } catch (IllegalArgumentException | SecurityException e) {
                 refusal.addSuppressed(e);
             }

@@ -3,6 +3,7 @@ package org.gatefold.player.audio.vlcj;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.gatefold.sync.said.Said;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 
 /** What libvlc is given to read for one deck. */
@@ -26,7 +27,7 @@ interface Feed {
     boolean prepare(MediaPlayer player, String[] options);
 
     /** Why less came than there is, if so. */
-    Optional<String> failure();
+    Optional<Said> failure();
 
     /** Ends every wait in it, at once. */
     void close();

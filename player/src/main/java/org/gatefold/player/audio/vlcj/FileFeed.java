@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.gatefold.player.audio.PlaySaying;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 
 /** A file, which libvlc opens itself. */
@@ -26,7 +29,7 @@ record FileFeed(Path file) implements Feed {
         try {
             return Container.of(file);
         } catch (IOException e) {
-            throw new IOException("it cannot be read", e);
+            throw new SaidException(PlaySaying.UNREADABLE.with(), e);
         }
     }
 
@@ -41,7 +44,7 @@ record FileFeed(Path file) implements Feed {
     }
 
     @Override
-    public Optional<String> failure() {
+    public Optional<Said> failure() {
         return Optional.empty();
     }
 

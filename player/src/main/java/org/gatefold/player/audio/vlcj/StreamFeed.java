@@ -6,6 +6,9 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import org.gatefold.player.audio.Media;
+import org.gatefold.player.audio.PlaySaying;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.Telling;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.media.callback.DefaultCallbackMedia;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
@@ -35,7 +38,7 @@ final class StreamFeed implements Feed {
     private volatile long position;
     private volatile boolean little;
     private volatile boolean allThereWillBe;
-    private volatile @Nullable String failure;
+    private volatile @Nullable Said failure;
 
     /** {@code littleLeft} is told, on libvlc's thread, when little is left; then {@link #awaitEnough} says when to go on. */
     StreamFeed(Media.Arriving media, Runnable littleLeft) {
@@ -82,7 +85,7 @@ final class StreamFeed implements Feed {
     }
 
     @Override
-    public Optional<String> failure() {
+    public Optional<Said> failure() {
         return Optional.ofNullable(failure);
     }
 
@@ -161,7 +164,7 @@ final class StreamFeed implements Feed {
                 position += Math.max(0, got);
                 return got;
             } catch (IOException e) {
-                failure = String.valueOf(e.getMessage());
+                failure = e instanceof Telling telling ? telling.said() : PlaySaying.UNREADABLE.with();
                 throw e;
             }
         }

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 import org.gatefold.player.audio.Deck;
 import org.gatefold.player.audio.Media;
 import org.gatefold.player.audio.PcmRing;
+import org.gatefold.player.audio.PlaySaying;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.Telling;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.medialist.MediaListRef;
@@ -49,7 +52,7 @@ final class VlcDeck implements Deck {
     private volatile boolean paused;
     private volatile Duration place = Duration.ZERO;
     private volatile long toSkip;
-    private volatile @Nullable String failure;
+    private volatile @Nullable Said failure;
     private @Nullable MediaPlayer player;
     private boolean closed;
 
@@ -86,8 +89,8 @@ final class VlcDeck implements Deck {
     }
 
     @Override
-    public Optional<String> failure() {
-        String known = failure;
+    public Optional<Said> failure() {
+        Said known = failure;
         return known != null || !drained ? Optional.ofNullable(known) : feed.failure();
     }
 
@@ -118,7 +121,7 @@ final class VlcDeck implements Deck {
             cutPadding();
             play(factory, MediaOptions.of(container, place, feed instanceof StreamFeed));
         } catch (IOException e) {
-            failure = String.valueOf(e.getMessage());
+            failure = e instanceof Telling telling ? telling.said() : PlaySaying.UNREADABLE.with();
         }
     }
 
@@ -144,7 +147,7 @@ final class VlcDeck implements Deck {
             playNothingElse(factory, made);
             made.controls().play();
         } else {
-            failure = "it cannot be opened";
+            failure = PlaySaying.NOT_OPENED.with();
         }
     }
 
@@ -256,7 +259,7 @@ final class VlcDeck implements Deck {
         @Override
         public void finished(MediaPlayer source) {
             if (delivered == 0 && from.isZero()) {
-                failure = "there is no sound in it that can be decoded";
+                failure = PlaySaying.NO_SOUND.with();
             }
             drained = true;
         }
@@ -264,7 +267,7 @@ final class VlcDeck implements Deck {
         @Override
         public void error(MediaPlayer source) {
             if (delivered == 0) {
-                failure = "it cannot be decoded";
+                failure = PlaySaying.NOT_DECODED.with();
             }
             drained = true;
         }

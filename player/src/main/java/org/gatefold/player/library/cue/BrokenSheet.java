@@ -1,14 +1,21 @@
 package org.gatefold.player.library.cue;
 
-/** A cue sheet that makes no sense; the message is a sentence for the listener. */
-public final class BrokenSheet extends Exception {
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.Telling;
+
+/** A cue sheet that makes no sense. */
+public final class BrokenSheet extends Exception implements Telling {
     private static final long serialVersionUID = 1L;
 
-    public BrokenSheet(String reason) {
-        super(reason);
+    private final transient Said said;
+
+    public BrokenSheet(Said said) {
+        super(said.english());
+        this.said = said;
     }
 
-    public String reason() {
-        return String.valueOf(getMessage());
+    @Override
+    public Said said() {
+        return said;
     }
 }

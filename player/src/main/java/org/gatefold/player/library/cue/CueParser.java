@@ -61,7 +61,7 @@ public final class CueParser {
         }
         parser.endTrack();
         if (parser.tracks.isEmpty()) {
-            throw new BrokenSheet("There is no track in the cue sheet.");
+            throw new BrokenSheet(CueSaying.NO_TRACK.with());
         }
         return new CueSheet(parser.release.told(), parser.inOrder());
     }
@@ -86,7 +86,7 @@ public final class CueParser {
         endTrack();
         String[] words = rest.split("\\s+");
         if (tracks.size() >= MOST_TRACKS) {
-            throw new BrokenSheet("The cue sheet has more than " + MOST_TRACKS + " tracks.");
+            throw new BrokenSheet(CueSaying.TOO_MANY.with(MOST_TRACKS));
         }
         number = words[0].matches("\\d{1,3}") ? Integer.parseInt(words[0]) : number + 1;
         isSound = words.length < 2 || words[1].equalsIgnoreCase("AUDIO");
@@ -103,7 +103,7 @@ public final class CueParser {
         String[] words = rest.split("\\s+");
         Matcher time = TIME.matcher(words.length > 1 ? words[1] : "");
         if (!time.matches()) {
-            throw new BrokenSheet("A time in the cue sheet cannot be read: " + Clean.text(rest) + ".");
+            throw new BrokenSheet(CueSaying.BAD_TIME.with(Clean.text(rest)));
         }
         boolean first = words[0].matches("0?1");
         if (begun && (first || start < 0)) {
@@ -116,7 +116,7 @@ public final class CueParser {
     private void endTrack() throws BrokenSheet {
         if (begun && isSound) {
             if (start < 0) {
-                throw new BrokenSheet("The cue sheet does not say where track " + number + " begins.");
+                throw new BrokenSheet(CueSaying.NO_BEGINNING.with(number));
             }
             tracks.add(new Entry(number, now.told(), startsIn, start));
         }
@@ -128,8 +128,7 @@ public final class CueParser {
             Entry before = tracks.get(i - 1);
             Entry after = tracks.get(i);
             if (after.file().equals(before.file()) && after.start() <= before.start()) {
-                throw new BrokenSheet(
-                        "In the cue sheet track " + after.number() + " begins no later than the one before it.");
+                throw new BrokenSheet(CueSaying.OUT_OF_ORDER.with(after.number()));
             }
         }
         return tracks;

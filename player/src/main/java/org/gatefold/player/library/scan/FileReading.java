@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.art.ArtworkStore;
+import org.gatefold.player.library.tags.FileSaying;
 import org.gatefold.player.library.tags.RawTags;
 import org.gatefold.player.library.tags.TagReader;
 import org.gatefold.player.library.tags.UnreadableFile;
@@ -25,12 +26,12 @@ final class FileReading implements Reading {
                     raw.picture().isPresent() ? artwork.keep(raw.picture().get()) : Optional.empty();
             return new Tracks(candidate, raw, art).outcome();
         } catch (UnreadableFile e) {
-            return new Outcome.Unreadable(candidate, e.reason(), e.isPassing());
+            return new Outcome.Unreadable(candidate, e.said(), e.isPassing());
         } catch (IOException e) {
             return new Outcome.Unreadable(
-                    candidate, "The disk could not read the file or keep its cover: " + e.getMessage(), true);
+                    candidate, FileSaying.DISK_OR_COVER.with(String.valueOf(e.getMessage())), true);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Outcome.Unreadable(candidate, "The file is damaged: its tags make no sense.", false);
+            return new Outcome.Unreadable(candidate, FileSaying.NO_SENSE.with(), false);
         }
     }
 }

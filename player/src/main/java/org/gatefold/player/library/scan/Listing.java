@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.gatefold.player.library.ScanProblem;
 import org.gatefold.player.library.sql.FileStamp;
 import org.gatefold.player.library.tags.AudioKind;
+import org.gatefold.player.library.tags.FileSaying;
+import org.gatefold.sync.said.Said;
 
 /**
  * What lies directly in one folder: music by name, the folders and links below, what cannot be looked at now ({@code
@@ -77,7 +79,7 @@ record Listing(
                 if (attributes.isDirectory()) {
                     takeFolder(entry, name);
                 } else if (music && !attributes.isRegularFile()) {
-                    problem(name, "It is not an ordinary file.");
+                    problem(name, FileSaying.NO_ORDINARY_FILE.with());
                 } else if (attributes.isRegularFile()) {
                     takeFile(
                             entry,
@@ -93,15 +95,15 @@ record Listing(
                     problem(
                             name,
                             Files.isSymbolicLink(entry)
-                                    ? "It is a link that leads nowhere."
-                                    : "It cannot be looked at: " + e.getMessage());
+                                    ? FileSaying.DEAD_LINK.with()
+                                    : FileSaying.NOT_LOOKED_AT.with(String.valueOf(e.getMessage())));
                 }
             }
         }
 
         private void takeFolder(Path entry, String name) {
             if (!canBeNamed(entry, name)) {
-                problem(name, "The folder's name has bytes that are no text here. Rename it.");
+                problem(name, FileSaying.FOLDER_NAME.with());
             } else if (Files.isSymbolicLink(entry)) {
                 links.add(entry);
             } else {
@@ -111,11 +113,11 @@ record Listing(
 
         private void takeFile(Path entry, FileStamp stamp, boolean isMusic) {
             if (isMusic && !canBeNamed(entry, stamp.name())) {
-                problem(stamp.name(), "The file's name has bytes that are no text here. Rename it.");
+                problem(stamp.name(), FileSaying.FILE_NAME.with());
             } else if (isMusic) {
                 music.add(stamp);
             } else if (AudioKind.isOtherMusic(stamp.name())) {
-                problem(stamp.name(), "Gatefold does not read ." + AudioKind.extension(stamp.name()) + " files.");
+                problem(stamp.name(), FileSaying.UNKNOWN_KIND.with(AudioKind.extension(stamp.name())));
             } else if (COVER.matcher(stamp.name()).matches()) {
                 covers.add(stamp);
             } else if (AudioKind.extension(stamp.name()).equals("cue") && canBeNamed(entry, stamp.name())) {
@@ -147,7 +149,7 @@ record Listing(
             return digits > 0 && digits <= 3 && digits < name.length();
         }
 
-        private void problem(String name, String reason) {
+        private void problem(String name, Said reason) {
             problems.add(new ScanProblem(showable(name), reason));
         }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.gatefold.player.library.tags.FileSaying;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,8 +99,7 @@ final class ReaderCrew {
             for (Reader reader : List.copyOf(readers)) {
                 Turn turn = reader.turn;
                 if (turn != null && turn.isOver(limit) && turn.claim()) {
-                    done.add(new Outcome.Unreadable(
-                            turn.candidate, "It could not be read within " + limit.toSeconds() + " seconds.", true));
+                    done.add(new Outcome.Unreadable(turn.candidate, FileSaying.TOO_SLOW.with(limit.toSeconds()), true));
                     readers.remove(reader);
                     leave(reader.thread);
                     if (leftBehind.size() < MOST_LEFT_BEHIND) {
@@ -113,8 +113,7 @@ final class ReaderCrew {
 
         private void giveUp() {
             for (Candidate file = waiting.poll(); file != null; file = waiting.poll()) {
-                done.add(new Outcome.Unreadable(
-                        file, "It was left out, because too many other files could not be read in time.", true));
+                done.add(new Outcome.Unreadable(file, FileSaying.LEFT_OUT.with(), true));
             }
         }
     }

@@ -22,6 +22,7 @@ import org.gatefold.player.library.sql.FileStamp;
 import org.gatefold.player.library.sql.KnownFile;
 import org.gatefold.player.library.sql.ScanStore;
 import org.gatefold.player.library.sql.ScannedFolder;
+import org.gatefold.player.library.tags.FileSaying;
 
 /**
  * One scan: looks for folders, reads what is new or changed in each, and at the end lets go of what has gone. All that
@@ -118,8 +119,7 @@ final class ScanRun {
             listing = found.listing().isPresent() ? found.listing().get() : Listing.of(found.path());
         } catch (IOException e) {
             Optional.ofNullable(kept.get(found.path())).ifPresent(folder -> seen.add(folder.id()));
-            problems(List.of(new ScanProblem(
-                    found.path(), "The folder went out of reach during the scan. What was found there is kept.")));
+            problems(List.of(new ScanProblem(found.path(), FileSaying.FOLDER_WENT.with())));
             return;
         }
         ScannedFolder.Kept folder = kept.get(found.path());
@@ -167,7 +167,7 @@ final class ScanRun {
             try {
                 art = artwork.keep(Files.readAllBytes(file));
             } catch (IOException e) {
-                problems(List.of(new ScanProblem(file, "The picture could not be read: " + e.getMessage())));
+                problems(List.of(new ScanProblem(file, FileSaying.PICTURE.with(String.valueOf(e.getMessage())))));
             }
         }
         Optional<ArtworkId> shown = art;

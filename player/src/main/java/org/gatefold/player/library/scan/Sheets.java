@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gatefold.player.library.ScanProblem;
 import org.gatefold.player.library.cue.BrokenSheet;
 import org.gatefold.player.library.cue.CueParser;
+import org.gatefold.player.library.cue.CueSaying;
 import org.gatefold.player.library.cue.CueSheet;
 import org.gatefold.player.library.sql.FileStamp;
 
@@ -30,9 +31,9 @@ record Sheets(Map<String, Cut> cuts, List<ScanProblem> problems) {
             try {
                 cut(path, cue, listing, cuts);
             } catch (BrokenSheet e) {
-                problems.add(new ScanProblem(path, e.reason()));
+                problems.add(new ScanProblem(path, e.said()));
             } catch (IOException e) {
-                problems.add(new ScanProblem(path, "The cue sheet could not be read: " + e.getMessage()));
+                problems.add(new ScanProblem(path, CueSaying.UNREADABLE.with(String.valueOf(e.getMessage()))));
             }
         }
         return new Sheets(cuts, problems);
@@ -41,7 +42,7 @@ record Sheets(Map<String, Cut> cuts, List<ScanProblem> problems) {
     private static void cut(Path path, FileStamp cue, Listing listing, Map<String, Cut> cuts)
             throws IOException, BrokenSheet {
         if (cue.size() > CueParser.LARGEST) {
-            throw new BrokenSheet("The cue sheet is larger than " + CueParser.LARGEST / 1024 + " KB.");
+            throw new BrokenSheet(CueSaying.TOO_LARGE.with(CueParser.LARGEST / 1024));
         }
         CueSheet sheet = CueParser.parse(Files.readAllBytes(path));
         List<String> music = listing.music().stream().map(FileStamp::name).toList();
@@ -62,7 +63,7 @@ record Sheets(Map<String, Cut> cuts, List<ScanProblem> problems) {
                             cue)));
         }
         if (!any && music.size() < sheet.tracks().size()) {
-            throw new BrokenSheet("The cue sheet names “" + sheet.files().getFirst() + "”, which is not beside it.");
+            throw new BrokenSheet(CueSaying.NOT_BESIDE.with(sheet.files().getFirst()));
         }
     }
 

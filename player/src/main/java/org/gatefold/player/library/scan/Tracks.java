@@ -9,6 +9,7 @@ import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.Part;
 import org.gatefold.player.library.cue.BrokenSheet;
 import org.gatefold.player.library.cue.CueParser;
+import org.gatefold.player.library.cue.CueSaying;
 import org.gatefold.player.library.cue.CueSheet;
 import org.gatefold.player.library.cue.CueTags;
 import org.gatefold.player.library.facts.FileSample;
@@ -19,6 +20,7 @@ import org.gatefold.player.library.sql.PartName;
 import org.gatefold.player.library.sql.ReadFile;
 import org.gatefold.player.library.tags.RawTags;
 import org.gatefold.player.library.tags.Sound;
+import org.gatefold.sync.said.Said;
 
 /** The tracks in one file: itself, or those a cue sheet beside it or in its tags cuts it into. */
 final class Tracks {
@@ -38,7 +40,7 @@ final class Tracks {
         if (cut.isPresent()) {
             return fits(cut.get().entries())
                     ? read(tracks(cut.get().sheet(), cut.get().entries()), Optional.empty())
-                    : read(List.of(whole(raw)), Optional.of("The cue sheet goes on after the end of the file."));
+                    : read(List.of(whole(raw)), Optional.of(CueSaying.TOO_LONG.with()));
         }
         Optional<CueSheet> inside = raw.cueSheet().flatMap(Tracks::parsed);
         return inside.isPresent()
@@ -48,7 +50,7 @@ final class Tracks {
                 : read(List.of(whole(raw)), Optional.empty());
     }
 
-    private Outcome read(List<ReadFile> tracks, Optional<String> problem) {
+    private Outcome read(List<ReadFile> tracks, Optional<Said> problem) {
         return new Outcome.Read(candidate, tracks, problem);
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.gatefold.player.library.ScanProblem;
+import org.gatefold.player.library.tags.FileSaying;
+import org.gatefold.sync.said.Said;
 
 /**
  * Finds every folder with music or a cover below the chosen ones. Each real folder is met once: links are followed last,
@@ -115,9 +117,7 @@ final class Walk {
         try {
             Listing listing = looked.listing();
             if (listing.bare() && remembered.hadMusicElsewhere(folder.path())) {
-                unreachable(
-                        folder.path(),
-                        "The folder is empty now; if its drive is not connected, connect it. What was found there is kept.");
+                unreachable(folder.path(), FileSaying.FOLDER_EMPTY.with());
                 return;
             }
             if (!listing.music().isEmpty()
@@ -132,24 +132,21 @@ final class Walk {
             counter.found(listing.music().size());
             problems.addAll(listing.problems());
             if (folder.below().size() >= DEEPEST) {
-                unreachable(folder.path(), "Folders go too deep here.");
+                unreachable(folder.path(), FileSaying.TOO_DEEP.with());
                 return;
             }
             listing.away().stream()
                     .filter(remembered::hadMusic)
-                    .forEach(link -> unreachable(
-                            link, "The link leads nowhere now; is its drive connected? What was found there is kept."));
+                    .forEach(link -> unreachable(link, FileSaying.FOLDER_LINK.with()));
             listing.links().stream().filter(scope::goesInto).forEach(link -> links.addLast(below(folder, link)));
             List<Path> inside =
                     listing.folders().stream().filter(scope::goesInto).toList();
             ahead.next(inside);
             inside.reversed().forEach(path -> open.addFirst(below(folder, path)));
         } catch (AccessDeniedException e) {
-            unreachable(folder.path(), "You have no permission to look into the folder. What was found there is kept.");
+            unreachable(folder.path(), FileSaying.FOLDER_PERMISSION.with());
         } catch (IOException e) {
-            unreachable(
-                    folder.path(),
-                    "The folder cannot be reached; is its drive connected? What was found there is kept.");
+            unreachable(folder.path(), FileSaying.FOLDER_AWAY.with());
         }
     }
 
@@ -159,7 +156,7 @@ final class Walk {
         return new FoundFolder(inside, List.copyOf(names));
     }
 
-    private void unreachable(Path folder, String reason) {
+    private void unreachable(Path folder, Said reason) {
         outOfReach.add(folder);
         problems.add(new ScanProblem(folder, reason));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
 
@@ -35,7 +36,13 @@ final class FileRows {
                 folders.toString());
         tx.list(
                 UNREADABLE,
-                row -> in(all, row).putIfAbsent(row.text(2), new KnownFile(Map.of(), stamp(row), row.optionalText(1))),
+                row -> in(all, row)
+                        .putIfAbsent(
+                                row.text(2),
+                                new KnownFile(
+                                        Map.of(),
+                                        stamp(row),
+                                        row.optionalText(1).map(Said::of))),
                 folders.toString());
         return all;
     }

@@ -17,6 +17,7 @@ import org.gatefold.player.library.ArtworkId;
 import org.gatefold.player.library.ScanProblem;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.library.facts.TrackFacts.Identity;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.sql.Database;
 import org.gatefold.sync.sql.Row;
 import org.gatefold.sync.sql.Tx;
@@ -135,7 +136,7 @@ public final class ScanStore {
     }
 
     /** Notes a file that cannot be read while it stays as it is; a track that it was goes. */
-    public void saveUnreadable(long folder, FileStamp stamp, String reason) {
+    public void saveUnreadable(long folder, FileStamp stamp, Said reason) {
         cache.write(tx -> {
             tx.update(
                     "insert or replace into unreadable(folder, name, size, modified, reason) values(?,?,?,?,?)",
@@ -143,7 +144,7 @@ public final class ScanStore {
                     stamp.name(),
                     stamp.size(),
                     stamp.modified(),
-                    reason);
+                    reason.kept());
             remove(
                     tx,
                     tx.list(
@@ -228,7 +229,7 @@ public final class ScanStore {
                 tx.update(
                         "insert into problem(path, reason) values(?,?)",
                         problem.file().toString(),
-                        problem.reason());
+                        problem.reason().kept());
             }
             return true;
         });
@@ -238,14 +239,14 @@ public final class ScanStore {
         return cache
                 .read(tx -> tx.list(
                         "select path, reason from problem order by seq limit ?",
-                        row -> path(row.text(1)).map(new Reason(row.text(2))::of),
+                        row -> path(row.text(1)).map(new Reason(Said.of(row.text(2)))::of),
                         MOST_PROBLEMS))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private record Reason(String text) {
+    private record Reason(Said text) {
         ScanProblem of(Path file) {
             return new ScanProblem(file, text);
         }

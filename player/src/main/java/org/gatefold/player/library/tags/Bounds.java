@@ -46,13 +46,13 @@ final class Bounds {
                 return;
             }
             if (i > MOST_FRAMES) {
-                throw new UnreadableFile("The file is damaged: its tag has no end of parts.");
+                throw new UnreadableFile(FileSaying.ENDLESS_TAG.with());
             }
             int size = version == 3 ? frame.getInt(4) : synchsafe(frame, 4);
             boolean packed = (frame.get(9) & (version == 3 ? 0x80 : 0x08)) != 0;
             int unpacked = version == 3 ? frame.getInt(10) : synchsafe(frame, 10);
             if (packed && (unpacked < 0 || unpacked > LARGEST_PART)) {
-                throw new UnreadableFile("A packed part of its tag claims to be larger than any is.");
+                throw new UnreadableFile(FileSaying.PACKED_TOO_LARGE.with());
             }
             if (size < 0) {
                 return;
@@ -74,10 +74,10 @@ final class Bounds {
             }
             boolean media = name(head, 4).equals("mdat") || name(head, 4).equals("free");
             if (!media && size > LARGEST_TAGS || i > MOST_ATOMS) {
-                throw new UnreadableFile("Its tags are larger than " + LARGEST_TAGS / (1024 * 1024) + " MB.");
+                throw new UnreadableFile(FileSaying.TAGS_TOO_LARGE.with(LARGEST_TAGS / (1024 * 1024)));
             }
             if (size < 8 || size > file.size() - at && !media) {
-                throw new UnreadableFile("The file is damaged: it ends too early.");
+                throw new UnreadableFile(FileSaying.TOO_SHORT.with());
             }
             at += size;
         }
@@ -91,7 +91,7 @@ final class Bounds {
             long size = head.getInt(4) & 0xFFFF_FFFFL;
             String name = name(head, 0).toUpperCase(java.util.Locale.ROOT);
             if (!name.equals("DATA") && size > LARGEST_TAGS) {
-                throw new UnreadableFile("Its tags are larger than " + LARGEST_TAGS / (1024 * 1024) + " MB.");
+                throw new UnreadableFile(FileSaying.TAGS_TOO_LARGE.with(LARGEST_TAGS / (1024 * 1024)));
             }
             at += 8 + size + (size & 1);
         }

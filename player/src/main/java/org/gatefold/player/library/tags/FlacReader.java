@@ -47,7 +47,7 @@ final class FlacReader {
             }
         }
         if (sound == null) {
-            throw new UnreadableFile("The file is damaged: it does not say how it is encoded.");
+            throw new UnreadableFile(FileSaying.NO_ENCODING.with());
         }
         return new RawTags(values, pictures.cover(), pictures.isFront(), sound, cueSheet);
     }
@@ -58,7 +58,7 @@ final class FlacReader {
         int bits = (int) (packed >>> 36 & 0x1F) + 1;
         long samples = packed & 0xF_FFFF_FFFFL;
         if (rate == 0) {
-            throw new UnreadableFile("The file is damaged: its sample rate is 0.");
+            throw new UnreadableFile(FileSaying.SAMPLE_RATE.with(0));
         }
         return Sound.lossless(Duration.ofMillis(samples * 1000 / rate), "flac", rate, bits);
     }

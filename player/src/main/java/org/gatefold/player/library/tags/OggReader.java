@@ -34,14 +34,14 @@ final class OggReader {
                 return tags(packets, packet.stream(), sound, 4, pictures);
             }
         }
-        throw new UnreadableFile("There is neither Vorbis nor Opus in this Ogg file.");
+        throw new UnreadableFile(FileSaying.NO_VORBIS.with());
     }
 
     private static RawTags tags(OggPackets packets, int stream, Sound sound, int prefix, Pictures pictures)
             throws IOException, UnreadableFile {
         Optional<OggPackets.Packet> comments = packets.next(stream);
         if (comments.isEmpty() || comments.get().data().limit() < prefix) {
-            throw new UnreadableFile("The file is damaged: there is nothing after its first header.");
+            throw new UnreadableFile(FileSaying.ONLY_HEADER.with());
         }
         ByteBuffer data = comments.get().data();
         VorbisComments read = VorbisComments.read(data.slice(prefix, data.limit() - prefix), pictures);
@@ -51,7 +51,7 @@ final class OggReader {
     private static Sound vorbis(Bytes file, OggPackets.Packet head) throws IOException, UnreadableFile {
         int rate = head.data().order(ByteOrder.LITTLE_ENDIAN).getInt(12);
         if (rate <= 0) {
-            throw new UnreadableFile("The file is damaged: its sample rate is " + rate + ".");
+            throw new UnreadableFile(FileSaying.SAMPLE_RATE.with(rate));
         }
         Duration length = Duration.ofMillis(lastGranule(file, head.stream()) * 1000 / rate);
         return Sound.lossy(length, "ogg", kilobits(file, length), 125);

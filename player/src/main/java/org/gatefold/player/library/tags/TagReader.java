@@ -36,25 +36,25 @@ public final class TagReader {
         try (Bytes file = new Bytes(path)) {
             return read(path, file, pictures);
         } catch (EOFException e) {
-            throw new UnreadableFile("The file is damaged: it ends too early.");
+            throw new UnreadableFile(FileSaying.TOO_SHORT.with());
         } catch (NoSuchFileException e) {
-            throw new UnreadableFile("The file has gone.", true);
+            throw new UnreadableFile(FileSaying.GONE.with(), true);
         } catch (AccessDeniedException e) {
-            throw new UnreadableFile("The file may not be read: you have no permission.", true);
+            throw new UnreadableFile(FileSaying.NO_PERMISSION.with(), true);
         } catch (ClosedByInterruptException | InterruptedIOException e) {
-            throw new UnreadableFile("Reading was interrupted.", true);
+            throw new UnreadableFile(FileSaying.INTERRUPTED.with(), true);
         } catch (IOException e) {
-            throw new UnreadableFile("The disk could not read the file: " + e.getMessage(), true);
+            throw new UnreadableFile(FileSaying.DISK.with(String.valueOf(e.getMessage())), true);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            throw new UnreadableFile("The file is damaged: reading it would take too much memory.");
+            throw new UnreadableFile(FileSaying.TOO_MUCH_MEMORY.with());
         } catch (RuntimeException | LinkageError | AssertionError e) {
-            throw new UnreadableFile("The file is damaged: its tags make no sense.");
+            throw new UnreadableFile(FileSaying.NO_SENSE.with());
         }
     }
 
     private RawTags read(Path path, Bytes file, Pictures pictures) throws IOException, UnreadableFile {
         if (file.size() == 0) {
-            throw new UnreadableFile("The file is empty.");
+            throw new UnreadableFile(FileSaying.EMPTY.with());
         }
         long audio = afterId3(file);
         AudioKind kind = kind(path, file, audio);
@@ -76,7 +76,7 @@ public final class TagReader {
         if (audio > 0 || AudioKind.ofName(name).equals(Optional.of(AudioKind.MP3))) {
             return AudioKind.MP3;
         }
-        throw new UnreadableFile("It is not a " + AudioKind.extension(name) + " file, whatever its name says.");
+        throw new UnreadableFile(FileSaying.OTHER_KIND.with(AudioKind.extension(name)));
     }
 
     /** Where the sound starts after an ID3v2 tag, which some programs put before FLAC too; 0 without one. */
@@ -87,7 +87,7 @@ public final class TagReader {
         }
         int size = Bounds.synchsafe(head, 6);
         if (size > Bounds.LARGEST_TAGS) {
-            throw new UnreadableFile("Its tag is larger than " + Bounds.LARGEST_TAGS / (1024 * 1024) + " MB.");
+            throw new UnreadableFile(FileSaying.TAGS_TOO_LARGE.with(Bounds.LARGEST_TAGS / (1024 * 1024)));
         }
         return 10L + size;
     }

@@ -76,7 +76,7 @@ final class TaggerReader {
                     ? tags.orElse(ApeTag.loudness(bytes)).orElse(old(mp3))
                     : tags;
         } catch (CannotReadException | InvalidAudioFrameException | TagException | ReadOnlyFileException e) {
-            throw new UnreadableFile("The file is damaged or not music: its " + kind + " header cannot be read.");
+            throw new UnreadableFile(FileSaying.NO_HEADER.with(kind.toString()));
         }
     }
 
@@ -121,7 +121,7 @@ final class TaggerReader {
 
     private static Sound sound(@Nullable AudioHeader header, AudioKind kind) throws UnreadableFile {
         if (header == null) {
-            throw new UnreadableFile("The file is damaged: there is no music in it.");
+            throw new UnreadableFile(FileSaying.NO_MUSIC.with());
         }
         double seconds = header.getPreciseTrackLength();
         Duration length = Double.isFinite(seconds) ? Duration.ofMillis(Math.round(seconds * 1000)) : Duration.ZERO;

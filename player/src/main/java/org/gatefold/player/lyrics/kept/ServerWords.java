@@ -14,9 +14,11 @@ import org.gatefold.player.lyrics.Songbook.Ask;
 import org.gatefold.player.lyrics.read.Sheet;
 import org.gatefold.player.source.MusicSource;
 import org.gatefold.player.source.ServerId;
+import org.gatefold.player.source.ServerSaying;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
 import org.gatefold.player.source.Sources;
+import org.gatefold.sync.said.SaidException;
 
 /** Asks servers for words, now and then, and keeps what they told: in the cache, and beside the offline copy where there is one. */
 final class ServerWords {
@@ -79,8 +81,8 @@ final class ServerWords {
     }
 
     private List<Sheet> fetch(TrackKey key, Origin.OnServer song, Optional<Path> copy) throws IOException {
-        MusicSource source = sources.find(song.server())
-                .orElseThrow(() -> new IOException("There is no connection to its server yet."));
+        MusicSource source =
+                sources.find(song.server()).orElseThrow(() -> new SaidException(ServerSaying.NOT_CONNECTED.with()));
         String body = Told.write(told(source, song.song()));
         rows.keep(key, song.server(), new WordRows.Kept(clock.instant(), body));
         if (copy.isPresent()) {

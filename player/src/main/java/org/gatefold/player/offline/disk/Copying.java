@@ -13,8 +13,10 @@ import org.gatefold.player.offline.OfflineState.Hold;
 import org.gatefold.player.offline.OfflineState.Now;
 import org.gatefold.player.offline.disk.OfflineTables.Copy;
 import org.gatefold.player.source.MusicSource;
+import org.gatefold.player.source.ServerSaying;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
+import org.gatefold.sync.said.SaidException;
 
 /** Makes one copy, from the first of a recording's servers that has it. On the keeper's thread. */
 final class Copying {
@@ -85,10 +87,10 @@ final class Copying {
             Copy begun = shelf.begin(track.key(), track.title(), "", 0);
             shelf.keep(
                     new Copy(track.key(), Copy.State.FAILED, track.title(), "", 0, begun.file()),
-                    String.valueOf(refused.getMessage()));
+                    refused.said().kept());
             return Optional.empty();
         }
-        throw away == null ? new IOException("There is no connection to its server yet.") : away;
+        throw away == null ? new SaidException(ServerSaying.NOT_CONNECTED.with()) : away;
     }
 
     private void fetch(Track track, Origin.OnServer origin, MusicSource source, Limits limits, int waiting)

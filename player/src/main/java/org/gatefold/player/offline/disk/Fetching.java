@@ -17,7 +17,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.gatefold.player.source.AudioStream;
 import org.gatefold.player.source.MusicSource;
+import org.gatefold.player.source.ServerSaying;
 import org.gatefold.player.source.StreamWish;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,13 +115,13 @@ final class Fetching implements AutoCloseable {
                 }
                 at += got;
                 if (at > LARGEST) {
-                    throw new IOException("The server sent more than any song can be.");
+                    throw new SaidException(ServerSaying.SENT_TOO_MUCH.with());
                 }
                 progress.accept(at);
                 throttle.passed(got);
             }
             if (stream.total().isPresent() && stream.total().getAsLong() != at) {
-                throw new IOException("The server sent less than it said it would.");
+                throw new SaidException(ServerSaying.SENT_TOO_LITTLE.with());
             }
             file.force(true);
             return at;

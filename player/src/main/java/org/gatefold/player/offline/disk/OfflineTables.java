@@ -14,6 +14,7 @@ import org.gatefold.player.offline.Limits;
 import org.gatefold.player.offline.Wish;
 import org.gatefold.player.playlist.PlaylistId;
 import org.gatefold.player.playlist.smart.SmartId;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.sql.Database;
 
 /** Wishes, limits and copies in the user database. */
@@ -134,7 +135,7 @@ final class OfflineTables {
     List<FailedCopy> failures() {
         return user.read(tx -> tx.list(
                 "select key, title, reason from offline_copy where state='FAILED' order by changed desc limit ?",
-                row -> new FailedCopy(new TrackKey(row.text(1)), row.text(2), row.text(3)),
+                row -> new FailedCopy(new TrackKey(row.text(1)), row.text(2), Said.of(row.text(3))),
                 MOST_FAILURES));
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gatefold.player.playlist.file.ListEntry.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** Reads JSPF, also as ListenBrainz writes it: MusicBrainz recordings as identifiers, one text where a list may be. */
 final class JspfReader {
@@ -32,9 +33,9 @@ final class JspfReader {
         try (Reader text = file.strict()) {
             return new JspfReader(text, folder).read();
         } catch (MalformedJsonException | JsonParseException | IllegalStateException | CharacterCodingException e) {
-            throw new IOException("This file is not a playlist: it is no JSON as it should be.", e);
+            throw new SaidException(ListSaying.NO_JSON.with(), e);
         } catch (java.io.EOFException e) {
-            throw new IOException("This file ends in the middle of its playlist.", e);
+            throw new SaidException(ListSaying.CUT_SHORT.with(), e);
         }
     }
 
@@ -50,7 +51,7 @@ final class JspfReader {
             }
         }
         if (!playlist) {
-            throw new IOException("This file is not a playlist.");
+            throw new SaidException(ListSaying.NONE.with());
         }
         return gathered.file();
     }

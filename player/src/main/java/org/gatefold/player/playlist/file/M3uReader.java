@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gatefold.player.playlist.file.ListEntry.Said;
+import org.gatefold.sync.said.SaidException;
 
 /**
  * Reads M3U and M3U8 as players write them: a place a line, comments before it that say what it is. What is no UTF-8 is
@@ -66,7 +67,7 @@ final class M3uReader {
         end(line);
         entryWithoutPlace();
         if (odd > lines / 2) {
-            throw new IOException("This file is not a playlist.");
+            throw new SaidException(ListSaying.NONE.with());
         }
         return gathered.file();
     }

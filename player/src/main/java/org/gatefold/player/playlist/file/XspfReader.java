@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gatefold.player.playlist.file.ListEntry.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** Reads XSPF (xspf.org, version 1). Nothing outside the file is ever looked at, and no entity is expanded. */
 final class XspfReader {
@@ -37,7 +38,7 @@ final class XspfReader {
             if (e.getNestedException() instanceof IOException unreadable) {
                 throw unreadable;
             }
-            throw new IOException("This file is not a playlist: it is no XML as it should be.", e);
+            throw new SaidException(ListSaying.NO_XML.with(), e);
         }
     }
 
@@ -68,7 +69,7 @@ final class XspfReader {
             }
         }
         if (!playlist) {
-            throw new IOException("This file is not a playlist.");
+            throw new SaidException(ListSaying.NONE.with());
         }
         return gathered.file();
     }

@@ -18,6 +18,7 @@ import org.gatefold.player.playlist.smart.SmartNode.Condition;
 import org.gatefold.player.playlist.smart.SmartNode.Foreign;
 import org.gatefold.player.playlist.smart.SmartNode.Group;
 import org.gatefold.player.playlist.smart.SmartRules.Sort;
+import org.gatefold.sync.said.SaidException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON of Navidrome's smart playlists, comments in it too. What it does not know it keeps as it stands. */
@@ -37,7 +38,7 @@ public final class NspReader {
         try {
             json = JsonParser.parseString(text).getAsJsonObject();
         } catch (JsonParseException | IllegalStateException e) {
-            throw new IOException("This file is not a smart playlist: it is no JSON as it should be.", e);
+            throw new SaidException(SmartSaying.NO_JSON.with(), e);
         }
         List<Group> groups = new ArrayList<>();
         for (String word : List.of("all", "any")) {
@@ -46,7 +47,7 @@ public final class NspReader {
             }
         }
         if (groups.isEmpty()) {
-            throw new IOException("This file is not a smart playlist: it has no rules.");
+            throw new SaidException(SmartSaying.NO_RULES.with());
         }
         Group rules = groups.size() == 1 ? groups.getFirst() : new Group(true, List.copyOf(groups));
         String called = text(json.get("name"));
@@ -70,7 +71,7 @@ public final class NspReader {
 
     private static List<SmartNode> nodes(JsonArray array, int depth) throws IOException {
         if (depth > DEEPEST) {
-            throw new IOException("The rules of this smart playlist are nested too deep.");
+            throw new SaidException(SmartSaying.TOO_DEEP.with());
         }
         List<SmartNode> nodes = new ArrayList<>();
         for (JsonElement each : array) {

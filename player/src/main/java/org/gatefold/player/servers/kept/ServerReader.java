@@ -14,8 +14,11 @@ import org.gatefold.player.servers.ServerState;
 import org.gatefold.player.servers.ServerState.Doing;
 import org.gatefold.player.source.CapabilityReport;
 import org.gatefold.player.source.MusicServer;
+import org.gatefold.player.source.ServerSaying;
 import org.gatefold.player.source.SourceException;
 import org.gatefold.player.source.SourceException.Reason;
+import org.gatefold.sync.said.SaidException;
+import org.gatefold.sync.said.Telling;
 import org.gatefold.sync.sql.StorageException;
 import org.jspecify.annotations.Nullable;
 
@@ -150,9 +153,7 @@ final class ServerReader implements AutoCloseable {
             failed(Optional.empty(), e);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "reading a music server failed", e);
-            failed(
-                    Optional.empty(),
-                    new IOException("Something went wrong inside Gatefold while reading this server."));
+            failed(Optional.empty(), new SaidException(ServerSaying.FAULT_HERE.with()));
         }
     }
 
@@ -193,7 +194,8 @@ final class ServerReader implements AutoCloseable {
                     reason.orElse(null) instanceof Reason.Busy(Optional<Duration> after) ? after.orElse(wait) : wait));
         }
         failures++;
-        doing(new Doing.Failed(reason, String.valueOf(e.getMessage()), retry));
+        doing(new Doing.Failed(
+                reason, e instanceof Telling telling ? telling.said() : ServerSaying.DISK.with(), retry));
     }
 
     /** Whether waiting can help; what the listener has to change cannot. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.gatefold.player.source.Login;
 import org.gatefold.player.source.ServerId;
+import org.gatefold.player.source.ServerSaying;
+import org.gatefold.sync.said.SaidException;
 import org.gatefold.sync.secret.Secrets;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,7 @@ final class ServerSecrets {
     }
 
     private static IOException gone() {
-        return new IOException("The password of this server is gone from this computer. Enter it again.");
+        return new SaidException(ServerSaying.PASSWORD_GONE.with());
     }
 
     private static String name(ServerId server) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import org.gatefold.player.audio.ByteSource;
+import org.gatefold.player.audio.PlaySaying;
+import org.gatefold.sync.said.SaidException;
 
 /** Bytes of which as many are here as the test lets in. */
 final class GatedBytes implements ByteSource {
@@ -84,7 +86,7 @@ final class GatedBytes implements ByteSource {
         long end = System.nanoTime() + atMost.toNanos();
         while (ahead(at) < bytes && !isWhole()) {
             if (closed || broken) {
-                throw new IOException("the test broke it off");
+                throw new SaidException(PlaySaying.CLOSED.with());
             }
             waitingSince = waitingSince == 0 ? System.nanoTime() : waitingSince;
             long left = (end - System.nanoTime()) / 1_000_000;

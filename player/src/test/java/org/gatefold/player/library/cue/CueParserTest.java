@@ -117,6 +117,6 @@ final class CueParserTest {
     void whatIsWrongIsSaidInASentence(String text, String reason) {
         BrokenSheet said =
                 assertThrows(BrokenSheet.class, () -> CueParser.parse(text.getBytes(StandardCharsets.UTF_8)));
-        assertEquals(reason, said.reason());
+        assertEquals(reason, said.getMessage());
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.gatefold.player.library.sql.FileStamp;
+import org.gatefold.sync.said.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,7 +36,7 @@ final class ReaderCrewTest {
     }
 
     private static Outcome usual(Candidate file) {
-        return new Outcome.Unreadable(file, "read", false);
+        return new Outcome.Unreadable(file, Said.quoted("read"), false);
     }
 
     private Outcome hang(Candidate file) {
@@ -51,7 +52,7 @@ final class ReaderCrewTest {
     private static List<String> reasons(List<Outcome> outcomes, String reason) {
         return outcomes.stream()
                 .map(outcome -> (Outcome.Unreadable) outcome)
-                .filter(outcome -> outcome.reason().contains(reason))
+                .filter(outcome -> outcome.reason().english().contains(reason))
                 .map(outcome -> outcome.candidate().stamp().name())
                 .sorted()
                 .toList();
@@ -103,7 +104,7 @@ final class ReaderCrewTest {
                     try {
                         both.await();
                     } catch (InterruptedException e) {
-                        return new Outcome.Unreadable(file, "alone", true);
+                        return new Outcome.Unreadable(file, Said.quoted("alone"), true);
                     }
                     return usual(file);
                 },

@@ -178,7 +178,7 @@ class KeptOfflineTest extends OfflineCase {
         offline.keep(new Wish.WholeAlbum("Slow Harbour", "Orla Finch"));
         await(state -> state.copies() == 2 && state.failed() == 1 && state.waiting() == 0);
         assertEquals("Title 0", offline.failures().getFirst().title());
-        assertFalse(offline.failures().getFirst().reason().isBlank());
+        assertFalse(offline.failures().getFirst().reason().english().isBlank());
         small.sound("s0", SOUND.getFirst());
         offline.retry();
         await(state -> state.copies() == 3 && state.failed() == 0);
