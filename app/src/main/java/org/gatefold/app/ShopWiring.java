@@ -42,10 +42,13 @@ import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
+import org.gatefold.app.search.FoundInShops;
 import org.gatefold.app.shop.HomeShelf;
 import org.gatefold.app.shop.ProductModel;
 import org.gatefold.app.shop.ProductScreen;
 import org.gatefold.app.shop.ShelfModel;
+import org.gatefold.app.shop.ShopSearch;
+import org.gatefold.app.shop.ShopSearchModel;
 import org.gatefold.app.shop.ShowsCard;
 import org.gatefold.app.ui.Background;
 import org.gatefold.app.ui.Bag;
@@ -192,6 +195,15 @@ public final class ShopWiring implements AutoCloseable {
             face.close();
             panel.close();
         });
+    }
+
+    /** What shops have for a search; empty while the listener does not want to see shops. */
+    public Optional<FoundInShops> found(String words) {
+        if (!shopVisible.get() || words.isBlank()) {
+            return Optional.empty();
+        }
+        ShopSearchModel model = new ShopSearchModel(words, store.catalogue(), store.shops(), window.background());
+        return Optional.of(new FoundInShops(new ShopSearch(model, window.navigator(), pictures, texts), model));
     }
 
     /** The vinyl, CD and tape of an album beside its tracks. */

@@ -241,7 +241,7 @@ final class Wiring implements AutoCloseable {
                         face.pictures()::open);
             case Route.Browsing page -> new BrowseWiring(lists, player, desk, face.columns()).screen(page);
             case Route.Lists page -> playlists.screen(page);
-            case Route.SearchPage(var query) -> new SearchScreen(query, library, desk);
+            case Route.SearchPage(var query) -> new SearchScreen(query, library, desk, shop::found);
             case Route.QueuePage _ -> new QueueScreen(library, desk, window.toasts());
             case Route.ProductPage page -> shop.product(page);
             case Route.CartPage _ -> shop.cart();

@@ -157,13 +157,41 @@ final class CatalogueTest {
     }
 
     @Test
+    void whatShopsToldBeforeIsFoundByItsWordsWithoutAskingAnybody() throws Exception {
+        Shop shop = world.shop();
+        assertTrue(world.store().catalogue().remembered("tide", 5).isEmpty(), "nothing was told yet");
+        world.store().catalogue().shelf(ArtistRef.named(World.ARTIST));
+        world.remoteGoesAway();
+        assertEquals(List.of("tee"), remembered("TÉE tid"));
+        assertEquals(List.of("tee"), remembered("tee harbour"), "the artist's name counts too");
+        assertEquals(List.of(), remembered("ide"), "a word is found by how it begins");
+        assertEquals(List.of(), remembered("tide piano"), "every word has to be there");
+        assertEquals(List.of(), remembered(" … "));
+        assertEquals(
+                1, world.store().catalogue().remembered("harbour", 5).concerts().size());
+        assertEquals(1, world.store().catalogue().remembered("harbour", 1).products().size());
+        world.store().shops().remove(shop.id());
+        assertEquals(List.of(), remembered("tee"), "a shop that was removed is silent");
+    }
+
+    private List<String> remembered(String words) {
+        return world.store().catalogue().remembered(words, 5).products().stream()
+                .map(product -> product.id().value())
+                .toList();
+    }
+
+    @Test
     void wordsFindProductsAndConcertsComeForAllOrSome() throws Exception {
         Shop shop = world.shop();
         assertEquals(
                 List.of("tee"),
-                world.store().catalogue().search("tide tee", 5).stream()
+                world.store().catalogue().search("tide tee", 5).products().stream()
                         .map(p -> p.id().value())
                         .toList());
+        assertEquals(
+                1,
+                world.store().catalogue().search("harbour lisb", 5).concerts().size(),
+                "a concert is found by its artist and city");
         assertEquals(1, world.store().catalogue().concerts(List.of()).value().size());
         assertEquals(
                 0,

@@ -3,6 +3,9 @@ package org.gatefold.app.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +33,9 @@ import org.gatefold.app.ui.Errors;
 import org.gatefold.player.library.Found;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
+import org.gatefold.player.library.text.Query;
+import org.gatefold.player.library.text.Query.Condition.Named;
+import org.gatefold.player.library.text.Query.Field;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.PlaylistFinder;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,7 +55,9 @@ public final class SearchScreen implements Screen {
     private final Parent node;
     private Optional<TrackColumn> tracks = Optional.empty();
 
-    public SearchScreen(String query, Library library, Desk desk) {
+    /** @param shops gives what shops have for the words that mean a name */
+    public SearchScreen(
+            String query, Library library, Desk desk, Function<String, Optional<FoundInShops>> shops) {
         this.query = query;
         this.desk = desk;
         Results found = bag.add(new Results(
@@ -65,6 +73,8 @@ public final class SearchScreen implements Screen {
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox head = new HBox(heading, narrow);
         head.getStyleClass().add("page-head");
+        VBox beside = new VBox();
+        shops.apply(names()).map(bag::add).map(FoundInShops::node).ifPresent(beside.getChildren()::add);
         node = Pages.scrolled(
                 head,
                 help,
@@ -74,7 +84,8 @@ public final class SearchScreen implements Screen {
                                 desk.texts().get("error.retry"),
                                 found::start)
                         .waiting(() -> Skeleton.rows(10))
-                        .follow(found.state()));
+                        .follow(found.state()),
+                beside);
         bag.listen(desk.now().trackProperty(), (_, _, _) -> tracks.ifPresent(c -> c.mark(desk.now()::isCurrent)));
         found.start();
     }
@@ -147,6 +158,18 @@ public final class SearchScreen implements Screen {
             all.getChildren().add(part("side.tracks", column(found.tracks())));
         }
         return all;
+    }
+
+    /** Free words, and those of titles, artists and albums: what a shop could have heard of. */
+    private String names() {
+        Query asked = Query.of(query);
+        Stream<String> named = asked.conditions().stream()
+                .flatMap(condition -> condition instanceof Named(var field, var text) && field != Field.GENRE
+                        ? Stream.of(text)
+                        : Stream.empty());
+        return Stream.concat(Stream.of(asked.words()), named)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private SearchHelp help() {

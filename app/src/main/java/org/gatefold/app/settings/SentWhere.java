@@ -23,6 +23,7 @@ final class SentWhere extends GridPane {
     // keys: sent.words.what sent.words.to sent.words.when sent.words.off
     // keys: sent.shops.what sent.shops.to sent.shops.when sent.shops.off
     // keys: sent.products.what sent.products.to sent.products.when sent.products.off
+    // keys: sent.searches.what sent.searches.to sent.searches.when sent.searches.off
     // keys: sent.purchase.what sent.purchase.to sent.purchase.when sent.purchase.off
     // keys: sent.orders.what sent.orders.to sent.orders.when sent.orders.off
     // keys: sent.desktop.what sent.desktop.to sent.desktop.when sent.desktop.off
@@ -37,6 +38,7 @@ final class SentWhere extends GridPane {
             "words",
             "shops",
             "products",
+            "searches",
             "purchase",
             "orders",
             "desktop",

@@ -7,6 +7,7 @@ import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.catalogue.Catalogue;
 import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Dated;
+import org.gatefold.store.catalogue.Matches;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.catalogue.Shelf;
@@ -65,7 +66,12 @@ public final class FakeCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Product> search(String query, int limit) throws ShopException {
+    public Matches remembered(String words, int limit) {
+        return new Matches(List.of(), List.of());
+    }
+
+    @Override
+    public Matches search(String words, int limit) throws ShopException {
         throw away();
     }
 

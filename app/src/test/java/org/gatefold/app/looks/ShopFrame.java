@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.gatefold.app.ShopWiring;
 import org.gatefold.app.control.FocusStays;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.control.Pages;
 import org.gatefold.app.fakes.FakePaper;
 import org.gatefold.app.live.Appearance;
 import org.gatefold.app.route.Route;
@@ -161,6 +162,15 @@ public final class ShopFrame implements AutoCloseable, Toasts {
                 .bind(merch.about().map(a -> a));
         page.setCenter(music);
         page.setRight(merch.panel());
+    }
+
+    /** What stands below the music that a search found. */
+    public void search(String words) {
+        leave();
+        var found = wiring.found(words).orElseThrow();
+        shown = Optional.of(found);
+        page.setCenter(Pages.scrolled(found.node()));
+        page.setRight(null);
     }
 
     /** The shelf of the home page. */

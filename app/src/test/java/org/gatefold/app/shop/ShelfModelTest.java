@@ -18,6 +18,7 @@ import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.catalogue.Catalogue;
 import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Dated;
+import org.gatefold.store.catalogue.Matches;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.catalogue.Shelf;
@@ -59,7 +60,12 @@ final class ShelfModelTest {
         }
 
         @Override
-        public List<Product> search(String query, int limit) {
+        public Matches remembered(String words, int limit) {
+            throw new AssertionError("a shelf searches for nothing");
+        }
+
+        @Override
+        public Matches search(String words, int limit) {
             throw new AssertionError("a shelf searches for nothing");
         }
 

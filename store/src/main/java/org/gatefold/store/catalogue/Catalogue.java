@@ -32,8 +32,15 @@ public interface Catalogue {
      */
     Dated<Product> product(ShopId shop, ProductId product) throws ShopException;
 
-    /** Products of all shops for the words. Shops that fail are left out. @throws ShopException when every shop failed */
-    List<Product> search(String query, int limit) throws ShopException;
+    /** What the shops told before that has all the words, from the cache only: nobody is asked. At most {@code limit} of each. */
+    Matches remembered(String words, int limit);
+
+    /**
+     * Asks every shop for the words, and for its concerts, at most {@code limit} of each. Shops that fail are left out.
+     *
+     * @throws ShopException when every shop failed
+     */
+    Matches search(String words, int limit) throws ShopException;
 
     /**
      * Concerts to come of these artists, soonest first; an empty list asks for all that the shops have.

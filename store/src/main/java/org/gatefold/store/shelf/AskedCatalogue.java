@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gatefold.store.catalogue.ArtistProfile;
 import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.catalogue.Catalogue;
 import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Dated;
+import org.gatefold.store.catalogue.Matches;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.ProductId;
 import org.gatefold.store.catalogue.Shelf;
@@ -29,6 +32,8 @@ import org.gatefold.store.sql.ShelfCache.Part;
 
 /** The catalogue of all the listener's shops: asked anew, remembered, and from memory where a shop does not answer. */
 public final class AskedCatalogue implements Catalogue, AutoCloseable {
+    private static final List<Optional<ArtistRef>> EVERYBODY = List.of(Optional.empty());
+
     private final Shops shops;
     private final Function<Shop, ShopConnection> connections;
     private final ShelfCache cache;
@@ -83,19 +88,66 @@ public final class AskedCatalogue implements Catalogue, AutoCloseable {
     }
 
     @Override
-    public List<Product> search(String query, int limit) throws ShopException {
-        List<Heard<Dated<List<Product>>>> heard = sideBySide.ask(
-                shops.all(), shop -> Dated.fresh(connections.apply(shop).search(query, limit), clock.instant()));
-        return gather(heard, shop -> Optional.empty()).values().stream()
-                .flatMap(v -> v.value().stream())
-                .limit(limit)
+    public Matches remembered(String words, int limit) {
+        List<Product> products = new ArrayList<>();
+        List<Concert> concerts = new ArrayList<>();
+        for (Shop shop : shops.all()) {
+            for (Dated<Part> part : cache.parts(shop.id())) {
+                products.addAll(part.value().products());
+                concerts.addAll(part.value().concerts());
+            }
+            knownConcerts(shop, EVERYBODY).ifPresent(all -> concerts.addAll(all.value()));
+        }
+        return matches(Words.of(words), products, concerts, limit);
+    }
+
+    @Override
+    public Matches search(String words, int limit) throws ShopException {
+        List<Heard<Dated<Found>>> heard =
+                sideBySide.ask(shops.all(), shop -> Dated.fresh(found(shop, words, limit), clock.instant()));
+        List<Found> found = gather(heard, _ -> Optional.<Dated<Found>>empty()).values().stream()
+                .map(Dated::value)
                 .toList();
+        Matches told = matches(
+                Words.of(words),
+                List.of(),
+                found.stream().flatMap(each -> each.concerts().stream()).toList(),
+                limit);
+        return new Matches(
+                found.stream()
+                        .flatMap(each -> each.products().stream())
+                        .distinct()
+                        .limit(limit)
+                        .toList(),
+                told.concerts());
+    }
+
+    private record Found(List<Product> products, List<Concert> concerts) {}
+
+    /** Which concerts fit is found here: the shop is asked for all it has. */
+    private Found found(Shop shop, String words, int limit) throws ShopException {
+        return new Found(
+                connections.apply(shop).search(words, limit),
+                concerts(shop, EVERYBODY).value());
+    }
+
+    private Matches matches(Words words, List<Product> products, List<Concert> concerts, int limit) {
+        Set<List<Object>> seen = new HashSet<>();
+        return new Matches(
+                products.stream()
+                        .filter(words::fit)
+                        .filter(product -> seen.add(List.of(product.shop(), product.id())))
+                        .limit(limit)
+                        .toList(),
+                toCome(concerts.stream().filter(words::fit).toList()).stream()
+                        .limit(limit)
+                        .toList());
     }
 
     @Override
     public Dated<List<Concert>> concerts(List<ArtistRef> artists) throws ShopException {
         List<Optional<ArtistRef>> wanted = artists.isEmpty()
-                ? List.of(Optional.empty())
+                ? EVERYBODY
                 : artists.stream().map(Optional::of).toList();
         List<Heard<Dated<List<Concert>>>> heard = sideBySide.ask(shops.all(), shop -> concerts(shop, wanted));
         Gathered<List<Concert>> gathered = gather(heard, shop -> knownConcerts(shop, wanted));

@@ -37,6 +37,15 @@ public final class ShelfCache {
 
     /** The product as it lay on the newest shelf of this shop that has it. */
     public Optional<Dated<Product>> product(ShopId shop, ProductId product) {
+        return parts(shop).stream()
+                .flatMap(part -> part.value().products().stream()
+                        .filter(p -> p.id().equals(product))
+                        .map(p -> Dated.fresh(p, part.asOf())))
+                .findFirst();
+    }
+
+    /** All that this shop told of artists, the newest first. */
+    public List<Dated<Part>> parts(ShopId shop) {
         List<Kept> shelves = cache.read(tx -> tx.list(
                 "select as_of, body from shelf where shop=? order by as_of desc",
                 row -> new Kept(row.instant(1), row.text(2)),
@@ -44,10 +53,7 @@ public final class ShelfCache {
         return shelves.stream()
                 .flatMap(kept ->
                         readable(() -> Dated.fresh(json.<Part>read(kept.body(), Part.class), kept.at())).stream())
-                .flatMap(part -> part.value().products().stream()
-                        .filter(p -> p.id().equals(product))
-                        .map(p -> Dated.fresh(p, part.asOf())))
-                .findFirst();
+                .toList();
     }
 
     public void keep(ShopId shop, ArtistRef artist, Part part, Instant at) {
