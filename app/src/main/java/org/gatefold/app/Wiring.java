@@ -158,7 +158,7 @@ final class Wiring implements AutoCloseable {
                 face.shape(),
                 face.acts(),
                 artwork,
-                SideFoot.of(pulse, actions.offline().stateProperty(), texts, services.demo.isPresent()),
+                BarTexts.of(pulse, actions.offline().stateProperty(), texts, services.demo.isPresent(), shopVisible),
                 this::screen,
                 new SyncBadge(syncPulse, window, texts),
                 shop.cartBadge());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -73,15 +72,16 @@ public final class AppWindow implements Navigator, AutoCloseable {
             ObservableValue<Optional<Waveform>> shape,
             BarActs acts,
             Artwork artwork,
-            ObservableValue<String> footer,
+            BarWords words,
             Function<Route, Screen> routes,
             Node... badges) {
         screens = routes;
         TopBar bar = new TopBar(
                 texts,
                 new TopBar.Acts(this::back, this::forward, this::search, () -> go(new Route.SettingsPage())),
+                words.search(),
                 badges);
-        SideBar places = Places.fill(new SideBar(this, footer, fold, texts), texts);
+        SideBar places = Places.fill(new SideBar(this, words.foot(), fold, texts), texts);
         top = bar;
         side = places;
         frame.setTop(bar);
@@ -142,7 +142,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
 
     /** Opens what was open before, if there is such a thing; the keyboard stays where it is. */
     public void restoreDrawer(String kept) {
-        Stream.of(DrawerKind.values()).filter(kind -> kind.name().equals(kept)).forEach(drawer::show);
+        drawer.restore(kept);
     }
 
     public void closeDrawer() {

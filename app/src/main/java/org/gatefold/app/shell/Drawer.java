@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -85,6 +86,11 @@ final class Drawer extends StackPane {
             before.requestFocus();
         }
         before = null;
+    }
+
+    /** Shows what has this name, if there is such a thing. */
+    void restore(String kept) {
+        Stream.of(DrawerKind.values()).filter(kind -> kind.name().equals(kept)).forEach(this::show);
     }
 
     /** Opens this in place of what is open, and leaves the keyboard where it is. */

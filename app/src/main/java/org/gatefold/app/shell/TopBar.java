@@ -1,6 +1,7 @@
 package org.gatefold.app.shell;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ final class TopBar extends HBox {
     /** What the bar calls. */
     record Acts(Runnable back, Runnable forward, Consumer<String> search, Runnable settings) {}
 
-    TopBar(Texts texts, Acts acts, Node... badges) {
+    TopBar(Texts texts, Acts acts, ObservableValue<String> prompt, Node... badges) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         back = Buttons.icon(Icons.pointing(Feather.CHEVRON_LEFT), texts.get("top.back"), acts.back());
@@ -41,7 +42,7 @@ final class TopBar extends HBox {
                         mark(texts),
                         back,
                         forward,
-                        searchBox(texts, acts),
+                        searchBox(texts, acts, prompt),
                         space,
                         right,
                         Buttons.icon(Icons.line(Feather.SETTINGS), texts.get("top.settings"), acts.settings()));
@@ -77,15 +78,16 @@ final class TopBar extends HBox {
         return box;
     }
 
-    private Node searchBox(Texts texts, Acts acts) {
-        search.setPromptText(texts.get("top.search"));
-        search.setAccessibleText(texts.get("top.search"));
+    private Node searchBox(Texts texts, Acts acts, ObservableValue<String> prompt) {
+        search.promptTextProperty().bind(prompt);
+        search.accessibleTextProperty().bind(prompt);
         search.getStyleClass().add("search-field");
-        search.setOnKeyReleased(e -> {
-            if (e.getCode() != KeyCode.TAB && e.getCode() != KeyCode.SHIFT) {
-                acts.search().accept(search.getText());
+        search.textProperty().subscribe((_, now) -> {
+            if (search.isFocused()) {
+                acts.search().accept(now);
             }
         });
+        search.setOnAction(_ -> acts.search().accept(search.getText()));
         search.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 search.clear();
