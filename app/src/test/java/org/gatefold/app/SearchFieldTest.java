@@ -41,8 +41,9 @@ final class SearchFieldTest {
             field().requestFocus();
             field().replaceSelection("copper");
         });
-        Fx.until("the tracks of Copper Season", () -> Fx.find(room.wiring.node(), Fx.text("Copper Season"))
-                .isPresent());
+        Fx.until(
+                "the tracks of Copper Season",
+                () -> Fx.find(room.wiring.node(), Fx.text("Copper Season")).isPresent());
         assertEquals(Optional.of(new Route.SearchPage("copper")), here());
         Fx.run(() -> Event.fireEvent(
                 field(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));

@@ -169,7 +169,8 @@ final class CatalogueTest {
         assertEquals(List.of(), remembered(" … "));
         assertEquals(
                 1, world.store().catalogue().remembered("harbour", 5).concerts().size());
-        assertEquals(1, world.store().catalogue().remembered("harbour", 1).products().size());
+        assertEquals(
+                1, world.store().catalogue().remembered("harbour", 1).products().size());
         world.store().shops().remove(shop.id());
         assertEquals(List.of(), remembered("tee"), "a shop that was removed is silent");
     }

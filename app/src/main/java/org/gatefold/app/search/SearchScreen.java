@@ -56,8 +56,7 @@ public final class SearchScreen implements Screen {
     private Optional<TrackColumn> tracks = Optional.empty();
 
     /** @param shops gives what shops have for the words that mean a name */
-    public SearchScreen(
-            String query, Library library, Desk desk, Function<String, Optional<FoundInShops>> shops) {
+    public SearchScreen(String query, Library library, Desk desk, Function<String, Optional<FoundInShops>> shops) {
         this.query = query;
         this.desk = desk;
         Results found = bag.add(new Results(

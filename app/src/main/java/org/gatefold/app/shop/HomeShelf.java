@@ -35,7 +35,12 @@ public final class HomeShelf extends VBox {
         getChildren().clear();
         if (load instanceof Load.Ready<ShelfModel.Offers>(var offers, var _)) {
             if (!offers.products().isEmpty()) {
-                getChildren().addAll(head(offers.demo()), new ProductGrid(offers.products().stream().map(this::card).toList()));
+                getChildren()
+                        .addAll(
+                                head(offers.demo()),
+                                new ProductGrid(offers.products().stream()
+                                        .map(this::card)
+                                        .toList()));
             }
         }
         setVisible(!getChildren().isEmpty());

@@ -50,10 +50,10 @@ public final class ShopSearch extends VBox {
     }
 
     private void show() {
-        List<Node> parts = model.knownProperty().get() instanceof Load.Ready<Known>(var known, var _)
-                        && known.shops() > 0
-                ? parts(known, model.askedProperty().get())
-                : List.of();
+        List<Node> parts =
+                model.knownProperty().get() instanceof Load.Ready<Known>(var known, var _) && known.shops() > 0
+                        ? parts(known, model.askedProperty().get())
+                        : List.of();
         getChildren().setAll(parts);
         setVisible(!parts.isEmpty());
         setManaged(!parts.isEmpty());
@@ -66,7 +66,8 @@ public final class ShopSearch extends VBox {
         List<Node> parts = new ArrayList<>();
         parts.add(head(known.demo()));
         if (!matches.products().isEmpty()) {
-            parts.add(new ProductGrid(matches.products().stream().map(this::card).toList()));
+            parts.add(
+                    new ProductGrid(matches.products().stream().map(this::card).toList()));
         }
         if (!matches.concerts().isEmpty()) {
             VBox shows = new VBox(Labels.of(words.get("shop.shows"), "small-title"));

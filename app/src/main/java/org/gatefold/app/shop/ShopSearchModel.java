@@ -27,8 +27,7 @@ public final class ShopSearchModel implements AutoCloseable {
     private final String words;
     private final Loading<Known> known;
     private final Loading<Matches> answer;
-    private final ReadOnlyObjectWrapper<Optional<Load<Matches>>> asked =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Load<Matches>>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ShopSearchModel(String words, Catalogue catalogue, Shops shops, Background background) {
         this.words = words;

@@ -54,9 +54,9 @@ final class ShopSearchScreenTest {
         stage.hands().waitFor("Asking sends “okta” to the shop you added.");
         assertTrue(stage.hands().find(Fx.text("Okta Bloom")).isEmpty(), "nothing is known and nobody was asked");
         stage.hands().click("Ask the shops");
-        Fx.until("something of Okta Bloom's", () -> stage.hands()
-                .find(Fx.text("Okta Bloom"))
-                .isPresent());
+        Fx.until(
+                "something of Okta Bloom's",
+                () -> stage.hands().find(Fx.text("Okta Bloom")).isPresent());
         assertTrue(stage.hands().find(Fx.text("Ask the shops")).isEmpty(), "it has been said");
         stage.look("search-shops-asked");
     }
