@@ -8,6 +8,7 @@ module gatefold.store {
     exports org.gatefold.store.cart;
     exports org.gatefold.store.catalogue;
     exports org.gatefold.store.checkout;
+    exports org.gatefold.store.near;
     exports org.gatefold.store.order;
     exports org.gatefold.store.shop;
     exports org.gatefold.store.spending;

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import org.gatefold.app.command.Commands;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.Whereabouts;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.settings.AboutSection;
 import org.gatefold.app.settings.AccountsModel;
@@ -15,6 +16,7 @@ import org.gatefold.app.settings.DesktopSection;
 import org.gatefold.app.settings.KeysSection;
 import org.gatefold.app.settings.LookSection;
 import org.gatefold.app.settings.MusicSection;
+import org.gatefold.app.settings.NearSection;
 import org.gatefold.app.settings.ServersSection;
 import org.gatefold.app.settings.SettingsScreen;
 import org.gatefold.app.settings.ShopsSection;
@@ -28,10 +30,13 @@ record SettingsWiring(
         Services services,
         Desk desk,
         Wiring.Around around,
-        BooleanProperty shopVisible,
+        Shop shop,
         Commands commands,
         DesktopWiring desktop,
         Runnable connectionsChanged) {
+    /** What the listener sets about shops: whether there are any, and where shows are near. */
+    record Shop(BooleanProperty visible, Whereabouts near) {}
+
     Screen screen() {
         Bag bag = new Bag();
         bag.add(connectionsChanged::run);
@@ -54,9 +59,10 @@ record SettingsWiring(
                                 wanted -> around.appearance().choose(wanted, services.preferences, desk.background()),
                                 around.speech().choiceProperty().get(),
                                 this::speak),
-                        shopVisible,
+                        shop.visible(),
                         texts),
                 new ShopsSection(services.store.shops(), desk.background(), texts, bag),
+                new NearSection(shop.near(), texts, bag),
                 accounts(bag),
                 new SoundSection(desk.now(), player.leveling(), desk.background(), texts, bag),
                 new KeysSection(commands, texts, bag),

@@ -1,5 +1,7 @@
 package org.gatefold.app;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,10 @@ import org.gatefold.app.live.CartBadge;
 import org.gatefold.app.live.Paper;
 import org.gatefold.app.live.PaymentPages;
 import org.gatefold.app.live.PurchasesPulse;
+import org.gatefold.app.live.Remembered;
+import org.gatefold.app.live.Whereabouts;
 import org.gatefold.app.live.WishShelf;
+import org.gatefold.app.part.DistanceWords;
 import org.gatefold.app.orders.OrdersModel;
 import org.gatefold.app.orders.OrdersScreen;
 import org.gatefold.app.orders.PurchaseModel;
@@ -62,7 +67,9 @@ import org.gatefold.app.wishlist.WishlistScreen;
 import org.gatefold.store.Store;
 import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.checkout.PurchaseId;
+import org.gatefold.store.near.Gazetteer;
 import org.gatefold.store.suggest.Taste;
+import org.gatefold.sync.prefs.Preferences;
 
 /** Every {@code new} of the shop side: its screens, its panel beside an artist, its shelf at home and its badge. */
 public final class ShopWiring implements AutoCloseable {
@@ -88,6 +95,7 @@ public final class ShopWiring implements AutoCloseable {
     private final WishShelf wishes;
     private final ProductPictures pictures;
     private final ProductTexts texts;
+    private final Whereabouts whereabouts;
 
     /** @param shopVisible whether the listener wants to see merch beside the music at all */
     public ShopWiring(Store store, Window window, ObservableBooleanValue shopVisible) {
@@ -102,11 +110,21 @@ public final class ShopWiring implements AutoCloseable {
         wishes = bag.add(new WishShelf(store.wishlist(), window.background(), window.toasts(), window.texts()));
         pictures = new ProductPictures(window.images(), store.pictures());
         texts = new ProductTexts(window.texts());
+        whereabouts = new Whereabouts(
+                new Gazetteer(ShopWiring::cities), new DistanceWords(window.texts()), window.background());
     }
 
-    /** Whether the shop beside artists is folded. */
-    BooleanProperty merchFoldedProperty() {
-        return merchFolded;
+    /** Shows what was kept of the listener's choices, and keeps them: whether the shop beside artists is folded, and where shows are near. */
+    void remember(Preferences preferences) {
+        Remembered remembered = new Remembered(preferences, window.background(), bag);
+        remembered.follow(
+                "shop.folded", merchFolded.map(is -> is ? "yes" : "no"), kept -> merchFolded.set(kept.equals("yes")));
+        whereabouts.remember(remembered);
+    }
+
+    /** The place that shows are to be near to. */
+    public Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     public Screen product(Route.ProductPage page) {
@@ -203,7 +221,7 @@ public final class ShopWiring implements AutoCloseable {
             return Optional.empty();
         }
         ShopSearchModel model = new ShopSearchModel(words, store.catalogue(), store.shops(), window.background());
-        return Optional.of(new FoundInShops(new ShopSearch(model, window.navigator(), pictures, texts), model));
+        return Optional.of(new FoundInShops(new ShopSearch(model, window.navigator(), pictures, texts, wishes), model));
     }
 
     /** The vinyl, CD and tape of an album beside its tracks. */
@@ -214,21 +232,26 @@ public final class ShopWiring implements AutoCloseable {
                 new AlbumShopModel.Services(store.catalogue(), store.shops(), store.orders()),
                 window.background(),
                 shopVisible);
-        return new AlbumShop(new AlbumShelf(model, pictures, texts, window.navigator()), model);
+        return new AlbumShop(new AlbumShelf(model, pictures, texts, window.navigator(), wishes), model);
     }
 
     /** Products and concerts for what the listener plays and follows, the reason with each; each takes no room when there is nothing. */
     public HomeScreen.FromShops homeShelf(List<Taste> tastes) {
         List<Taste> wanted = shopVisible.get() ? tastes : List.of();
         ShelfModel model = ShelfModel.of(wanted, shelves(), window.background());
+        ShowsCard shows = new ShowsCard(model, whereabouts, texts, window.navigator());
         return new HomeScreen.FromShops(
-                new HomeShelf(window.texts().get("shop.home"), model, pictures, texts, window.navigator()),
-                new ShowsCard(model, texts, window.navigator()));
+                new HomeShelf(model, pictures, texts, window.navigator(), wishes), shows, shows::close);
     }
 
     @Override
     public void close() {
         bag.close();
+    }
+
+    private static InputStream cities() throws IOException {
+        return Optional.ofNullable(ShopWiring.class.getResourceAsStream("/gatefold/places/cities.tsv.gz"))
+                .orElseThrow(() -> new IOException("there is no list of cities"));
     }
 
     private ShelfModel.Services shelves() {

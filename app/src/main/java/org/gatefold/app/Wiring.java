@@ -56,8 +56,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every {@code new} of a screen and of what the screens share, and the switch from a route to its screen. On the JavaFX thread. */
 final class Wiring implements AutoCloseable {
-    private static final String SHOP_VISIBLE = "shop.visible";
-
     /** What the window around us can do for the screens. */
     record Around(
             Appearance appearance,
@@ -144,7 +142,7 @@ final class Wiring implements AutoCloseable {
                 shopVisible));
         own = bag.add(new OwnWiring(services, desk, window.toasts(), new WindowDialogs(this::stage), shopVisible));
         keepShopVisible();
-        keepShopFolded();
+        shop.remember(services.preferences);
         connected();
         face = bag.add(new FaceWiring(player, desk, window, around.appearance(), () -> Optional.ofNullable(stage())));
         desktop = bag.add(new DesktopWiring(
@@ -258,14 +256,16 @@ final class Wiring implements AutoCloseable {
                 });
             case Route.Own page -> own.screen(page);
             case Route.SettingsPage _ ->
-                new SettingsWiring(services, desk, around, shopVisible, commands, desktop, this::connected).screen();
+                new SettingsWiring(
+                                services,
+                                desk,
+                                around,
+                                new SettingsWiring.Shop(shopVisible, shop.whereabouts()),
+                                commands,
+                                desktop,
+                                this::connected)
+                        .screen();
         };
-    }
-
-    private void keepShopFolded() {
-        BooleanProperty folded = shop.merchFoldedProperty();
-        new Remembered(services.preferences, background, bag)
-                .follow("shop.folded", folded.map(is -> is ? "yes" : "no"), kept -> folded.set(kept.equals("yes")));
     }
 
     /** Whether there is a server or a shop decides whether the badge says anything. */
@@ -283,14 +283,10 @@ final class Wiring implements AutoCloseable {
     }
 
     private void keepShopVisible() {
-        bag.add(background.load(() -> services.preferences.get(SHOP_VISIBLE), answer -> {
-            if (answer instanceof org.gatefold.app.ui.Load.Ready<Optional<String>>(var kept, var _)) {
-                shopVisible.set(!kept.orElse("").equals("no"));
-                bag.listen(
-                        shopVisible,
-                        (_, _, is) -> background.run(
-                                () -> services.preferences.put(SHOP_VISIBLE, is ? "yes" : "no"), () -> {}, _ -> {}));
-            }
-        }));
+        new Remembered(services.preferences, background, bag)
+                .follow(
+                        "shop.visible",
+                        shopVisible.map(is -> is ? "yes" : "no"),
+                        kept -> shopVisible.set(!kept.equals("no")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.gatefold.app.PartsDesk;
@@ -24,7 +25,9 @@ import org.gatefold.app.part.PriceText;
 import org.gatefold.app.part.ProductCard;
 import org.gatefold.app.part.QuantityStepper;
 import org.gatefold.app.part.RatingLine;
+import org.gatefold.app.part.DistanceWords;
 import org.gatefold.app.part.ShowLine;
+import org.gatefold.store.near.Show;
 import org.gatefold.app.part.VariantChooser;
 import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Price;
@@ -104,8 +107,8 @@ final class ShopPage {
         return section(
                 "Shows",
                 shown("with tickets", new ConcertRow(first, desk.shopTexts(), () -> {}), 360),
-                shown("in a line", new ShowLine(first, desk.shopTexts(), Optional.of(() -> {})), 420),
-                shown("without tickets", new ShowLine(concerts.getLast(), desk.shopTexts(), Optional.empty()), 420));
+                shown("in a line", line(first, OptionalInt.of(12), Optional.of(() -> {})), 420),
+                shown("without tickets", line(concerts.getLast(), OptionalInt.empty(), Optional.empty()), 420));
     }
 
     private Node bills() {
@@ -195,5 +198,13 @@ final class ShopPage {
                         .toList(),
                 p.rating(),
                 OptionalInt.empty());
+    }
+
+    private ShowLine line(Concert concert, OptionalInt km, Optional<Runnable> tickets) {
+        return new ShowLine(
+                new Show(concert, km),
+                desk.shopTexts(),
+                new DistanceWords(desk.shopTexts().words()),
+                tickets);
     }
 }

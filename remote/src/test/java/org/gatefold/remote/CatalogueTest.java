@@ -173,6 +173,9 @@ final class CatalogueTest {
         assertEquals("dock", all.at("concerts.1.id"));
         assertEquals("", all.at("concerts.2"));
         assertEquals("kiln-ticket", all.at("concerts.0.variant_id"));
+        assertEquals("38.7071", all.at("concerts.0.latitude"));
+        assertEquals("-9.13549", all.at("concerts.0.longitude"));
+        assertEquals("", all.at("concerts.1.latitude"));
         assertTrue(all.at("concerts.0.starts_at").endsWith("T21:00:00Z"), all.at("concerts.0.starts_at"));
         assertEquals("", shop.wire().get("/gatefold/concerts?name=Nobody").at("concerts.0"));
         assertEquals(

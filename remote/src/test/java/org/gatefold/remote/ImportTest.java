@@ -78,6 +78,20 @@ final class ImportTest {
     }
 
     @Test
+    void aConcertIsAWholePlaceOnEarthOrNone() {
+        shop.folder()
+                .write(
+                        "concerts.csv",
+                        "concert_id,artist,starts_at,venue,city,country,latitude,longitude\n"
+                                + "one,Nova,+3d 20:00,Hall,Porto,PT,91,8\ntwo,Nova,+3d 20:00,Hall,Porto,PT,41.1,\n"
+                                + "three,Nova,+3d 20:00,Hall,Porto,PT,41.1,here\n");
+        String message = refused();
+        assertTrue(message.contains("concerts.csv line 2, column latitude: '91'"), message);
+        assertTrue(message.contains("concerts.csv line 3, column longitude: latitude and longitude belong together"), message);
+        assertTrue(message.contains("concerts.csv line 4, column longitude: 'here'"), message);
+    }
+
+    @Test
     void aConcertCannotSellATicketThatDoesNotExist() {
         shop.folder().write("products.csv", HEADER + GOOD);
         shop.folder()

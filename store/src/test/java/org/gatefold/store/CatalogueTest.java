@@ -16,6 +16,7 @@ import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.catalogue.Availability;
 import org.gatefold.store.catalogue.Category;
 import org.gatefold.store.catalogue.Concert;
+import org.gatefold.store.catalogue.Spot;
 import org.gatefold.store.catalogue.Dated;
 import org.gatefold.store.catalogue.Product;
 import org.gatefold.store.catalogue.ProductId;
@@ -97,6 +98,7 @@ final class CatalogueTest {
         Concert concert = shelf.concerts().getFirst();
         assertEquals("Kiln Hall", concert.venue());
         assertEquals(1800, concert.from().orElseThrow().minor());
+        assertEquals(Optional.of(new Spot(387_071, -91_355)), concert.spot());
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.app.part.ProductCard;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
+import org.gatefold.app.part.WishCard;
+import org.gatefold.app.part.Wishes;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
 import org.gatefold.store.catalogue.Product;
@@ -18,8 +20,11 @@ public final class AlbumShelf extends VBox {
     private final ProductPictures pictures;
     private final ProductTexts texts;
     private final Navigator navigator;
+    private final Wishes wishes;
 
-    public AlbumShelf(AlbumShopModel model, ProductPictures pictures, ProductTexts texts, Navigator navigator) {
+    public AlbumShelf(
+            AlbumShopModel model, ProductPictures pictures, ProductTexts texts, Navigator navigator, Wishes wishes) {
+        this.wishes = wishes;
         this.pictures = pictures;
         this.texts = texts;
         this.navigator = navigator;
@@ -46,7 +51,7 @@ public final class AlbumShelf extends VBox {
         setManaged(!goods.isEmpty());
     }
 
-    private ProductCard card(AlbumGoods.Offer offer) {
+    private WishCard card(AlbumGoods.Offer offer) {
         Product product = offer.product();
         String second = texts.category(product.category()) + " \u00b7 " + texts.second(product);
         ProductCard card = new ProductCard(
@@ -59,8 +64,9 @@ public final class AlbumShelf extends VBox {
         if (offer.bought()) {
             card.because(texts.words().get("album.bought"));
         }
-        card.setPrefWidth(CARD);
-        card.setMaxWidth(CARD);
-        return card;
+        WishCard wished = new WishCard(card, product, wishes, texts);
+        wished.setPrefWidth(CARD);
+        wished.setMaxWidth(CARD);
+        return wished;
     }
 }

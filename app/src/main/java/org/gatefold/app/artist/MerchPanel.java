@@ -26,6 +26,7 @@ import org.gatefold.app.part.FeaturedProduct;
 import org.gatefold.app.part.ProductCard;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
+import org.gatefold.app.part.WishCard;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Bag;
@@ -195,16 +196,14 @@ public final class MerchPanel extends StackPane implements AutoCloseable {
         }
         for (int i = 0; i < products.size(); i++) {
             Product product = products.get(i);
-            grid.add(
-                    new ProductCard(
-                            product,
-                            texts.second(product),
-                            ProductCard.Lay.NARROW,
-                            pictures,
-                            texts,
-                            () -> acts.open().accept(product)),
-                    i % 2,
-                    i / 2);
+            ProductCard card = new ProductCard(
+                    product,
+                    texts.second(product),
+                    ProductCard.Lay.NARROW,
+                    pictures,
+                    texts,
+                    () -> acts.open().accept(product));
+            grid.add(new WishCard(card, product, acts.wishes(), texts), i % 2, i / 2);
         }
         return grid;
     }

@@ -36,11 +36,12 @@ public final class HomeScreen implements Screen {
     private final Function<List<Taste>, FromShops> shelf;
     private final Parent node;
     private List<ArtistRef> shelved = List.of();
+    private Runnable letGo = () -> {};
     private final StackPane products = new StackPane();
     private final StackPane shows = new StackPane();
 
     /** What the shops have for the page: things, and shows to come; each takes no room when there is nothing. */
-    public record FromShops(Node products, Node shows) {}
+    public record FromShops(Node products, Node shows, Runnable letGo) {}
 
     /** @param shelf makes what the shops have for these tastes */
     public HomeScreen(HomeModel model, Desk desk, Function<List<Taste>, FromShops> shelf) {
@@ -84,6 +85,7 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void close() {
+        letGo.run();
         bag.close();
     }
 
@@ -114,7 +116,9 @@ public final class HomeScreen implements Screen {
                     .toList();
             if (!artists.equals(shelved)) {
                 shelved = artists;
+                letGo.run();
                 FromShops found = shelf.apply(tastes);
+                letGo = found.letGo();
                 products.getChildren().setAll(found.products());
                 shows.getChildren().setAll(found.shows());
                 products.managedProperty().bind(found.products().visibleProperty());

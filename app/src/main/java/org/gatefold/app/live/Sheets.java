@@ -56,6 +56,7 @@ final class Sheets {
             "product-card",
             "variants",
             "merch",
+            "places",
             "product",
             "cart",
             "wishlist",

@@ -1,6 +1,7 @@
 package org.gatefold.app.part;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -9,9 +10,9 @@ public final class ProductGrid extends GridPane {
     private static final int ACROSS = 4;
     private static final double NARROW = 820;
 
-    private final List<ProductCard> cards;
+    private final List<Node> cards;
 
-    public ProductGrid(List<ProductCard> cards) {
+    public ProductGrid(List<? extends Node> cards) {
         this.cards = List.copyOf(cards);
         getStyleClass().add("home-cards");
         widthProperty().addListener((_, _, wide) -> lay(wide.doubleValue() < NARROW ? ACROSS / 2 : ACROSS));

@@ -9,10 +9,12 @@ import javafx.scene.layout.Priority;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.store.catalogue.Concert;
+import org.gatefold.store.near.Show;
 
-/** A show to come in one line: day, artist, place, and Tickets where the shop sells them. */
+/** A show to come in one line: day, artist, place, how far that is, and Tickets where the shop sells them. */
 public final class ShowLine extends HBox {
-    public ShowLine(Concert concert, ProductTexts texts, Optional<Runnable> tickets) {
+    public ShowLine(Show show, ProductTexts texts, DistanceWords distances, Optional<Runnable> tickets) {
+        Concert concert = show.concert();
         getStyleClass().add("show-line");
         setAlignment(Pos.CENTER_LEFT);
         Label day = Labels.of(texts.day(concert.startsAt()) + " " + texts.month(concert.startsAt()), "show-day");
@@ -22,6 +24,12 @@ public final class ShowLine extends HBox {
         place.setMinWidth(0);
         HBox.setHgrow(place, Priority.ALWAYS);
         getChildren().addAll(day, artist, place);
+        distances.of(show.km()).ifPresent(far -> {
+            Label distance = Labels.of(far, "muted", "show-far");
+            distances.spoken(show.km()).ifPresent(distance::setAccessibleText);
+            distance.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(distance);
+        });
         tickets.ifPresent(act -> {
             Button link = Buttons.link(texts.words().get("concert.tickets"), act);
             link.setAccessibleText(texts.words()

@@ -8,6 +8,8 @@ import org.gatefold.app.part.ProductCard;
 import org.gatefold.app.part.ProductGrid;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
+import org.gatefold.app.part.WishCard;
+import org.gatefold.app.part.Wishes;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Load;
@@ -19,10 +21,12 @@ public final class HomeShelf extends VBox {
     private final ProductPictures pictures;
     private final ProductTexts texts;
     private final Navigator navigator;
+    private final Wishes wishes;
 
     public HomeShelf(
-            String heading, ShelfModel model, ProductPictures pictures, ProductTexts texts, Navigator navigator) {
-        this.heading = heading;
+            ShelfModel model, ProductPictures pictures, ProductTexts texts, Navigator navigator, Wishes wishes) {
+        this.heading = texts.words().get("shop.home");
+        this.wishes = wishes;
         this.pictures = pictures;
         this.texts = texts;
         this.navigator = navigator;
@@ -56,7 +60,7 @@ public final class HomeShelf extends VBox {
         return head;
     }
 
-    private ProductCard card(ShelfModel.Offer offer) {
+    private WishCard card(ShelfModel.Offer offer) {
         Product product = offer.product();
         ProductCard card = new ProductCard(
                 product,
@@ -66,6 +70,6 @@ public final class HomeShelf extends VBox {
                 texts,
                 () -> navigator.go(new Route.ProductPage(product.shop(), product.id())));
         offer.reason().map(reason -> ReasonWords.of(reason, texts.words())).ifPresent(card::because);
-        return card;
+        return new WishCard(card, product, wishes, texts);
     }
 }

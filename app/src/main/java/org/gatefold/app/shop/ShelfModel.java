@@ -32,7 +32,7 @@ import org.gatefold.store.suggest.Taste;
 public final class ShelfModel {
     private static final System.Logger LOG = System.getLogger(ShelfModel.class.getName());
     private static final int PRODUCTS = 4;
-    private static final int CONCERTS = 4;
+    private static final int CONCERTS = 200;
     private static final int ORDERS = 200;
     private static final Duration TOLD_LATELY = Duration.ofMinutes(15);
 

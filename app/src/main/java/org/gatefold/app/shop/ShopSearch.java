@@ -3,6 +3,7 @@ package org.gatefold.app.shop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -11,11 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.part.DistanceWords;
 import org.gatefold.app.part.ProductCard;
 import org.gatefold.app.part.ProductGrid;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.part.ShowLine;
+import org.gatefold.app.part.WishCard;
+import org.gatefold.app.part.Wishes;
 import org.gatefold.app.route.Navigator;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.shop.ShopSearchModel.Known;
@@ -25,6 +29,7 @@ import org.gatefold.app.ui.Texts;
 import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.Matches;
 import org.gatefold.store.catalogue.Product;
+import org.gatefold.store.near.Show;
 
 /**
  * What shops have for a search, below the music: what they told before, and the way to ask them, which says that the
@@ -36,8 +41,11 @@ public final class ShopSearch extends VBox {
     private final ProductPictures pictures;
     private final ProductTexts texts;
     private final Texts words;
+    private final Wishes wishes;
 
-    public ShopSearch(ShopSearchModel model, Navigator navigator, ProductPictures pictures, ProductTexts texts) {
+    public ShopSearch(
+            ShopSearchModel model, Navigator navigator, ProductPictures pictures, ProductTexts texts, Wishes wishes) {
+        this.wishes = wishes;
         this.model = model;
         this.navigator = navigator;
         this.pictures = pictures;
@@ -113,20 +121,22 @@ public final class ShopSearch extends VBox {
         return row;
     }
 
-    private ProductCard card(Product product) {
-        return new ProductCard(
+    private WishCard card(Product product) {
+        ProductCard card = new ProductCard(
                 product,
                 product.artist().name(),
                 ProductCard.Lay.WIDE,
                 pictures,
                 texts,
                 () -> navigator.go(new Route.ProductPage(product.shop(), product.id())));
+        return new WishCard(card, product, wishes, texts);
     }
 
     private ShowLine line(Concert concert) {
         return new ShowLine(
-                concert,
+                new Show(concert, OptionalInt.empty()),
                 texts,
+                new DistanceWords(words),
                 concert.product().map(product -> () -> navigator.go(new Route.ProductPage(concert.shop(), product))));
     }
 }

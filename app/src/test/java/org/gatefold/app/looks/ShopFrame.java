@@ -185,8 +185,9 @@ public final class ShopFrame implements AutoCloseable, Toasts {
         leave();
         var found = wiring.homeShelf(tastes);
         VBox column = new VBox(Labels.of("Good evening", "page-title"), found.products(), found.shows());
+        shown = Optional.of(found.letGo()::run);
         column.getStyleClass().add("page");
-        page.setCenter(column);
+        page.setCenter(Pages.scroll(column));
         page.setRight(null);
     }
 

@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -31,6 +33,7 @@ public final class StubShop implements AutoCloseable {
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private final Map<String, Answering> answers = new ConcurrentHashMap<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
 
     public StubShop() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -50,6 +53,11 @@ public final class StubShop implements AutoCloseable {
 
     public String base() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Every request so far, with its headers and its body. */
+    public List<String> heard() {
+        return List.copyOf(heard);
     }
 
     /** @param request as {@code POST /api/checkout-sessions} */
@@ -103,7 +111,9 @@ public final class StubShop implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            exchange.getRequestBody().readAllBytes();
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            heard.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n"
+                    + exchange.getRequestHeaders().entrySet() + "\n" + body);
             String request =
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath();
             answers.getOrDefault(request, json(404, "{}")).answer(exchange);

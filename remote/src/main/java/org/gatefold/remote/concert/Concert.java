@@ -1,6 +1,8 @@
 package org.gatefold.remote.concert;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -23,7 +25,10 @@ public record Concert(
         Optional<Sale> sale) {
 
     /** Where it takes place; the country is an ISO 3166 code. */
-    public record Venue(String name, String city, String country) {}
+    public record Venue(String name, String city, String country, Optional<Spot> spot) {}
+
+    /** Where it is on the map, in degrees north and east. */
+    public record Spot(BigDecimal latitude, BigDecimal longitude) {}
 
     /** The product and variant of the ticket. */
     public record Sale(String productId, String variantId) {}
@@ -37,6 +42,9 @@ public record Concert(
                 .put("venue", venue.name())
                 .put("city", venue.city())
                 .put("country", venue.country());
+        venue.spot()
+                .ifPresent(spot -> doc.put("latitude", new JsonPrimitive(spot.latitude()))
+                        .put("longitude", new JsonPrimitive(spot.longitude())));
         priceFrom.ifPresent(price -> doc.put("price_from", price.json()));
         sale.ifPresent(ticket -> doc.put("product_id", ticket.productId()).put("variant_id", ticket.variantId()));
         return doc.json();

@@ -1,5 +1,6 @@
 package org.gatefold.remote.concert;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +54,15 @@ public final class ConcertTable {
                 row.text("id"),
                 new ArtistRef(row.text("artist"), row.optionalText("artist_mbid")),
                 OffsetDateTime.parse(row.text("starts_at")),
-                new Concert.Venue(row.text("venue"), row.text("city"), row.text("country")),
+                new Concert.Venue(row.text("venue"), row.text("city"), row.text("country"), spot(row)),
                 row.optionalText("doors"),
                 from,
                 sale);
+    }
+
+    private static Optional<Concert.Spot> spot(Row row) {
+        return row.optionalText("latitude")
+                .flatMap(north -> row.optionalText("longitude")
+                        .map(east -> new Concert.Spot(new BigDecimal(north), new BigDecimal(east))));
     }
 }

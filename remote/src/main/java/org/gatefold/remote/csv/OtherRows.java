@@ -1,5 +1,6 @@
 package org.gatefold.remote.csv;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -41,12 +42,15 @@ final class OtherRows {
             Object price = ProductImport.number(row.number("price_from", 100_000_000));
             Object currency = ProductImport.text(row.currency("currency"));
             Object mbid = ProductImport.text(row.mbid("artist_mbid"));
+            Object north = ProductImport.text(degrees(row, "latitude", 90));
+            Object east = ProductImport.text(degrees(row, "longitude", 180));
             starts.ifPresent(time -> writes.add((tx, _) -> {
                 checkTicket(tx, row);
                 tx.update(
                         """
                     insert or replace into concert (id, artist, artist_key, artist_mbid, starts_at, starts_epoch, venue, city,
-                      country, doors, price_from, currency, variant_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                      country, doors, price_from, currency, variant_id, latitude, longitude)
+                      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                         id,
                         artist,
                         NameKey.of(artist),
@@ -59,7 +63,9 @@ final class OtherRows {
                         ProductImport.text(row.optional("doors")),
                         price,
                         currency,
-                        ProductImport.text(row.optional("variant_id")));
+                        ProductImport.text(row.optional("variant_id")),
+                        north,
+                        east);
             }));
         }
         return writes;
@@ -74,6 +80,22 @@ final class OtherRows {
         row.optional("doors")
                 .filter(doors -> !doors.matches("([01]\\d|2[0-3]):[0-5]\\d"))
                 .ifPresent(doors -> row.wrong("doors", "'" + doors + "' is not a time such as 20:00"));
+    }
+
+    /** Half of a place: the other half must be there too. */
+    private static Optional<String> degrees(CsvRow row, String column, int most) {
+        Optional<String> text = row.optional(column);
+        if (text.isEmpty() && row.optional(column.equals("latitude") ? "longitude" : "latitude").isPresent()) {
+            row.wrong(column, "latitude and longitude belong together");
+        }
+        return text.filter(degrees -> {
+            boolean fits = degrees.matches("-?\\d{1,3}(\\.\\d{1,8})?")
+                    && new BigDecimal(degrees).abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+            if (!fits) {
+                row.wrong(column, "'" + degrees + "' is no number of degrees from -" + most + " to " + most);
+            }
+            return fits;
+        });
     }
 
     private static void checkTicket(Tx tx, CsvRow row) {

@@ -17,7 +17,8 @@ final class Migrations {
             "005-closed-charges.sql",
             "006-playlist-attempts.sql",
             "007-music.sql",
-            "008-sleeves.sql");
+            "008-sleeves.sql",
+            "009-spots.sql");
 
     private Migrations() {}
 

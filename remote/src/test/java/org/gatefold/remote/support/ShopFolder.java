@@ -35,10 +35,10 @@ public final class ShopFolder {
         shop.picture("images/tide.png");
         shop.products(10, 3200);
         shop.write("concerts.csv", """
-            concert_id,artist,artist_mbid,starts_at,venue,city,country,doors,price_from,currency,variant_id
-            kiln,Harbour Static,%s,+22d 21:00,Kiln Hall,Lisboa,PT,20:00,1800,EUR,kiln-ticket
-            dock,Harbour Static,%s,2027-01-30T20:30:00+01:00,Dock 4,Hamburg,DE,,,,
-            past,Harbour Static,%s,-3d 20:00,Old Mill,Porto,PT,,,,
+            concert_id,artist,artist_mbid,starts_at,venue,city,country,doors,price_from,currency,variant_id,latitude,longitude
+            kiln,Harbour Static,%s,+22d 21:00,Kiln Hall,Lisboa,PT,20:00,1800,EUR,kiln-ticket,38.7071,-9.13549
+            dock,Harbour Static,%s,2027-01-30T20:30:00+01:00,Dock 4,Hamburg,DE,,,,,,
+            past,Harbour Static,%s,-3d 20:00,Old Mill,Porto,PT,,,,,,
             """.formatted(MBID, MBID, MBID));
         shop.write("artists.csv", """
             artist,artist_mbid,about,city,image

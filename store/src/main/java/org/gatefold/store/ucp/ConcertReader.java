@@ -1,5 +1,6 @@
 package org.gatefold.store.ucp;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import org.gatefold.store.catalogue.ArtistProfile;
 import org.gatefold.store.catalogue.ArtistRef;
 import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.catalogue.ProductId;
+import org.gatefold.store.catalogue.Spot;
 import org.gatefold.store.catalogue.VariantId;
 import org.gatefold.store.shop.ShopId;
 
@@ -37,7 +39,17 @@ record ConcertReader(ShopId shop) {
                 json.text("country").orElse(""),
                 Money.price(json.get("price_from")),
                 json.id("product_id").map(ProductId::new),
-                json.id("variant_id").map(VariantId::new)));
+                json.id("variant_id").map(VariantId::new),
+                spot(json)));
+    }
+
+    /** Both numbers or nothing: half a place is none. */
+    private static Optional<Spot> spot(Json json) {
+        Optional<BigDecimal> north = json.get("latitude").decimal();
+        Optional<BigDecimal> east = json.get("longitude").decimal();
+        return north.isPresent() && east.isPresent()
+                ? Spot.of(north.get().doubleValue(), east.get().doubleValue())
+                : Optional.empty();
     }
 
     static ArtistProfile profile(Json json) {

@@ -38,9 +38,9 @@ final class ShopFiles {
         Files.writeString(shop.resolve("products.csv"), products);
         Files.writeString(
                 shop.resolve("concerts.csv"),
-                "concert_id,artist,artist_mbid,starts_at,venue,city,country,doors,price_from,currency,variant_id\n"
+                "concert_id,artist,artist_mbid,starts_at,venue,city,country,doors,price_from,currency,variant_id,latitude,longitude\n"
                         + "kiln," + World.ARTIST + "," + World.MBID
-                        + ",+22d 21:00,Kiln Hall,Lisbon,PT,20:00,1800,EUR,\n");
+                        + ",+22d 21:00,Kiln Hall,Lisbon,PT,20:00,1800,EUR,,38.7071,-9.13549\n");
         Files.writeString(
                 shop.resolve("artists.csv"),
                 "artist,artist_mbid,about,city,image\n" + World.ARTIST + "," + World.MBID
