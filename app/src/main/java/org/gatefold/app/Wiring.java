@@ -35,6 +35,7 @@ import org.gatefold.app.live.Remembered;
 import org.gatefold.app.live.Speech;
 import org.gatefold.app.live.SyncBadge;
 import org.gatefold.app.live.SyncPulse;
+import org.gatefold.app.live.TrackPages;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.part.Carry;
 import org.gatefold.app.queue.QueueScreen;
@@ -119,7 +120,8 @@ final class Wiring implements AutoCloseable {
                         player.library(),
                         bag.add(new OfflineShelf(player.offline(), background, window.toasts(), texts)),
                         new PlaceDesk(
-                                player, background, cause -> window.toasts().tell(new Errors(texts).sentence(cause)))),
+                                player, background, cause -> window.toasts().tell(new Errors(texts).sentence(cause))),
+                        new TrackPages(player, window, background, window.toasts(), texts)),
                 window,
                 background,
                 window.toasts(),

@@ -17,6 +17,7 @@ import org.gatefold.app.looks.Fx;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Route.BrowsePage.Tab;
+import org.gatefold.player.library.browse.GenreId;
 import org.gatefold.player.library.ScanProgress;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
@@ -173,6 +174,18 @@ final class BrowseScreensTest extends ServedWindow {
             Fx.until("a word", () -> wiring.node().lookup(".empty-state") != null);
         }
         look("browse-empty");
+    }
+
+    @Test
+    void aGenreOrDecadeOfWhichNothingIsLeftSaysSoOnBothSides() throws Exception {
+        for (Route gone : List.of(new Route.GenrePage(new GenreId(987_654), "Zydeco"), new Route.DecadePage(1870))) {
+            go(gone);
+            seen("Nothing here any more");
+            press("Tracks");
+            Fx.until("the tracks", () -> wiring.node().lookup(".track-list") == null);
+            seen("Nothing here any more");
+        }
+        look("genre-empty");
     }
 
     private javafx.scene.control.Button named(String accessible) {

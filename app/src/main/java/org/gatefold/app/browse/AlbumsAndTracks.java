@@ -1,12 +1,14 @@
 package org.gatefold.app.browse;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.controlsfx.control.GridView;
 import org.gatefold.app.control.Awaited;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
@@ -15,6 +17,7 @@ import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Lists;
 import org.gatefold.app.part.CardGrid;
+import org.gatefold.app.part.ListStates;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
@@ -49,10 +52,7 @@ public final class AlbumsAndTracks implements Screen {
                 lists,
                 desk,
                 part.tracks(),
-                () -> new EmptyState(
-                        Icons.line(Feather.MUSIC),
-                        desk.texts().get("browse.gone"),
-                        desk.texts().get("browse.gone-text"))));
+                this::nothing));
         var albums = albums(part.albums());
         Segments<Side> sides = new Segments<>(
                 List.of(Side.values()),
@@ -91,16 +91,22 @@ public final class AlbumsAndTracks implements Screen {
         }));
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> albums.reload());
         albums.reload();
+        GridView<Optional<Album>> grid = CardGrid.paged(
+                albums,
+                desk.artwork(),
+                (card, album) -> card.show(
+                        album.title(),
+                        album.artistName(),
+                        album.art(),
+                        () -> desk.navigator().go(new Route.AlbumPage(album.id()))));
         return Awaited.over(
-                CardGrid.paged(
-                        albums,
-                        desk.artwork(),
-                        (card, album) -> card.show(
-                                album.title(),
-                                album.artistName(),
-                                album.art(),
-                                () -> desk.navigator().go(new Route.AlbumPage(album.id())))),
+                ListStates.over(grid, albums, this::nothing, desk.texts()),
                 () -> Skeleton.covers(24),
                 albums.stateProperty());
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState(
+                Icons.line(Feather.MUSIC), desk.texts().get("browse.gone"), desk.texts().get("browse.gone-text"));
     }
 }

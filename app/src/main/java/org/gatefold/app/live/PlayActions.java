@@ -16,9 +16,7 @@ import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.app.ui.Toasts;
 import org.gatefold.player.library.Album;
-import org.gatefold.player.library.AlbumId;
 import org.gatefold.player.library.Artist;
-import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
@@ -42,7 +40,8 @@ public final class PlayActions implements TrackActions {
             PlaylistShelf shelf,
             Library library,
             OfflineShelf offline,
-            PlaceDesk places) {}
+            PlaceDesk places,
+            TrackPages pages) {}
 
     private final Carry carry = new Carry();
     private final QueueSteps steps = new QueueSteps();
@@ -230,13 +229,13 @@ public final class PlayActions implements TrackActions {
     }
 
     @Override
-    public void openAlbum(AlbumId album) {
-        navigator.go(new Route.AlbumPage(album));
+    public void openAlbum(Track track) {
+        music.pages().album(track);
     }
 
     @Override
-    public void openArtist(ArtistId artist) {
-        navigator.go(new Route.ArtistPage(artist));
+    public void openArtist(Track track) {
+        music.pages().artist(track);
     }
 
     private void add(Callable<PlaylistChange> work, String name) {

@@ -2,8 +2,6 @@ package org.gatefold.app.part;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.gatefold.player.library.AlbumId;
-import org.gatefold.player.library.ArtistId;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Mark;
@@ -53,7 +51,7 @@ public interface TrackActions {
     /** Makes a playlist of these recordings. */
     void addKeysToNew(String name, List<TrackKey> keys);
 
-    void openAlbum(AlbumId album);
+    void openAlbum(Track track);
 
-    void openArtist(ArtistId artist);
+    void openArtist(Track track);
 }

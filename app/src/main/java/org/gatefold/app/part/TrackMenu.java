@@ -26,8 +26,8 @@ public final class TrackMenu {
                         texts.get(favourite ? "track.no-favourite" : "track.favourite"),
                         () -> actions.favourite(track, !favourite)),
                 rate(track, actions, texts),
-                item(texts.get("track.open-album"), () -> actions.openAlbum(track.album())),
-                item(texts.get("track.open-artist"), () -> actions.openArtist(track.artist())));
+                item(texts.get("track.open-album"), () -> actions.openAlbum(track)),
+                item(texts.get("track.open-artist"), () -> actions.openArtist(track)));
         if (track.origin().isServed()) {
             String keep = texts.get(actions.isWished(track.key()) ? "offline.let-go" : "offline.keep");
             menu.getItems().add(item(keep, () -> actions.toggleKept(track)));

@@ -29,7 +29,6 @@ import org.gatefold.app.live.VolumeBox;
 import org.gatefold.app.part.Artwork;
 import org.gatefold.app.part.CoverButton;
 import org.gatefold.app.part.TintPane;
-import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Screen;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.player.library.Track;
@@ -257,15 +256,15 @@ public final class PlayingScreen implements Screen {
     }
 
     private void openAlbum() {
-        desk.now().trackProperty().get().ifPresent(track -> leaveTo(new Route.AlbumPage(track.album())));
+        desk.now().trackProperty().get().ifPresent(track -> leave(desk.actions()::openAlbum, track));
     }
 
     private void openArtist() {
-        desk.now().trackProperty().get().ifPresent(track -> leaveTo(new Route.ArtistPage(track.artist())));
+        desk.now().trackProperty().get().ifPresent(track -> leave(desk.actions()::openArtist, track));
     }
 
-    private void leaveTo(Route route) {
+    private void leave(Consumer<Track> open, Track track) {
         show.leave().run();
-        desk.navigator().go(route);
+        open.accept(track);
     }
 }

@@ -87,7 +87,7 @@ public final class AppWindow implements Navigator, AutoCloseable {
         frame.setTop(bar);
         frame.setLeft(places);
         frame.setBottom(new VBox(
-                above, new PlayerBar(new PlayerBar.Shown(now, shape, artwork, acts), this, drawer, texts, bag)));
+                above, new PlayerBar(new PlayerBar.Shown(now, shape, artwork, acts), drawer, texts, bag)));
     }
 
     /** Learns what can be done from the keyboard. */

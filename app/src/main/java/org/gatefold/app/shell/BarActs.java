@@ -1,4 +1,7 @@
 package org.gatefold.app.shell;
 
-/** What the player bar asks for that is more than playback: what plays over the whole screen, and the small window. */
-public record BarActs(Runnable fullScreen, Runnable mini) {}
+import java.util.function.Consumer;
+import org.gatefold.player.library.Track;
+
+/** What the player bar asks for that is more than playback: what plays over the whole screen, the small window, and pages. */
+public record BarActs(Runnable fullScreen, Runnable mini, Consumer<Track> album, Consumer<Track> artist) {}

@@ -23,8 +23,6 @@ import org.gatefold.app.live.Progress;
 import org.gatefold.app.live.Transport;
 import org.gatefold.app.live.VolumeBox;
 import org.gatefold.app.part.Artwork;
-import org.gatefold.app.route.Navigator;
-import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Texts;
 import org.gatefold.player.library.Track;
@@ -41,7 +39,7 @@ final class PlayerBar extends GridPane {
     record Shown(NowPlaying now, ObservableValue<Optional<Waveform>> shape, Artwork artwork, BarActs acts) {}
 
     private final NowPlaying now;
-    private final Navigator navigator;
+    private final BarActs acts;
     private final Texts texts;
     private final Artwork.Cover cover;
     private final Button opener;
@@ -52,15 +50,15 @@ final class PlayerBar extends GridPane {
     private final Tooltip path = new Tooltip();
 
     /** @param bag what lets it go */
-    PlayerBar(Shown shown, Navigator navigator, Drawer drawer, Texts texts, Bag bag) {
+    PlayerBar(Shown shown, Drawer drawer, Texts texts, Bag bag) {
         this.now = shown.now();
-        this.navigator = navigator;
+        acts = shown.acts();
         this.texts = texts;
         getStyleClass().add("player-bar");
         sound = new SoundWords(texts);
         cover = shown.artwork().cover(COVER, 6);
         opener = Buttons.icon(
-                cover.node(), texts.get("bar.full-screen"), shown.acts().fullScreen());
+                cover.node(), texts.get("bar.full-screen"), acts.fullScreen());
         opener.getStyleClass().setAll("bar-cover");
         title = Buttons.link("", this::openAlbum);
         title.getStyleClass().setAll("bar-title");
@@ -73,7 +71,7 @@ final class PlayerBar extends GridPane {
         middle.setMaxWidth(WIDEST_MIDDLE);
         add(left(bag), 0, 0);
         add(middle, 1, 0);
-        add(right(shown.acts(), drawer, bag), 2, 0);
+        add(right(drawer, bag), 2, 0);
         getColumnConstraints().addAll(column(28), column(44), column(28));
         bag.listen(now.stateProperty(), (_, _, state) -> show(state));
         show(now.stateProperty().get());
@@ -89,7 +87,7 @@ final class PlayerBar extends GridPane {
         return left;
     }
 
-    private Node right(BarActs acts, Drawer drawer, Bag bag) {
+    private Node right(Drawer drawer, Bag bag) {
         HBox right = new HBox(
                 2,
                 opens(drawer, DrawerKind.LYRICS, Icons.line(Feather.MIC), "command.lyrics"),
@@ -137,10 +135,10 @@ final class PlayerBar extends GridPane {
     }
 
     private void openAlbum() {
-        now.trackProperty().get().ifPresent(track -> navigator.go(new Route.AlbumPage(track.album())));
+        now.trackProperty().get().ifPresent(track -> acts.album().accept(track));
     }
 
     private void openArtist() {
-        now.trackProperty().get().ifPresent(track -> navigator.go(new Route.ArtistPage(track.artist())));
+        now.trackProperty().get().ifPresent(track -> acts.artist().accept(track));
     }
 }

@@ -15,7 +15,6 @@ import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.live.Desk;
-import org.gatefold.app.route.Route;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.statistics.Top;
@@ -92,34 +91,34 @@ final class TopCard extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("top-line");
         line.setAccessibleText(words.spoken(place, top));
-        Optional<Route> route = top.track().map(this::route);
-        if (route.isPresent()) {
-            opens(line, route.get());
+        Optional<Runnable> page = top.track().map(this::page);
+        if (page.isPresent()) {
+            opens(line, page.get());
         } else {
             line.setAccessibleRole(AccessibleRole.TEXT);
         }
         return line;
     }
 
-    private Route route(Track track) {
+    private Runnable page(Track track) {
         return switch (ranking) {
-            case ARTISTS, NEW_ARTISTS -> new Route.ArtistPage(track.artist());
-            case ALBUMS, TRACKS -> new Route.AlbumPage(track.album());
+            case ARTISTS, NEW_ARTISTS -> () -> desk.actions().openArtist(track);
+            case ALBUMS, TRACKS -> () -> desk.actions().openAlbum(track);
         };
     }
 
-    private void opens(Node line, Route route) {
+    private static void opens(Node line, Runnable open) {
         line.getStyleClass().add("opens");
         line.setAccessibleRole(AccessibleRole.BUTTON);
         line.setFocusTraversable(true);
         line.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY) {
-                desk.navigator().go(route);
+                open.run();
             }
         });
         line.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-                desk.navigator().go(route);
+                open.run();
                 e.consume();
             }
         });

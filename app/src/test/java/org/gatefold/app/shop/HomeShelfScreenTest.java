@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.gatefold.app.looks.Fx;
 import org.gatefold.app.looks.ShopStage;
 import org.gatefold.app.part.ProductCard;
@@ -48,6 +51,41 @@ final class HomeShelfScreenTest {
                 .find(node ->
                         node instanceof ProductCard && node.getAccessibleText().endsWith(", You follow Okta Bloom"))
                 .isPresent()));
+    }
+
+    @Test
+    void theHeartOfASmallCardIsReachedByKeyboardAndSaysTheSameEverywhere() throws Exception {
+        Fx.run(() -> stage.frame().tastes(List.of(HEARD)));
+        stage.hands().waitFor("From the artists you play");
+        stage.hands().tabTo("the heart", HomeShelfScreenTest::wants);
+        String name = Fx.call(() -> focused().getAccessibleText());
+        stage.hands().key(KeyCode.SPACE);
+        String title = name.replace("Put ", "").replace(" on your wishlist", "");
+        String taken = "Take " + title + " off your wishlist";
+        Fx.until("a full heart", () -> named(taken).isPresent());
+        assertEquals(1, stage.world().store().wishlist().all().size());
+        stage.look("home-heart");
+        Fx.run(() -> stage.frame().artist("Harbour Static", 48));
+        Fx.until("the same heart in the panel", () -> named(taken).isPresent());
+        Fx.run(() -> stage.frame().tastes(List.of(HEARD)));
+        Fx.until("the same heart at home", () -> named(taken).isPresent());
+        stage.hands().click("the heart", node -> taken.equals(node.getAccessibleText()));
+        Fx.until("an empty heart", () -> named(name).isPresent());
+        Fx.until("the way back", () -> !stage.frame().told().isEmpty());
+        Fx.run(() -> stage.frame().undo());
+        Fx.until("it is wanted again", () -> named(taken).isPresent());
+    }
+
+    private Node focused() {
+        return Optional.ofNullable(stage.frame().scene().getFocusOwner()).orElseThrow();
+    }
+
+    private static boolean wants(Node node) {
+        return node.getStyleClass().contains("wish-corner");
+    }
+
+    private Optional<Node> named(String name) {
+        return stage.hands().find(node -> name.equals(node.getAccessibleText()));
     }
 
     @Test

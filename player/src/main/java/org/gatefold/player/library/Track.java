@@ -23,4 +23,9 @@ public record Track(
         String format,
         Origin origin,
         Optional<ArtworkId> art,
-        Optional<String> recordingId) {}
+        Optional<String> recordingId) {
+    /** Whether it is an opened file that the library does not have: then it is on no page of an album or artist. */
+    public boolean isGuest() {
+        return album.value() == 0;
+    }
+}
