@@ -90,10 +90,7 @@ final class FaceWiring implements AutoCloseable {
     /** What the player bar asks for. */
     BarActs acts() {
         return new BarActs(
-                this::toggleFullScreen,
-                this::toggleMini,
-                desk.actions()::openAlbum,
-                desk.actions()::openArtist);
+                this::toggleFullScreen, this::toggleMini, desk.actions()::openAlbum, desk.actions()::openArtist);
     }
 
     /** Takes up what was open at the end of the last run, and keeps what is from now on. */

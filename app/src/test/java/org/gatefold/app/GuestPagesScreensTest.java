@@ -25,19 +25,28 @@ final class GuestPagesScreensTest {
     @Test
     void aGuestOfAKnownBandLeadsToThatBandAndItsAlbum() throws Exception {
         Path album = album();
-        Path guest = folder.resolve("elsewhere/Vinterlys").resolve(album.getFileName()).resolve("Demo.wav");
+        Path guest = folder.resolve("elsewhere/Vinterlys")
+                .resolve(album.getFileName())
+                .resolve("Demo.wav");
         write(guest);
         try (ListsRoom room = new ListsRoom(folder, true)) {
             plays(room, guest, "Demo");
             press(room, ".bar-artist");
-            Fx.until("the page of the band", () -> at(room) instanceof Route.ArtistPage(var id)
-                    && id.equals(room.tracks().getFirst().artist()));
+            Fx.until(
+                    "the page of the band",
+                    () -> at(room) instanceof Route.ArtistPage(var id)
+                            && id.equals(room.tracks().getFirst().artist()));
             press(room, ".bar-title");
             Fx.until("the page of the album", () -> at(room) instanceof Route.AlbumPage);
             Route.AlbumPage page = (Route.AlbumPage) Fx.call(() -> at(room));
             assertEquals(
                     album.getFileName().toString(),
-                    room.services.player.library().album(page.id()).orElseThrow().title());
+                    room.services
+                            .player
+                            .library()
+                            .album(page.id())
+                            .orElseThrow()
+                            .title());
         }
     }
 
@@ -55,13 +64,18 @@ final class GuestPagesScreensTest {
             press(room, ".bar-title");
             room.seen("Nothing of “Lost Tapes” is in the library. Is Lost Tapes a folder of your music?");
             room.press("Add folder");
-            Fx.until("the folder is one of music", () -> room.services.player.folders().all().stream()
-                    .anyMatch(added -> added.endsWith("Lost Tapes")));
-            Fx.until("the file is in the library", () -> !room.services.player
-                    .library()
-                    .search("demo", 5)
-                    .tracks()
-                    .isEmpty());
+            Fx.until(
+                    "the folder is one of music",
+                    () -> room.services.player.folders().all().stream()
+                            .anyMatch(added -> added.endsWith("Lost Tapes")));
+            Fx.until(
+                    "the file is in the library",
+                    () -> !room.services
+                            .player
+                            .library()
+                            .search("demo", 5)
+                            .tracks()
+                            .isEmpty());
         }
     }
 

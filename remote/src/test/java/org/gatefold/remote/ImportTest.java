@@ -87,7 +87,9 @@ final class ImportTest {
                                 + "three,Nova,+3d 20:00,Hall,Porto,PT,41.1,here\n");
         String message = refused();
         assertTrue(message.contains("concerts.csv line 2, column latitude: '91'"), message);
-        assertTrue(message.contains("concerts.csv line 3, column longitude: latitude and longitude belong together"), message);
+        assertTrue(
+                message.contains("concerts.csv line 3, column longitude: latitude and longitude belong together"),
+                message);
         assertTrue(message.contains("concerts.csv line 4, column longitude: 'here'"), message);
     }
 

@@ -48,11 +48,7 @@ public final class AlbumsAndTracks implements Screen {
         title = part.title();
         this.lists = lists;
         this.desk = desk;
-        TrackPane tracks = bag.add(new TrackPane(
-                lists,
-                desk,
-                part.tracks(),
-                this::nothing));
+        TrackPane tracks = bag.add(new TrackPane(lists, desk, part.tracks(), this::nothing));
         var albums = albums(part.albums());
         Segments<Side> sides = new Segments<>(
                 List.of(Side.values()),
@@ -107,6 +103,8 @@ public final class AlbumsAndTracks implements Screen {
 
     private EmptyState nothing() {
         return new EmptyState(
-                Icons.line(Feather.MUSIC), desk.texts().get("browse.gone"), desk.texts().get("browse.gone-text"));
+                Icons.line(Feather.MUSIC),
+                desk.texts().get("browse.gone"),
+                desk.texts().get("browse.gone-text"));
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.Segments;
-import org.gatefold.app.part.Reach;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Load;
 import org.gatefold.app.ui.Texts;
@@ -43,8 +42,7 @@ public final class PlaceChooser extends VBox implements AutoCloseable {
         field.setOnAction(_ -> first().ifPresent(Button::fire));
         found.getStyleClass().add("place-found");
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
-        getChildren()
-                .addAll(field, found, chosen, Labels.paragraph(texts.get("place.text"), "muted", "small"));
+        getChildren().addAll(field, found, chosen, Labels.paragraph(texts.get("place.text"), "muted", "small"));
         bag.listen(whereabouts.placeProperty(), (_, _, now) -> show(now));
         chosen.setManaged(false);
         show(whereabouts.placeProperty().get());
@@ -152,10 +150,7 @@ public final class PlaceChooser extends VBox implements AutoCloseable {
                 .addAll(
                         city,
                         new Segments<>(
-                                Whereabouts.reaches(),
-                                whereabouts.words()::reach,
-                                place.reach(),
-                                whereabouts::reach));
+                                Whereabouts.reaches(), whereabouts.words()::reach, place.reach(), whereabouts::reach));
     }
 
     private String name(City city) {

@@ -103,9 +103,8 @@ public final class TrackPages {
 
     /** The folder of a file is offered; of nothing else is there one. */
     private void offer(Missing missing) {
-        String sentence = missing.name().isBlank()
-                ? texts.get("guest.nameless")
-                : texts.format("guest.nothing", missing.name());
+        String sentence =
+                missing.name().isBlank() ? texts.get("guest.nameless") : texts.format("guest.nothing", missing.name());
         Optional<Path> folder = missing.track().origin() instanceof Origin.InFile(var file, var _)
                 ? Optional.ofNullable(file.getParent())
                 : Optional.empty();
@@ -114,7 +113,8 @@ public final class TrackPages {
             return;
         }
         toasts.offer(
-                texts.format("guest.folder", sentence, String.valueOf(folder.get().getFileName())),
+                texts.format(
+                        "guest.folder", sentence, String.valueOf(folder.get().getFileName())),
                 texts.get("drop.add"),
                 () -> background.run(
                         () -> {

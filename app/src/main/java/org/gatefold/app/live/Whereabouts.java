@@ -94,9 +94,7 @@ public final class Whereabouts {
     /** Keeps what is set, and shows what was kept. */
     public void remember(Remembered remembered) {
         remembered.follow(
-                "shows.place",
-                place.map(now -> now.map(Place::kept).orElse("")),
-                kept -> place.set(Place.of(kept)));
+                "shows.place", place.map(now -> now.map(Place::kept).orElse("")), kept -> place.set(Place.of(kept)));
     }
 
     /** Cities that begin so, the best first; closing the ticket drops the answer. */

@@ -86,8 +86,8 @@ public final class AppWindow implements Navigator, AutoCloseable {
         side = places;
         frame.setTop(bar);
         frame.setLeft(places);
-        frame.setBottom(new VBox(
-                above, new PlayerBar(new PlayerBar.Shown(now, shape, artwork, acts), drawer, texts, bag)));
+        frame.setBottom(
+                new VBox(above, new PlayerBar(new PlayerBar.Shown(now, shape, artwork, acts), drawer, texts, bag)));
     }
 
     /** Learns what can be done from the keyboard. */

@@ -57,8 +57,7 @@ final class PlayerBar extends GridPane {
         getStyleClass().add("player-bar");
         sound = new SoundWords(texts);
         cover = shown.artwork().cover(COVER, 6);
-        opener = Buttons.icon(
-                cover.node(), texts.get("bar.full-screen"), acts.fullScreen());
+        opener = Buttons.icon(cover.node(), texts.get("bar.full-screen"), acts.fullScreen());
         opener.getStyleClass().setAll("bar-cover");
         title = Buttons.link("", this::openAlbum);
         title.getStyleClass().setAll("bar-title");

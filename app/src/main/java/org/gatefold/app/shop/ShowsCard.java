@@ -142,10 +142,7 @@ public final class ShowsCard extends VBox implements AutoCloseable {
         Nearby now = nearby.orElseGet(() -> new Nearby(List.of(), List.of(), List.of()));
         List<Node> lines = new ArrayList<>();
         if (now.near().isEmpty() && now.size() > 0) {
-            whereabouts
-                    .placeProperty()
-                    .get()
-                    .ifPresent(from -> lines.add(Labels.paragraph(nothing(from), "muted")));
+            whereabouts.placeProperty().get().ifPresent(from -> lines.add(Labels.paragraph(nothing(from), "muted")));
         }
         int first = unfolded ? Integer.MAX_VALUE : FEW;
         now.near().stream().limit(first).map(this::line).forEach(lines::add);
@@ -155,7 +152,9 @@ public final class ShowsCard extends VBox implements AutoCloseable {
         int all = now.near().size() + now.land().size();
         int hidden = Math.max(0, all - FEW) + now.away().size();
         more.setText(
-                unfolded ? words.get("home.fewer") : words.format(all > FEW ? "shows.more" : "shows.more-away", hidden));
+                unfolded
+                        ? words.get("home.fewer")
+                        : words.format(all > FEW ? "shows.more" : "shows.more-away", hidden));
         more.setVisible(hidden > 0);
         more.setManaged(hidden > 0);
     }

@@ -78,9 +78,7 @@ final class NearShowsScreensTest {
         stage.hands().click("Anywhere");
         lines(4);
         stage.hands().waitFor("Lisbon");
-        assertEquals(
-                Optional.of(Reach.ANYWHERE),
-                Fx.call(() -> place().map(Whereabouts.Place::reach)));
+        assertEquals(Optional.of(Reach.ANYWHERE), Fx.call(() -> place().map(Whereabouts.Place::reach)));
         stage.hands().click("Clear");
         stage.hands().waitFor("Set a place");
         assertEquals(Optional.empty(), Fx.call(this::place));
@@ -125,7 +123,9 @@ final class NearShowsScreensTest {
 
     private void open() throws Exception {
         stage.hands().click("Set a place");
-        Fx.until("the field has the keyboard", () -> field().filter(Node::isFocused).isPresent());
+        Fx.until(
+                "the field has the keyboard",
+                () -> field().filter(Node::isFocused).isPresent());
     }
 
     private void choose(String letters, String city) throws Exception {

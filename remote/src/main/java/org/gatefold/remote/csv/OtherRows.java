@@ -85,7 +85,9 @@ final class OtherRows {
     /** Half of a place: the other half must be there too. */
     private static Optional<String> degrees(CsvRow row, String column, int most) {
         Optional<String> text = row.optional(column);
-        if (text.isEmpty() && row.optional(column.equals("latitude") ? "longitude" : "latitude").isPresent()) {
+        if (text.isEmpty()
+                && row.optional(column.equals("latitude") ? "longitude" : "latitude")
+                        .isPresent()) {
             row.wrong(column, "latitude and longitude belong together");
         }
         return text.filter(degrees -> {

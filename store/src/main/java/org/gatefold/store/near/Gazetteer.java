@@ -61,8 +61,7 @@ public final class Gazetteer {
     public Optional<City> find(String name, String country) {
         read();
         int comma = name.indexOf(',');
-        return named(name, country)
-                .or(() -> comma > 0 ? named(name.substring(0, comma), country) : Optional.empty());
+        return named(name, country).or(() -> comma > 0 ? named(name.substring(0, comma), country) : Optional.empty());
     }
 
     private Optional<City> named(String name, String country) {
@@ -114,8 +113,7 @@ public final class Gazetteer {
     private static Map<String, List<City>> index(List<Entry> entries) {
         Map<String, List<City>> index = new HashMap<>();
         entries.forEach(entry -> put(index, entry.names().getFirst(), entry.city()));
-        entries.forEach(
-                entry -> entry.names().stream().skip(1).forEach(name -> put(index, name, entry.city())));
+        entries.forEach(entry -> entry.names().stream().skip(1).forEach(name -> put(index, name, entry.city())));
         return index;
     }
 

@@ -55,11 +55,9 @@ public record Nearby(List<Show> near, List<Show> land, List<Show> away) {
     /** What the shop says of the place goes before where its city is. */
     private static Show show(Concert concert, Here from, Gazetteer gazetteer) {
         return concert.spot()
-                .or(() -> gazetteer
-                        .find(concert.city(), concert.country())
-                        .map(City::spot))
-                .map(spot -> new Show(
-                        concert, OptionalInt.of((int) Math.round(spot.km(from.city().spot())))))
+                .or(() -> gazetteer.find(concert.city(), concert.country()).map(City::spot))
+                .map(spot -> new Show(concert, OptionalInt.of((int)
+                        Math.round(spot.km(from.city().spot())))))
                 .orElseGet(() -> new Show(concert, OptionalInt.empty()));
     }
 

@@ -53,7 +53,8 @@ final class GazetteerTest {
 
     @Test
     void whatStandsAfterACommaIsLeftOut() {
-        assertEquals("Lisbon", cities.find("Lisbon, Portugal", "PT").orElseThrow().name());
+        assertEquals(
+                "Lisbon", cities.find("Lisbon, Portugal", "PT").orElseThrow().name());
     }
 
     @Test
@@ -69,7 +70,8 @@ final class GazetteerTest {
         assertEquals(
                 List.of(),
                 all.stream()
-                        .filter(city -> !countries.contains(city.country()) && !city.country().equals("XK")
+                        .filter(city -> !countries.contains(city.country())
+                                        && !city.country().equals("XK")
                                 || city.name().isBlank())
                         .toList());
         for (String country : List.of("PT", "IS", "NR", "VA", "TV", "JP", "BR")) {

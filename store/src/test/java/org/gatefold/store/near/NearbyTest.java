@@ -47,8 +47,16 @@ final class NearbyTest {
                 .getFirst()
                 .km()
                 .orElseThrow();
-        assertEquals(1, Nearby.of(List.of(PORTO), here(OptionalInt.of(far)), cities).near().size());
-        assertEquals(0, Nearby.of(List.of(PORTO), here(OptionalInt.of(far - 1)), cities).near().size());
+        assertEquals(
+                1,
+                Nearby.of(List.of(PORTO), here(OptionalInt.of(far)), cities)
+                        .near()
+                        .size());
+        assertEquals(
+                0,
+                Nearby.of(List.of(PORTO), here(OptionalInt.of(far - 1)), cities)
+                        .near()
+                        .size());
     }
 
     @Test
@@ -70,7 +78,8 @@ final class NearbyTest {
 
     @Test
     void noneIsLostOrShownTwice() {
-        for (OptionalInt reach : List.of(OptionalInt.of(1), OptionalInt.of(50), OptionalInt.of(400), OptionalInt.empty())) {
+        for (OptionalInt reach :
+                List.of(OptionalInt.of(1), OptionalInt.of(50), OptionalInt.of(400), OptionalInt.empty())) {
             Nearby nearby = Nearby.of(ALL, here(reach), cities);
             assertEquals(
                     ALL.stream().map(Concert::id).sorted().toList(),
