@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.gatefold.player.library.Page;
 import org.gatefold.sync.sql.Database;
@@ -14,12 +15,16 @@ import org.gatefold.sync.sql.Tx;
 /** Pages of lists that are cut along indexes, one cut after another. How long a cut is holds until something changes. */
 final class Cutting {
     private static final int REMEMBERED = 64;
+    private static final int SIGNPOSTED = 8;
 
     private final Database cache;
     private final LongSupplier changes;
     private final Map<String, Counted> counts = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
+    private final Map<String, Signposted> signs = new LinkedHashMap<>(SIGNPOSTED, 0.75f, true);
 
     private record Counted(long change, int count) {}
+
+    private record Signposted(long change, Signposts posts) {}
 
     /** What the cuts are of: its number, how all are counted, and what must hold of each. */
     record Kind(String id, String all, String only) {
@@ -66,17 +71,36 @@ final class Cutting {
             int count = last ? Integer.MAX_VALUE : count(tx, kind, cut, change);
             if (skipped < count && found.size() < limit) {
                 List<Object> arguments = new ArrayList<>(cut.arguments());
+                Optional<Signposts.Start> start = signposts(kind, cut, change).towards(tx, skipped);
+                start.ifPresent(at -> arguments.add(at.value()));
                 arguments.add(limit - found.size());
-                arguments.add(skipped);
+                arguments.add(start.map(Signposts.Start::skipped).orElse(skipped));
                 found.addAll(tx.list(
                         "select " + column + " from " + cut.from() + " where " + kind.only() + cut.where()
-                                + " order by " + cut.by() + " limit ? offset ?",
+                                + start.map(Signposts.Start::where).orElse("") + " order by " + cut.by()
+                                + " limit ? offset ?",
                         mapper,
                         arguments.toArray()));
             }
             skipped = Math.max(0, skipped - count);
         }
         return found;
+    }
+
+    private Signposts signposts(Kind kind, Cut cut, long change) {
+        String name = kind.id() + cut.from() + cut.where() + cut.by() + cut.arguments();
+        synchronized (signs) {
+            Signposted known = signs.get(name);
+            if (known != null && known.change() == change) {
+                return known.posts();
+            }
+            Signposts posts = new Signposts(cut, kind.only(), Signposts.APART);
+            signs.put(name, new Signposted(change, posts));
+            if (signs.size() > SIGNPOSTED) {
+                signs.remove(signs.keySet().iterator().next());
+            }
+            return posts;
+        }
     }
 
     private int count(Tx tx, Kind kind, Cut cut, long change) throws SQLException {

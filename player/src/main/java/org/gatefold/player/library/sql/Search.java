@@ -54,7 +54,7 @@ final class Search {
     /** What there is for exactly what was typed, else for the likeliest thing that was meant by it. */
     Found found(Spelling spelling, long change) throws SQLException {
         Found exact = found();
-        if (!exact.isEmpty() || words.isEmpty() || limit <= 0 || !exact.whole()) {
+        if (!exact.isEmpty() || words.isEmpty() || limit <= 0 || !exact.whole() || isHopeless()) {
             return exact;
         }
         List<Spelling.Guess> guesses = spelling.guesses(tx, words, change);
@@ -71,6 +71,19 @@ final class Search {
             }
         }
         return exact;
+    }
+
+    /** Whether some condition holds of no track at all, so that no other words would help. */
+    private boolean isHopeless() throws SQLException {
+        for (Narrowing.Part part : Narrowing.ofTracks(tx, query).parts()) {
+            if (tx.count(
+                            "select count(*) from (" + part.ids() + " limit 1)",
+                            part.arguments().toArray())
+                    == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most guesses at several words stand nowhere together; this is known much sooner than a search has looked. */

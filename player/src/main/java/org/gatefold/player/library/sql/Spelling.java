@@ -3,7 +3,9 @@ package org.gatefold.player.library.sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gatefold.player.library.text.Vocabulary;
@@ -41,9 +43,11 @@ final class Spelling {
 
         /** An FTS5 expression that holds of nothing where a search for it finds nothing; soon answered, for whole words are. */
         String probe() {
-            return words.stream()
-                    .map(near -> '"' + near.word() + '"' + (near.slips() == 0 ? "*" : ""))
-                    .collect(Collectors.joining(" AND "));
+            return words.stream().map(Guess::probe).collect(Collectors.joining(" AND "));
+        }
+
+        private static String probe(Vocabulary.Near near) {
+            return '"' + near.word() + '"' + (near.slips() == 0 ? "*" : "");
         }
     }
 
@@ -70,9 +74,23 @@ final class Spelling {
         return guesses.stream().filter(guess -> guess.slips() > 0).toList();
     }
 
-    /** An FTS5 expression that holds where the probe of one of them does. */
+    /**
+     * An FTS5 expression that holds wherever the probe of one of them does: some guess at each word that was typed. Every
+     * word is looked up once for it, and not once for each guess that it is part of.
+     */
     static String anyOf(List<Guess> guesses) {
-        return guesses.stream().map(guess -> "(" + guess.probe() + ")").collect(Collectors.joining(" OR "));
+        List<Set<String>> places = new ArrayList<>();
+        for (Guess guess : guesses) {
+            for (int i = 0; i < guess.words().size(); i++) {
+                if (i == places.size()) {
+                    places.add(new LinkedHashSet<>());
+                }
+                places.get(i).add(Guess.probe(guess.words().get(i)));
+            }
+        }
+        return places.stream()
+                .map(words -> "(" + String.join(" OR ", words) + ")")
+                .collect(Collectors.joining(" AND "));
     }
 
     private static List<Vocabulary.Near> meant(Vocabulary words, String typed) {
