@@ -14,6 +14,7 @@ import javafx.stage.WindowEvent;
 import org.gatefold.app.desktop.Tray;
 import org.gatefold.app.desktop.freedesktop.FreedesktopTray;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.live.NowPlaying;
 import org.gatefold.app.shell.AppWindow;
 import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Texts;
@@ -31,7 +32,8 @@ final class TrayWiring implements AutoCloseable {
     private final Bag ofWindow = new Bag();
     private final EventHandler<WindowEvent> closing = this::closing;
     private final ObservableValue<Window> shownIn;
-    private final Desk desk;
+    private final NowPlaying now;
+    private final Texts texts;
     private final Runnable closeMini;
     private final Opening opening;
     private Optional<Tray> tray = Optional.empty();
@@ -46,21 +48,23 @@ final class TrayWiring implements AutoCloseable {
     TrayWiring(AppWindow window, Desk desk, Runnable closeMini) {
         this(
                 window,
-                desk,
+                desk.now(),
+                desk.texts(),
                 closeMini,
                 (words, acts, face, changed) -> FreedesktopTray.ofThisSession(
                         words, acts, face, desk.background().worker(), changed));
     }
 
     /** @param closeMini brings the window back where the small one is in its place */
-    TrayWiring(AppWindow window, Desk desk, Runnable closeMini, Opening opening) {
-        this.desk = desk;
+    TrayWiring(AppWindow window, NowPlaying now, Texts texts, Runnable closeMini, Opening opening) {
+        this.now = now;
+        this.texts = texts;
         this.closeMini = closeMini;
         this.opening = opening;
         shownIn = window.node().sceneProperty().flatMap(Scene::windowProperty);
-        bag.listen(shownIn, (_, _, now) -> follow(Optional.ofNullable(now)));
+        bag.listen(shownIn, (_, _, shown) -> follow(Optional.ofNullable(shown)));
         follow(Optional.ofNullable(shownIn.getValue()));
-        bag.listen(desk.now().stateProperty(), (_, _, _) -> say());
+        bag.listen(now.stateProperty(), (_, _, _) -> say());
         bag.listen(wanted, (_, _, is) -> want(is));
     }
 
@@ -69,9 +73,9 @@ final class TrayWiring implements AutoCloseable {
         return wanted;
     }
 
-    private void follow(Optional<Window> now) {
+    private void follow(Optional<Window> shown) {
         ofWindow.close();
-        now.ifPresent(window -> {
+        shown.ifPresent(window -> {
             window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
             ofWindow.add(() -> window.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing));
             ofWindow.listen(window.showingProperty(), (_, _, _) -> say());
@@ -81,7 +85,7 @@ final class TrayWiring implements AutoCloseable {
     private void want(boolean is) {
         tray.ifPresent(Tray::close);
         tray = is
-                ? Optional.of(opening.open(words(desk.texts()), acts(), face(), () -> Platform.runLater(this::changed)))
+                ? Optional.of(opening.open(words(), acts(), face(), () -> Platform.runLater(this::changed)))
                 : Optional.empty();
     }
 
@@ -137,7 +141,7 @@ final class TrayWiring implements AutoCloseable {
     }
 
     private Tray.Face face() {
-        PlaybackState state = desk.now().stateProperty().get();
+        PlaybackState state = now.stateProperty().get();
         String title = state.track().map(TrayWiring::named).orElse("");
         return new Tray.Face(
                 stage().filter(Stage::isShowing).isPresent(),
@@ -151,7 +155,7 @@ final class TrayWiring implements AutoCloseable {
     }
 
     private Tray.Acts acts() {
-        Playback playback = desk.now().playback();
+        Playback playback = now.playback();
         return new Tray.Acts(
                 () -> Platform.runLater(this::turn),
                 playback::toggle,
@@ -160,7 +164,7 @@ final class TrayWiring implements AutoCloseable {
                 () -> Platform.runLater(Platform::exit));
     }
 
-    private static Tray.Words words(Texts texts) {
+    private Tray.Words words() {
         return new Tray.Words(
                 texts.get("app.name"),
                 texts.get("tray.show"),

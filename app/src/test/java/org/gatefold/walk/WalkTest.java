@@ -15,7 +15,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.gatefold.app.WalkPlaces;
 import org.gatefold.app.WalkRoom;
 import org.gatefold.app.looks.Fx;
@@ -34,6 +37,10 @@ final class WalkTest {
     /** Where there is one of every button. */
     private static final Set<String> POINTED_AT =
             Set.of("home", "artist", "album", "folder", "product", "checkout", "settings", "smart-edit", PALETTE);
+
+    /** Of the music, a playlist and the languages, where they stand among other words. */
+    private static final Set<String> NAMES =
+            Set.of("Harbour Static", "Rain on the window", "English", "Español", "Français");
 
     @TempDir
     private static Path folder;
@@ -119,6 +126,25 @@ final class WalkTest {
         }
         room.speak(Locale.UK);
         judge();
+    }
+
+    @Test
+    void nothingIsSaidPastTheMessages() throws Exception {
+        Unworded unworded = new Unworded(NAMES);
+        room.speak(Locale.forLanguageTag("en-XA"));
+        everywhere((place, scene) -> say(place, Fx.call(() -> unworded.faults(scene.getRoot()))));
+        room.speak(Locale.UK);
+        judge();
+    }
+
+    @Test
+    void aSentenceThatIsNoMessageIsSeen() throws Exception {
+        List<String> found = Fx.call(() -> new Unworded(NAMES)
+                .faults(new VBox(
+                        new Label("The server said no and gave no reason."),
+                        new Button("Save"),
+                        new Label("[Ššáávéé ééverything] by Harbour Static"))));
+        assertEquals(2, found.size(), found::toString);
     }
 
     private void everywhere(Look look) throws Exception {

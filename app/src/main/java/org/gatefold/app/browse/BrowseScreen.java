@@ -30,6 +30,7 @@ import org.gatefold.app.control.Skeleton;
 import org.gatefold.app.live.Desk;
 import org.gatefold.app.live.Lists;
 import org.gatefold.app.part.CardGrid;
+import org.gatefold.app.part.ListStates;
 import org.gatefold.app.route.Route;
 import org.gatefold.app.route.Route.BrowsePage.Tab;
 import org.gatefold.app.route.Screen;
@@ -176,15 +177,16 @@ public final class BrowseScreen implements Screen {
         }));
         bag.listen(desk.pulse().changesProperty(), (_, _, _) -> artists.reload());
         artists.reload();
+        Node grid = CardGrid.paged(
+                artists,
+                desk.artwork(),
+                (card, artist) -> card.show(
+                        artist.name(),
+                        desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
+                        artist.art(),
+                        () -> desk.navigator().go(new Route.ArtistPage(artist.id()))));
         return Awaited.over(
-                CardGrid.paged(
-                        artists,
-                        desk.artwork(),
-                        (card, artist) -> card.show(
-                                artist.name(),
-                                desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
-                                artist.art(),
-                                () -> desk.navigator().go(new Route.ArtistPage(artist.id())))),
+                ListStates.over(grid, artists, () -> nothing("list.no-music", "list.no-music-text"), desk.texts()),
                 () -> Skeleton.covers(24),
                 artists.stateProperty());
     }
@@ -200,7 +202,8 @@ public final class BrowseScreen implements Screen {
     }
 
     private Node nothing(String title, String text) {
-        // keys: browse.no-decades browse.no-decades-text browse.no-folders browse.no-folders-text
+        // keys: list.no-music list.no-music-text browse.no-decades browse.no-decades-text browse.no-folders
+        // browse.no-folders-text
         return new EmptyState(
                 Icons.line(Feather.COMPASS),
                 desk.texts().get(title),

@@ -19,6 +19,7 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.Middle;
 import org.gatefold.app.control.Segments;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.part.ListStates;
 import org.gatefold.app.part.TrackColumn;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
@@ -45,8 +46,9 @@ public final class QueuePanel implements Screen {
     private final QueueModel model;
     private final PagedList<Play> heard;
     private final TrackListView next;
+    private final Node coming;
     private final Node nothing;
-    private final HistoryList past;
+    private final Node past;
     private final Button save;
     private final Button clear;
     private Part part = Part.COMING;
@@ -86,8 +88,10 @@ public final class QueuePanel implements Screen {
                                 model::play))
                 .editable(edits);
         next.setAccessibleText(desk.texts().get("queue.next-up"));
-        past = new HistoryList(heard, desk, this::again);
-        past.setPlaceholder(Labels.of(desk.texts().get("queue.history-none"), "muted"));
+        coming = ListStates.over(next, model.tracks(), () -> next, desk.texts());
+        HistoryList history = new HistoryList(heard, desk, this::again);
+        history.setPlaceholder(Labels.of(desk.texts().get("queue.history-none"), "muted"));
+        past = ListStates.over(history, heard, () -> history, desk.texts());
         nothing = Labels.paragraph(desk.texts().get("queue.next-none"), "muted", "queue-none");
         desk.actions().carry().onto(nothing, goods -> edits.insert(0, goods));
         save = Buttons.icon(Icons.line(Feather.FOLDER_PLUS), desk.texts().get("queue.save"), this::save);
@@ -190,8 +194,8 @@ public final class QueuePanel implements Screen {
                 readHistory();
                 Middle.show(node, past);
             }
-        } else if (node.getCenter() != (any ? next : nothing)) {
-            Middle.show(node, any ? next : nothing);
+        } else if (node.getCenter() != (any ? coming : nothing)) {
+            Middle.show(node, any ? coming : nothing);
             BorderPane.setAlignment(nothing, Pos.TOP_LEFT);
         }
     }

@@ -14,6 +14,7 @@ import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.Middle;
 import org.gatefold.app.live.Desk;
+import org.gatefold.app.part.ListStates;
 import org.gatefold.app.part.TrackListView;
 import org.gatefold.app.part.TrackRow;
 import org.gatefold.app.route.Screen;
@@ -31,6 +32,7 @@ public final class QueueScreen implements Screen {
     private final Desk desk;
     private final QueueModel model;
     private final TrackListView list;
+    private final Node filled;
     private final Node empty;
 
     public QueueScreen(Library library, Desk desk, Toasts toasts) {
@@ -55,6 +57,7 @@ public final class QueueScreen implements Screen {
                                         new TrackRow.Look(index + 1, track.artistName(), OptionalInt.empty(), true),
                                 index -> desk.now().playback().jumpTo(index)))
                 .editable(edits);
+        filled = ListStates.over(list, model.tracks(), () -> list, desk.texts());
         empty = new EmptyState(
                 Icons.line(Feather.LIST),
                 desk.texts().get("queue.empty"),
@@ -92,7 +95,7 @@ public final class QueueScreen implements Screen {
     }
 
     private void lay() {
-        Node wanted = model.queue().isEmpty() ? empty : list;
+        Node wanted = model.queue().isEmpty() ? empty : filled;
         Middle.show(node, wanted);
         Optional<TrackKey> current = model.queue().currentTrack();
         list.mark(key -> current.filter(key::equals).isPresent());

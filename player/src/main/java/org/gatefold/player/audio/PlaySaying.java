@@ -7,6 +7,9 @@ public enum PlaySaying implements Saying {
     TRACK("said.play.track", "“{0}” could not be played: {1}."),
     SOME_TRACK("said.play.some-track", "A track could not be played: {0}."),
     NONE_OF_ALL("said.play.none-of-all", "None of the {0} tracks in the queue could be played. {1}"),
+    NOT_KEPT(
+            "said.play.not-kept",
+            "Your queue and what you hear cannot be written down just now. Gatefold goes on trying."),
     NOT_IN_LIBRARY("said.play.not-in-library", "A track of the queue is not in your library any more."),
     NEEDS_VLC("said.play.needs-vlc", "Playing needs VLC, which is not installed."),
     NO_DEVICE("said.play.no-device", "There is no sound device here."),

@@ -63,7 +63,8 @@ final class Announcer {
         }
     }
 
-    private void tell(Conductor conductor) {
+    /** Tells how it stands now, which says more than what is saved. */
+    void tell(Conductor conductor) {
         Stage.Sounding sounding = conductor.sounding();
         state = new PlaybackState(
                 conductor.status(),
@@ -72,7 +73,7 @@ final class Announcer {
                 sounding.position(),
                 System.nanoTime(),
                 volume,
-                conductor.problem(),
+                conductor.problem().or(journal::problem),
                 sounding.supply(),
                 sounding.signal());
         listeners.tell(state);

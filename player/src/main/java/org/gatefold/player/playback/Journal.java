@@ -2,14 +2,17 @@ package org.gatefold.player.playback;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.gatefold.player.audio.PlaySaying;
 import org.gatefold.player.listening.Listen;
 import org.gatefold.player.listening.ListenLog;
+import org.gatefold.sync.said.Said;
 import org.gatefold.sync.sql.StorageException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,19 @@ final class Journal implements AutoCloseable {
     private final ExecutorService writing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("playback-journal").factory());
 
-    Journal(PlaybackStore store, ListenLog log) {
+    private final Runnable turned;
+    private volatile Optional<Said> problem = Optional.empty();
+
+    /** @param turned told, on the journal's own thread, when writing begins to fail or works again */
+    Journal(PlaybackStore store, ListenLog log, Runnable turned) {
         this.store = store;
         this.log = log;
+        this.turned = turned;
+    }
+
+    /** That nothing can be written down just now. Any thread. */
+    Optional<Said> problem() {
+        return problem;
     }
 
     void save(SavedPlayback state) {
@@ -86,13 +99,23 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private static boolean attempt(Runnable write) {
+    private boolean attempt(Runnable write) {
         try {
             write.run();
+            stands(Optional.empty());
             return true;
         } catch (StorageException e) {
             LOG.log(Level.WARNING, "playback could not be written down", e);
+            stands(Optional.of(PlaySaying.NOT_KEPT.with()));
             return false;
+        }
+    }
+
+    private void stands(Optional<Said> now) {
+        boolean other = !now.equals(problem);
+        problem = now;
+        if (other) {
+            turned.run();
         }
     }
 }

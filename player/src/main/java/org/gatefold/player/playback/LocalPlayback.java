@@ -46,13 +46,17 @@ public final class LocalPlayback implements Playback, AutoCloseable {
             PlaybackStore store,
             ListenLog log,
             Clock clock) {
-        journal = new Journal(store, log);
+        journal = new Journal(store, log, this::journalTurned);
         announcer = new Announcer(journal, stateListeners);
         sound = new Sound(decoders, device, mailbox, this::onMixer, this::soundChanged);
         conductor = new Conductor(
                 new Selection(library), new Stage(sound, media, journal, clock), mailbox, announcer::announce);
         libraryChanges = library.onChange(() -> mailbox.post(conductor::libraryChanged));
         thread = Thread.ofPlatform().daemon().name("playback").unstarted(this::run);
+    }
+
+    private void journalTurned() {
+        mailbox.post(() -> announcer.tell(conductor));
     }
 
     /**
