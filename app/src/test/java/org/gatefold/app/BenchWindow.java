@@ -13,10 +13,14 @@ import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gatefold.app.live.Appearance;
@@ -77,6 +81,20 @@ final class BenchWindow implements AutoCloseable {
                 () -> wiring.node().lookup(selector) instanceof VirtualFlow<?> flow && flow.getCellCount() > 10);
         Fx.frames(30);
         return Fx.call(() -> (VirtualFlow<?>) wiring.node().lookup(selector));
+    }
+
+    /** How many letters lead into the list that is there. To be called on the JavaFX thread. */
+    int letters() {
+        return wiring.node().lookup(".rail-letters") instanceof Parent rail
+                ? rail.getChildrenUnmodifiable().size()
+                : 0;
+    }
+
+    /** Goes to a letter as the keyboard does. To be called on the JavaFX thread. */
+    void toLetter(int letter) {
+        Node rail = wiring.node().lookup(".rail-letters");
+        KeyCode key = letter == 0 ? KeyCode.HOME : KeyCode.DOWN;
+        Event.fireEvent(rail, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     /** Jumps about in every list that is on the screen. */

@@ -13,6 +13,7 @@ import org.gatefold.player.library.browse.TrackList;
 /** The real window on a large library: frame times while long lists are scrolled end to end, and the heap after browsing. */
 public final class LongListsBench {
     private static final int FRAMES = 600;
+    private static final int APART = 6;
 
     private final String name;
     private final Consumer<String> lines;
@@ -31,6 +32,8 @@ public final class LongListsBench {
             LongListsBench bench = new LongListsBench(window, tracks, lines);
             bench.scroll(new Route.TracksPage(), "tracks", ".track-list .virtual-flow");
             bench.scroll(new Route.AlbumsPage(), "albums", ".card-grid .virtual-flow");
+            bench.letters(new Route.AlbumsPage(), "albums");
+            bench.letters(new Route.ArtistsPage(), "artists");
             bench.browse(seconds);
         } finally {
             services.close();
@@ -47,6 +50,23 @@ public final class LongListsBench {
                 "frames." + what + ".end-to-end",
                 BenchWindow.frames(FRAMES, i -> flow.scrollTo((int) ((long) cells * i / FRAMES))));
         line("scrolled." + what, cells, "rows");
+    }
+
+    /** From the opening of a list until its letters are there, then frames while each letter is gone to, a few frames apart. */
+    private void letters(Route route, String what) throws Exception {
+        window.go(new Route.HomePage());
+        Fx.frames(10);
+        long began = System.nanoTime();
+        window.go(route);
+        Fx.until("letters", () -> window.letters() > 1);
+        line("letters." + what + ".shown", (System.nanoTime() - began) / 1e6, "ms");
+        int letters = Fx.call(window::letters);
+        line("letters." + what, letters, "letters");
+        report("frames.letters." + what, BenchWindow.frames(letters * APART, i -> {
+            if (i % APART == 0) {
+                window.toLetter(i / APART);
+            }
+        }));
     }
 
     /** Goes from list to list, jumps about in each and searches, and says what the heap holds before and after. */

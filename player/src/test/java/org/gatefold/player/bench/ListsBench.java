@@ -16,6 +16,7 @@ import org.gatefold.player.library.AlbumOrder;
 import org.gatefold.player.library.Library;
 import org.gatefold.player.library.TrackOrder;
 import org.gatefold.player.library.browse.AlbumList;
+import org.gatefold.player.library.browse.Alphabet;
 import org.gatefold.player.library.browse.Browsing;
 import org.gatefold.player.library.browse.Genre;
 import org.gatefold.player.library.browse.TrackList;
@@ -25,6 +26,9 @@ public final class ListsBench {
     private static final int SEARCHES = 1_000;
     private static final int DEEP = 40;
     private static final int PAGE = 100;
+    /** As many as read the cache, in turns. */
+    private static final int CONNECTIONS = 3;
+
     private static final String[] FIELDS = {
         "artist:%s", "album:%s", "title:%s %s", "genre:rock %s", "year:1990..1999 %s", "format:mp3 %s", "rating:>3",
         "rating:>=4 %s", "loved:yes", "loved:yes %s", "offline:yes %s", "genre:drone", "year:1977",
@@ -51,6 +55,7 @@ public final class ListsBench {
             player.library().counts();
             bench.line("open", millis(opening));
             bench.figures(opening);
+            bench.firstOfAll();
             bench.firstPages();
             bench.searches();
             bench.deepPages();
@@ -64,6 +69,17 @@ public final class ListsBench {
             LockSupport.parkNanos(1_000_000);
         }
         line("figures-in-step", millis(since));
+    }
+
+    /** The very first of all lists, when the program has hardly run and this connection to the cache has read nothing. */
+    private void firstOfAll() {
+        for (int connection = 0; connection < CONNECTIONS; connection++) {
+            long began = System.nanoTime();
+            player.browsing().folders(Path.of("/").toAbsolutePath(), 0, PAGE);
+            if (connection == 0) {
+                line("first-page.first-of-all", millis(began));
+            }
+        }
     }
 
     /** Each list opened for the first time, when nothing of it was read or counted before. */
@@ -112,6 +128,11 @@ public final class ListsBench {
             worst = Math.max(worst, millis(began));
         }
         line("first-page.worst", worst);
+        for (Alphabet alphabet : Alphabet.values()) {
+            long began = System.nanoTime();
+            lists.initials(alphabet);
+            line("letters." + alphabet.name().toLowerCase(Locale.ROOT), millis(began));
+        }
     }
 
     private static void both(Map<String, Runnable> all, String what, boolean turns, Consumer<Boolean> read) {
