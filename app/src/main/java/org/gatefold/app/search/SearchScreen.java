@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,10 +30,8 @@ import org.gatefold.app.ui.Bag;
 import org.gatefold.app.ui.Errors;
 import org.gatefold.player.library.Found;
 import org.gatefold.player.library.Library;
+import org.gatefold.player.library.SearchWords;
 import org.gatefold.player.library.Track;
-import org.gatefold.player.library.text.Query;
-import org.gatefold.player.library.text.Query.Condition.Named;
-import org.gatefold.player.library.text.Query.Field;
 import org.gatefold.player.playlist.Playlist;
 import org.gatefold.player.playlist.PlaylistFinder;
 import org.kordamp.ikonli.feather.Feather;
@@ -73,7 +69,10 @@ public final class SearchScreen implements Screen {
         HBox head = new HBox(heading, narrow);
         head.getStyleClass().add("page-head");
         VBox beside = new VBox();
-        shops.apply(names()).map(bag::add).map(FoundInShops::node).ifPresent(beside.getChildren()::add);
+        shops.apply(SearchWords.names(query))
+                .map(bag::add)
+                .map(FoundInShops::node)
+                .ifPresent(beside.getChildren()::add);
         node = Pages.scrolled(
                 head,
                 help,
@@ -157,18 +156,6 @@ public final class SearchScreen implements Screen {
             all.getChildren().add(part("side.tracks", column(found.tracks())));
         }
         return all;
-    }
-
-    /** Free words, and those of titles, artists and albums: what a shop could have heard of. */
-    private String names() {
-        Query asked = Query.of(query);
-        Stream<String> named = asked.conditions().stream()
-                .flatMap(condition -> condition instanceof Named(var field, var text) && field != Field.GENRE
-                        ? Stream.of(text)
-                        : Stream.empty());
-        return Stream.concat(Stream.of(asked.words()), named)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" "));
     }
 
     private SearchHelp help() {
