@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -70,7 +71,10 @@ public final class LoadPane<T> extends StackPane {
     }
 
     private Node failed(Exception cause) {
-        HBox line = new HBox(12, Labels.paragraph(sentence.apply(cause), "muted"), Buttons.link(retry, again));
+        String why = sentence.apply(cause);
+        Button retried = Buttons.link(retry, again);
+        retried.setAccessibleHelp(why); // who comes to it with Tab hears what failed
+        HBox line = new HBox(12, Labels.paragraph(why, "muted"), retried);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("failed-line");
         return line;

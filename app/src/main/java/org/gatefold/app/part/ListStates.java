@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -78,11 +79,21 @@ public final class ListStates {
 
     private Node failed(String sentence) {
         return new EmptyState(
-                Icons.line(Feather.ALERT_TRIANGLE), sentence, "", Buttons.plain(texts.get("error.retry"), again));
+                Icons.line(Feather.ALERT_TRIANGLE),
+                sentence,
+                "",
+                telling(Buttons.plain(texts.get("error.retry"), again), sentence));
+    }
+
+    /** Who comes to the button with Tab hears what failed. */
+    private static Button telling(Button retry, String sentence) {
+        retry.setAccessibleHelp(sentence);
+        return retry;
     }
 
     private Node line(String sentence) {
-        HBox line = new HBox(12, Labels.paragraph(sentence), Buttons.link(texts.get("error.retry"), again));
+        HBox line = new HBox(
+                12, Labels.paragraph(sentence), telling(Buttons.link(texts.get("error.retry"), again), sentence));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("card", "failed-over");
         line.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

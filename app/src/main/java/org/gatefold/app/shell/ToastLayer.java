@@ -2,6 +2,7 @@ package org.gatefold.app.shell;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -51,6 +52,7 @@ final class ToastLayer extends VBox implements Toasts {
         toast.setAccessibleRole(AccessibleRole.TEXT);
         toast.setAccessibleText(sentence);
         getChildren().add(toast);
+        toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         if (getChildren().size() > SHOWN) {
             getChildren().removeFirst();
         }

@@ -53,6 +53,7 @@ final class ListStatesTest {
             StackPane place = place(items);
             items.reload();
             assertTrue(Fx.find(place, Fx.text("the rows")).isEmpty());
+            assertEquals("Reading or writing failed. Please try again.", help(place), "for who comes with Tab");
             fails = false;
             retry(place);
             assertEquals(List.of(rows), place.getChildren());
@@ -73,6 +74,12 @@ final class ListStatesTest {
             retry(place);
             assertEquals(List.of(rows), place.getChildren());
         });
+    }
+
+    private static String help(StackPane place) {
+        return Fx.find(place, Fx.text("Retry").and(Button.class::isInstance))
+                .orElseThrow()
+                .getAccessibleHelp();
     }
 
     private StackPane place(PagedList<Integer> items) {
