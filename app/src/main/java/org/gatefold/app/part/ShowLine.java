@@ -2,8 +2,10 @@ package org.gatefold.app.part;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.gatefold.app.control.Buttons;
@@ -11,8 +13,10 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.store.catalogue.Concert;
 import org.gatefold.store.near.Show;
 
-/** A show to come in one line: day, artist, place, how far that is, and Tickets where the shop sells them. */
+/** A show to come in one line, or the place below the artist where there is little room: day, artist, place, how far that is, and Tickets where the shop sells them. */
 public final class ShowLine extends HBox {
+    private static final double ROOM = 120;
+
     public ShowLine(Show show, ProductTexts texts, DistanceWords distances, Optional<Runnable> tickets) {
         Concert concert = show.concert();
         getStyleClass().add("show-line");
@@ -20,10 +24,15 @@ public final class ShowLine extends HBox {
         Label day = Labels.of(texts.day(concert.startsAt()) + " " + texts.month(concert.startsAt()), "show-day");
         Label artist = Labels.of(concert.artist().name(), "product-title");
         Label place = Labels.of(texts.place(concert), "muted");
-        place.setMaxWidth(Double.MAX_VALUE);
-        place.setMinWidth(0);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        getChildren().addAll(day, artist, place);
+        FlowPane words = new FlowPane(14, 0, artist, place);
+        words.setRowValignment(VPos.BASELINE);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        words.setPrefWrapLength(ROOM);
+        artist.maxWidthProperty().bind(words.widthProperty());
+        place.maxWidthProperty().bind(words.widthProperty());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(day, words);
         distances.of(show.km()).ifPresent(far -> {
             Label distance = Labels.of(far, "muted", "show-far");
             distances.spoken(show.km()).ifPresent(distance::setAccessibleText);

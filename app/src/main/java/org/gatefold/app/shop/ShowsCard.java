@@ -36,6 +36,9 @@ import org.gatefold.store.near.Show;
 public final class ShowsCard extends VBox implements AutoCloseable {
     private static final int FEW = 4;
 
+    /** Letters of a place that gives up room rather than the heading. */
+    private static final int LONG = 26;
+
     private final ProductTexts texts;
     private final Texts words;
     private final Navigator navigator;
@@ -62,8 +65,8 @@ public final class ShowsCard extends VBox implements AutoCloseable {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(10, title, space, place);
         head.setAlignment(Pos.CENTER_LEFT);
-        title.setMinWidth(USE_PREF_SIZE);
-        place.setMinWidth(0);
+        title.setWrapText(true);
+        title.setMinWidth(0);
         place.getStyleClass().add("shows-place");
         more.getStyleClass().add("shows-more");
         getChildren().setAll(head, list, more);
@@ -92,6 +95,7 @@ public final class ShowsCard extends VBox implements AutoCloseable {
         String where = from.map(this::where).orElseGet(() -> words.get("shows.set"));
         place.setText(where);
         place.setAccessibleText(from.isEmpty() ? where : words.format("shows.change", where));
+        place.setMinWidth(where.length() <= LONG ? USE_PREF_SIZE : 0);
         sorting.close();
         sorting = whereabouts.sort(concerts, sorted -> {
             nearby = Optional.of(sorted);
