@@ -34,6 +34,11 @@ final class FrameFile {
         return Frame.of(ImageIO.read(file.toFile()));
     }
 
+    /** Whether the picture is of a frame like this, by the margin that it would be written with. */
+    static boolean isOf(Frame frame, Path file) throws IOException {
+        return Likeness.of(read(file), frame).worst() <= MARGIN;
+    }
+
     /** The most thrifty way after which the picture is like the frame by a margin; all colours where there is none. */
     static void write(Frame frame, Path file) throws IOException {
         save(

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -70,18 +72,28 @@ public final class GalleryMain {
                 .all();
     }
 
-    /** What is not seen any more goes. */
+    /** What still looks like its picture keeps it, so that the history stays small; what is not seen any more goes. */
     private static void renew(Path folder, Path shots, Path pictures) throws Exception {
-        clear(shots);
+        Files.createDirectories(shots);
         Fx.start();
-        DrawnBy.here().write(shots);
+        DrawnBy here = DrawnBy.here();
+        boolean alike = Files.exists(shots.resolve(DrawnBy.FILE))
+                && DrawnBy.read(shots).meaning(here) == DrawnBy.Meaning.ALL;
+        here.write(shots);
+        Set<String> seen = new HashSet<>();
         new Shots(folder, _ -> true, (name, camera) -> {
-                    FrameFile.write(camera.still(), shots.resolve(name + ".png"));
+                    seen.add(name + ".png");
+                    Path file = shots.resolve(name + ".png");
+                    Frame frame = camera.still();
+                    if (!alike || !Files.exists(file) || !FrameFile.isOf(frame, file)) {
+                        FrameFile.write(frame, file);
+                    }
                     if (README.containsKey(name)) {
                         FrameFile.writeFine(Frame.of(camera.whole()), pictures.resolve(README.get(name) + ".png"));
                     }
                 })
                 .all();
+        clear(shots, seen);
     }
 
     private static int compare(Path folder, Path shots, Path report) throws Exception {
@@ -101,11 +113,12 @@ public final class GalleryMain {
         return Path.of(words.get(index)).toAbsolutePath();
     }
 
-    private static void clear(Path shots) throws IOException {
-        Files.createDirectories(shots);
+    private static void clear(Path shots, Set<String> seen) throws IOException {
         try (Stream<Path> old = Files.list(shots)) {
             for (Path file : old.filter(f -> f.toString().endsWith(".png")).toList()) {
-                Files.delete(file);
+                if (!seen.contains(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
             }
         }
     }
