@@ -18,14 +18,12 @@ import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.LetterRail;
 import org.gatefold.app.control.Skeleton;
-import org.gatefold.app.part.ColumnHead;
-import org.gatefold.app.part.ColumnPlan;
 import org.gatefold.app.part.ListStates;
 import org.gatefold.app.ui.PagedList;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Long lists in the states they can be in: not there yet, empty, not to be read; as a table; the letters at their side. */
+/** Long lists in the states they can be in: not there yet, empty, not to be read; the letters at their side. */
 final class ListPage {
     private static final double LIST = 280;
 
@@ -37,7 +35,7 @@ final class ListPage {
 
     static Region of(PartsDesk desk) {
         ListPage page = new ListPage(desk);
-        return Specimens.page(skeletons(), page.lists(), page.table(), letters());
+        return Specimens.page(skeletons(), page.lists(), letters());
     }
 
     private static Node skeletons() {
@@ -56,7 +54,7 @@ final class ListPage {
                 shown(
                         "not to be read",
                         over((_, _) -> {
-                            throw new IOException("the disk said no");
+                            throw new IOException("The disk did not answer.");
                         }),
                         LIST),
                 shown(
@@ -84,18 +82,6 @@ final class ListPage {
         place.setMaxHeight(200);
         items.reload();
         return place;
-    }
-
-    private Node table() {
-        ColumnPlan plan = new ColumnPlan();
-        ColumnHead up = new ColumnHead(plan, desk.texts(), _ -> {});
-        up.sorted(Optional.of(new ColumnHead.Sorting(ColumnPlan.Kind.TITLE, false)));
-        ColumnHead down = new ColumnHead(plan, desk.texts(), _ -> {});
-        down.sorted(Optional.of(new ColumnHead.Sorting(ColumnPlan.Kind.LENGTH, true)));
-        return section(
-                "Heads of a table",
-                shown("sorted by title", up, 900),
-                shown("by length, the longest first", down, 900));
     }
 
     private static Node letters() {
