@@ -77,8 +77,8 @@ public final class GalleryMain {
         Files.createDirectories(shots);
         Fx.start();
         DrawnBy here = DrawnBy.here();
-        boolean alike = Files.exists(shots.resolve(DrawnBy.FILE))
-                && DrawnBy.read(shots).meaning(here) == DrawnBy.Meaning.ALL;
+        boolean alike =
+                Files.exists(shots.resolve(DrawnBy.FILE)) && DrawnBy.read(shots).meaning(here) == DrawnBy.Meaning.ALL;
         here.write(shots);
         Set<String> seen = new HashSet<>();
         new Shots(folder, _ -> true, (name, camera) -> {
