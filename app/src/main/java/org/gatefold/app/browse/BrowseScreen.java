@@ -154,9 +154,10 @@ public final class BrowseScreen implements Screen {
 
     /** Servers have a place here in words only: many make up the folders they tell of, and the cache does not keep them. */
     private Node roots(Roots roots) {
-        Node own = roots.folders().isEmpty()
-                ? nothing("browse.no-folders", "browse.no-folders-text")
-                : tiles(roots.folders().stream().map(this::root).toList());
+        if (roots.folders().isEmpty()) {
+            return nothing("browse.no-folders", roots.servers() ? "browse.server-folders" : "browse.no-folders-text");
+        }
+        Node own = tiles(roots.folders().stream().map(this::root).toList());
         return roots.servers()
                 ? new VBox(18, own, Labels.paragraph(desk.texts().get("browse.server-folders"), "muted"))
                 : own;
@@ -203,7 +204,7 @@ public final class BrowseScreen implements Screen {
 
     private Node nothing(String title, String text) {
         // keys: list.no-music list.no-music-text browse.no-decades browse.no-decades-text browse.no-folders
-        // browse.no-folders-text
+        // browse.no-folders-text browse.server-folders
         return new EmptyState(
                 Icons.line(Feather.COMPASS),
                 desk.texts().get(title),

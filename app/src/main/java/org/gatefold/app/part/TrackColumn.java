@@ -47,6 +47,13 @@ public final class TrackColumn extends VBox {
         }
     }
 
+    /** Gives the keyboard to a row, if there are so many. */
+    public void focus(int index) {
+        if (index < rows.size()) {
+            rows.get(index).requestFocus();
+        }
+    }
+
     private void add(int index, Setup setup) {
         TrackRow row = new TrackRow(setup.artwork(), setup.texts(), setup.actions()::isKept);
         row.show(tracks.get(index), setup.look().apply(index));

@@ -29,6 +29,7 @@ final class Results implements AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
+    /** Searches, anew where it did before; what is shown stays until the answer is there. */
     void start() {
         close();
         if (!(state.get() instanceof Load.Ready)) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.EmptyState;
 import org.gatefold.app.control.Icons;
 import org.gatefold.app.control.Labels;
@@ -42,6 +43,7 @@ public final class SearchScreen implements Screen {
     private static final double ROW_EDGE = 12;
 
     private static final int SHOWN = 12;
+    private static final int MORE = 100;
     private static final int CARDS = 6;
     private static final double COVER = 128;
 
@@ -49,14 +51,16 @@ public final class SearchScreen implements Screen {
     private final Desk desk;
     private final String query;
     private final Parent node;
+    private final Results found;
     private Optional<TrackColumn> tracks = Optional.empty();
+    private volatile int most = SHOWN;
 
     /** @param shops gives what shops have for the words that mean a name */
     public SearchScreen(String query, Library library, Desk desk, Function<String, Optional<FoundInShops>> shops) {
         this.query = query;
         this.desk = desk;
-        Results found = bag.add(new Results(
-                () -> library.search(query, SHOWN), () -> library.searchOn(query, SHOWN), desk.background()));
+        found = bag.add(new Results(
+                () -> library.search(query, most), () -> library.searchOn(query, most), desk.background()));
         SearchHelp help = help();
         ToggleButton narrow = new ToggleButton(desk.texts().get("search.help"));
         narrow.getStyleClass().add("segment");
@@ -103,10 +107,10 @@ public final class SearchScreen implements Screen {
         bag.close();
     }
 
-    private Node view(Found found) {
+    private Node view(Found results) {
         VBox all = new VBox(26);
         List<Playlist> playlists = new PlaylistFinder(desk.actions().playlists()).find(query, CARDS);
-        if (found.isEmpty() && playlists.isEmpty()) {
+        if (results.isEmpty() && playlists.isEmpty()) {
             all.getChildren()
                     .add(new EmptyState(
                             Icons.line(Feather.SEARCH),
@@ -114,14 +118,14 @@ public final class SearchScreen implements Screen {
                             desk.texts().get("search.nothing-text"),
                             help()));
         }
-        found.meant()
+        results.meant()
                 .ifPresent(meant -> all.getChildren()
                         .add(Labels.paragraph(desk.texts().format("search.meant", query, meant), "muted")));
-        if (!found.artists().isEmpty()) {
+        if (!results.artists().isEmpty()) {
             all.getChildren()
                     .add(part(
                             "side.artists",
-                            CardGrid.of(found.artists().stream()
+                            CardGrid.of(results.artists().stream()
                                     .limit(CARDS)
                                     .map(artist -> new AlbumCard(desk.artwork(), COVER)
                                             .show(
@@ -135,11 +139,11 @@ public final class SearchScreen implements Screen {
                                                     () -> desk.navigator().go(new Route.ArtistPage(artist.id()))))
                                     .toList())));
         }
-        if (!found.albums().isEmpty()) {
+        if (!results.albums().isEmpty()) {
             all.getChildren()
                     .add(part(
                             "side.albums",
-                            CardGrid.of(found.albums().stream()
+                            CardGrid.of(results.albums().stream()
                                     .limit(CARDS)
                                     .map(album -> new AlbumCard(desk.artwork(), COVER)
                                             .show(
@@ -152,10 +156,22 @@ public final class SearchScreen implements Screen {
         if (!playlists.isEmpty()) {
             all.getChildren().add(part("side.playlists", lines(playlists)));
         }
-        if (!found.tracks().isEmpty()) {
-            all.getChildren().add(part("side.tracks", column(found.tracks())));
+        if (!results.tracks().isEmpty()) {
+            all.getChildren().add(part("side.tracks", column(results.tracks())));
+        }
+        if (most > SHOWN) {
+            desk.background().fx().execute(() -> tracks.ifPresent(column -> column.focus(SHOWN)));
+        }
+        if (most == SHOWN && results.tracks().size() == SHOWN) {
+            all.getChildren().add(Buttons.plain(desk.texts().get("search.more"), this::more));
         }
         return all;
+    }
+
+    /** The keyboard goes on where the button was. */
+    private void more() {
+        most = MORE;
+        found.start();
     }
 
     private SearchHelp help() {
@@ -175,19 +191,19 @@ public final class SearchScreen implements Screen {
         return new VBox(10, Labels.of(desk.texts().get(key), "section-title"), content);
     }
 
-    private Node column(List<Track> found) {
+    private Node column(List<Track> listed) {
         TrackColumn column = new TrackColumn(
-                found,
+                listed,
                 new TrackColumn.Setup(
                         desk.artwork(),
                         desk.texts(),
                         desk.actions(),
                         i -> new TrackRow.Look(
                                 0,
-                                found.get(i).artistName() + " · " + found.get(i).albumTitle(),
+                                listed.get(i).artistName() + " · " + listed.get(i).albumTitle(),
                                 OptionalInt.empty(),
                                 true),
-                        i -> desk.actions().play(found, i)));
+                        i -> desk.actions().play(listed, i)));
         column.mark(desk.now()::isCurrent);
         tracks = Optional.of(column);
         VBox.setMargin(column, new Insets(0, -ROW_EDGE, 0, -ROW_EDGE));

@@ -182,6 +182,24 @@ final class SearchTest extends LibraryCase {
     }
 
     @Test
+    void namesWithTheWordsComeBeforeWhatIsFoundByItsArtistOrAlbum() throws Exception {
+        song("Northern Tide", "Charts", "Alpha");
+        song("Somebody", "Tide Tables", "Beta");
+        song("Somebody", "Charts too", "The Lower Tide");
+        song("Somebody", "Charts too", "Tidemark");
+        room.scan();
+        assertEquals(List.of("Tidemark", "The Lower Tide", "Alpha", "Beta"), titles("tide"));
+    }
+
+    @Test
+    void whatTellsNoYearIsOfNone() {
+        Found found = room.library().search("year:..1990", 20);
+        assertEquals(List.of(), found.albums());
+        assertEquals(List.of(), found.tracks());
+        assertEquals(List.of(), room.library().search("year:<2000 help", 20).albums());
+    }
+
+    @Test
     void everyWordMustBeginAWord() {
         assertEquals(List.of(), titles("elp"));
         assertEquals(List.of(), titles("help zebra"));

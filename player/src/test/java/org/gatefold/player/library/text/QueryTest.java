@@ -104,4 +104,10 @@ final class QueryTest {
                 List.of(new Named(Field.ALBUM, "so far")),
                 Query.of("album:\"so far").conditions());
     }
+
+    @Test
+    void ofEndlessConditionsTheFirstEightCount() {
+        assertEquals(8, Query.of("year:1990 ".repeat(8)).conditions().size());
+        assertEquals(8, Query.of("year:1990 ".repeat(9)).conditions().size());
+    }
 }

@@ -148,6 +148,19 @@ class KeptOfflineTest extends OfflineCase {
     }
 
     @Test
+    void aSmallerBudgetTakesNothingOfWhatIsWished() throws Exception {
+        offline.keep(new Wish.WholeAlbum("Slow Harbour", "Orla Finch"));
+        await(state -> state.copies() == 3);
+        offline.limit(new Limits(10, 0, 0, false));
+        offline.keep(new Wish.OneTrack(key("Other")));
+        await(state -> state.hold().equals(Optional.of(Hold.OVER_BUDGET)));
+        assertEquals(3, offline.state().copies());
+        restart();
+        await(state -> state.hold().equals(Optional.of(Hold.OVER_BUDGET)));
+        assertEquals(3, offline.state().copies());
+    }
+
+    @Test
     void pausedNothingIsFetchedAndAfterwardsItIs() throws Exception {
         offline.limit(new Limits(Limits.USUAL.budget(), 0, 0, true));
         offline.keep(new Wish.OneTrack(key("Title 0")));
