@@ -55,9 +55,10 @@ final class NarrowedSearchTest {
         library = new SqlLibrary(cache, keys, new ArtworkStore(folder.resolve("art")), _ -> Optional.empty());
         List<ReadFile> files = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            files.add(file(store, "Light " + i, i % 40, 1980, "flac", "Folk"));
+            files.add(file(store, "The Light " + i, i % 40, 1980, "flac", "Folk"));
             files.add(file(store, "Dust " + i, 100 + i % 40, 1999, "mp3", "Drone"));
         }
+        files.add(file(store, "The Light of a year", 301, 1977, "flac", "Folk"));
         files.add(file(store, "Light at last", 300, 1999, "mp3", "Folk"));
         store.save(files);
     }
@@ -122,6 +123,13 @@ final class NarrowedSearchTest {
     void whatIsFoundInPlentyOrIsRareNeedsNoGoingOn(String query) {
         assertTrue(library.search(query, 12).whole());
         assertFalse(library.search(query, 12).tracks().isEmpty());
+    }
+
+    @Test
+    void anArticleIsNoWordThatANameIsSortedByAndMattersAsLittle() {
+        Found found = library.search("the light year:1977", 12);
+        assertEquals(List.of("The Light of a year"), titles(found));
+        assertTrue(found.whole());
     }
 
     @Test
