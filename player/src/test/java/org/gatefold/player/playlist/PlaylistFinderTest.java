@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Playlists found by name. */
 final class PlaylistFinderTest {
     private final PlaylistFinder finder = new PlaylistFinder(Stream.of(
-                    "Road trip", "Roads", "Café del mar", "Rainy Sunday", "Sunday", "100% House")
+                    "Road trip", "Roads", "Café del mar", "Rainy Sunday", "Sunday", "100% House", "All roads")
             .map(name -> new Playlist(
                     new PlaylistId(new UUID(1, name.hashCode())), name, "", 3, Duration.ZERO, Instant.EPOCH, false))
             .toList());
@@ -22,8 +22,8 @@ final class PlaylistFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "road|Road trip,Roads",
-                "roads|Roads",
+                "road|Road trip,Roads,All roads",
+                "roads|Roads,All roads",
                 "cafe|Café del mar",
                 "MAR caf|Café del mar",
                 "sunday|Sunday,Rainy Sunday",

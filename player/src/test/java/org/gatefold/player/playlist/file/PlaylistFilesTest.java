@@ -180,6 +180,22 @@ final class PlaylistFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aLengthThatNobodyKnowsIsNotMadeUp(ListFormat format) throws Exception {
+        TrackRef ref = new TrackRef(
+                new TrackKey("fp:only-on-a-server"), "Ebb", "Ana", "Tide", Duration.ZERO, Optional.empty());
+        Path out = folder.resolve("unknown." + format.extension());
+        PlaylistId id = playlists.create("Rain", "", List.of(ref));
+        assertTrue(files.write(id, new ListTarget(out, format, ListTarget.Naming.ABSOLUTE), ListProgress.UNSEEN));
+        String text = Files.readString(out);
+        assertFalse(text.contains("duration"), text);
+        assertFalse(text.contains("EXTINF:0"), text);
+        assertEquals(
+                Duration.ZERO,
+                files.read(out, ListProgress.UNSEEN).entries().getFirst().track().length());
+    }
+
     @Test
     void aListThatCannotBeWrittenLeavesTheOldOneAndNothingElse() throws Exception {
         PlaylistId id = playlists.create("Rain", "", List.of(TrackRef.of(tracks.getFirst())));

@@ -103,6 +103,16 @@ final class SmartTracksTest {
     }
 
     @Test
+    void aShareOfFewIsRoundedUp() throws Exception {
+        PlaylistId three = playlists.create("Three");
+        playlists.add(three, all.subList(0, 3).stream().map(Track::key).toList());
+        String rule = "{\"all\":[{\"inPlaylist\":{\"id\":\"" + three.value() + "\"}}],\"limitPercent\":%d}";
+        assertEquals(1, of(rule.formatted(1)).size());
+        assertEquals(2, of(rule.formatted(50)).size());
+        assertEquals(3, of(rule.formatted(100)).size());
+    }
+
+    @Test
     void whatIsNotFollowedIsToldAndTheRestHolds() throws Exception {
         Asked asked = ask("{\"all\":[{\"is\":{\"mood\":\"blue\"}},{\"gt\":{\"year\":\"many\"}},"
                 + "{\"inPlaylist\":{\"id\":\"navidromes-own\"}},{\"contains\":{\"title\":\"\"}},"
