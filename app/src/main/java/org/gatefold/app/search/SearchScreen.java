@@ -59,8 +59,8 @@ public final class SearchScreen implements Screen {
     public SearchScreen(String query, Library library, Desk desk, Function<String, Optional<FoundInShops>> shops) {
         this.query = query;
         this.desk = desk;
-        found = bag.add(new Results(
-                () -> library.search(query, most), () -> library.searchOn(query, most), desk.background()));
+        found = bag.add(
+                new Results(() -> library.search(query, most), () -> library.searchOn(query, most), desk.background()));
         SearchHelp help = help();
         ToggleButton narrow = new ToggleButton(desk.texts().get("search.help"));
         narrow.getStyleClass().add("segment");
@@ -200,7 +200,8 @@ public final class SearchScreen implements Screen {
                         desk.actions(),
                         i -> new TrackRow.Look(
                                 0,
-                                listed.get(i).artistName() + " · " + listed.get(i).albumTitle(),
+                                listed.get(i).artistName() + " · "
+                                        + listed.get(i).albumTitle(),
                                 OptionalInt.empty(),
                                 true),
                         i -> desk.actions().play(listed, i)));

@@ -49,7 +49,7 @@ public interface Library {
      */
     Found search(String query, int limit);
 
-    /** The same, over all there is: up to a second in a library of a million tracks. */
+    /** The same, over all there is: it takes the longer the more the single conditions hold of. */
     Found searchOn(String query, int limit);
 
     /**

@@ -22,8 +22,7 @@ final class ListNamesTest {
         Exported entry = new Exported(
                 new TrackRef(new TrackKey("fp:x"), "Ebb", "", "", Duration.ofSeconds(3), Optional.empty()),
                 Optional.of(folder.resolve(name)));
-        ListTarget target =
-                new ListTarget(folder.resolve("list.m3u8"), ListFormat.M3U8, ListTarget.Naming.RELATIVE);
+        ListTarget target = new ListTarget(folder.resolve("list.m3u8"), ListFormat.M3U8, ListTarget.Naming.RELATIVE);
         byte[] written = new ListText(target, "", "", List.of(entry)).bytes();
         return new String(written, StandardCharsets.UTF_8).lines().toList();
     }

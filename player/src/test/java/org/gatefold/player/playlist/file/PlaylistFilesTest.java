@@ -193,7 +193,11 @@ final class PlaylistFilesTest {
         assertFalse(text.contains("EXTINF:0"), text);
         assertEquals(
                 Duration.ZERO,
-                files.read(out, ListProgress.UNSEEN).entries().getFirst().track().length());
+                files.read(out, ListProgress.UNSEEN)
+                        .entries()
+                        .getFirst()
+                        .track()
+                        .length());
     }
 
     @Test
