@@ -5,7 +5,6 @@ import org.gatefold.sync.said.Saying;
 /** What a shop did not do, and why. */
 public enum ShopSaying implements Saying {
     UNREACHABLE("said.shop.unreachable", "The shop cannot be reached just now."),
-    VERSION("said.shop.version", "The shop speaks a version that Gatefold does not know yet."),
     NOT_UNDERSTOOD("said.shop.not-understood", "The shop gave an answer that Gatefold does not understand."),
     GONE("said.shop.gone", "The shop does not have this any more."),
     SIGN_IN("said.shop.sign-in", "The shop wants you to sign in."),
