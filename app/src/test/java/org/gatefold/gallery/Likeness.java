@@ -14,9 +14,9 @@ record Likeness(int across, List<Block> others, double worst) {
 
     static final int SIDE = 8;
     /** How far the mean of a block may be off: of 255, and as a part of how far its colours are apart. */
-    private static final Tolerance MEAN = new Tolerance(1.1, 0.1, 9);
+    private static final Tolerance MEAN = new Tolerance(2.1, 0.1, 9);
     /** How far on average a pixel may be from anything beside it in the other frame. */
-    private static final Tolerance AWAY = new Tolerance(1.2, 0.06, 5);
+    private static final Tolerance AWAY = new Tolerance(2.2, 0.06, 5);
 
     /** So much is allowed: more where colours are far apart, as in letters, little where a line is quiet or nothing is. */
     private record Tolerance(double least, double part, double most) {

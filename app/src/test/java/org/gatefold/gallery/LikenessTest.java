@@ -23,7 +23,7 @@ final class LikenessTest {
     /** Three pixels of the screen are one and a half of a picture at half its size. */
     @Test
     void aMarginThatIsThreePixelsWiderIsSeen() {
-        assertFalse(Likeness.of(halved(80), halved(83)).isAlike());
+        assertFalse(Likeness.of(halved(80, ACCENT), halved(83, ACCENT)).isAlike());
     }
 
     @Test
@@ -50,15 +50,15 @@ final class LikenessTest {
 
     @Test
     void framesOfOtherSizesAreNot() {
-        assertFalse(Likeness.of(card(40, ACCENT), halved(80)).isAlike());
+        assertFalse(Likeness.of(card(40, ACCENT), halved(80, CARD)).isAlike());
     }
 
     private static Frame card(int left, Color colour) {
         return Frame.of(image(200, 120, left, colour));
     }
 
-    private static Frame halved(int left) {
-        BufferedImage whole = image(400, 300, left, CARD);
+    private static Frame halved(int left, Color colour) {
+        BufferedImage whole = image(400, 300, left, colour);
         BufferedImage half = new BufferedImage(200, 150, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 150; y++) {
             for (int x = 0; x < 200; x++) {
