@@ -110,6 +110,7 @@ public final class ShopWiring implements AutoCloseable {
         wishes = bag.add(new WishShelf(store.wishlist(), window.background(), window.toasts(), window.texts()));
         pictures = new ProductPictures(window.images(), store.pictures());
         texts = new ProductTexts(window.texts());
+        window.background().run(() -> texts.countries().all(), () -> {}, this::failed);
         whereabouts = new Whereabouts(
                 new Gazetteer(ShopWiring::cities), new DistanceWords(window.texts()), window.background());
     }

@@ -14,7 +14,6 @@ import org.gatefold.app.control.Labels;
 import org.gatefold.app.control.LoadPane;
 import org.gatefold.app.control.Pages;
 import org.gatefold.app.control.Skeleton;
-import org.gatefold.app.part.Countries;
 import org.gatefold.app.part.ProductPictures;
 import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.route.Navigator;
@@ -85,7 +84,7 @@ public final class CheckoutScreen implements Screen {
                 .filter(Shop::demo)
                 .ifPresent(_ -> head.getChildren().add(Labels.of(words.get("shop.demo"), "demo-line")));
         VBox choices =
-                new VBox(new ShipToCard(model, new Countries(words.locale()), words), new ChoiceCards(model, texts));
+                new VBox(new ShipToCard(model, texts.countries(), words), new ChoiceCards(model, texts));
         choices.getStyleClass().add("checkout-choices");
         SummaryCard summary = new SummaryCard(
                 model,

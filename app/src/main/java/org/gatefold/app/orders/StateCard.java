@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Buttons;
 import org.gatefold.app.control.Labels;
 import org.gatefold.app.part.AddressForm;
-import org.gatefold.app.part.Countries;
 import org.gatefold.app.part.PaymentOptions;
 import org.gatefold.app.part.ProductTexts;
 import org.gatefold.app.ui.Texts;
@@ -133,7 +132,7 @@ final class StateCard extends VBox {
         box.getChildren().clear();
         if (open) {
             AddressForm.Acts acts = new AddressForm.Acts(model::sendTo, Optional.of(() -> model.editAddress(false)));
-            box.getChildren().add(new AddressForm(model.fields(), new Countries(words.locale()), words, acts));
+            box.getChildren().add(new AddressForm(model.fields(), texts.countries(), words, acts));
         }
     }
 }

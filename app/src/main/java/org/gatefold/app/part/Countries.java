@@ -1,5 +1,6 @@
 package org.gatefold.app.part;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,19 +17,26 @@ public final class Countries {
         }
     }
 
-    private final List<Country> all;
+    private record Ordered(Country country, CollationKey key) {}
+
     private final Locale locale;
+    private List<Country> all = List.of();
 
     public Countries(Locale locale) {
         this.locale = locale;
-        Collator order = Collator.getInstance(locale);
-        all = Arrays.stream(Locale.getISOCountries())
-                .map(this::of)
-                .sorted(Comparator.comparing(Country::name, order))
-                .toList();
     }
 
-    public List<Country> all() {
+    /** All of them. To put them in order takes a moment when it is asked for first; any thread. */
+    public synchronized List<Country> all() {
+        if (all.isEmpty()) {
+            Collator order = Collator.getInstance(locale);
+            all = Arrays.stream(Locale.getISOCountries())
+                    .map(this::of)
+                    .map(country -> new Ordered(country, order.getCollationKey(country.name())))
+                    .sorted(Comparator.comparing(Ordered::key))
+                    .map(Ordered::country)
+                    .toList();
+        }
         return all;
     }
 

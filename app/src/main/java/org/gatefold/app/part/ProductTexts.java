@@ -23,14 +23,21 @@ public final class ProductTexts {
 
     private final Texts texts;
     private final PriceText prices;
+    private final Countries countries;
 
     public ProductTexts(Texts texts) {
         this.texts = texts;
+        countries = new Countries(texts.locale());
         this.prices = new PriceText(texts.locale());
     }
 
     public Texts words() {
         return texts;
+    }
+
+    /** Where things can be sent. */
+    public Countries countries() {
+        return countries;
     }
 
     public String price(Price price) {
