@@ -30,10 +30,15 @@ final class Contrast {
 
     /** Of the texts in this part of the window. */
     static List<String> faults(Parent part) {
+        part.getScene().getRoot().applyCss();
+        part.getScene().getRoot().layout();
         List<Text> texts = Seen.texts(part);
         PixelReader behind = without(part.getScene().getRoot(), texts).getPixelReader();
         List<String> faults = new ArrayList<>();
         for (Text text : texts) {
+            if (text.getScene() == null) {
+                continue;
+            }
             Bounds place = Seen.place(text);
             if (!isDisabled(text)
                     && text.getFill() instanceof Color fill

@@ -25,9 +25,8 @@ public final class ArtistsScreen {
                             return new PagedList.Slice<>(page.items(), page.total());
                         },
                         (card, artist) -> card.show(
-                                        artist.name(),
-                                        desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
-                                        artist.art(),
+                                        artist,
+                                        desk.texts(),
                                         () -> desk.navigator().go(new Route.ArtistPage(artist.id())))
                                 .carried(desk.actions().carry(), desk.actions().goods(artist)))
                 .letters(Optional.of(() -> lists.initials(Alphabet.ARTISTS)));

@@ -182,9 +182,8 @@ public final class BrowseScreen implements Screen {
                 artists,
                 desk.artwork(),
                 (card, artist) -> card.show(
-                        artist.name(),
-                        desk.texts().format("artists.figures", artist.albums(), artist.tracks()),
-                        artist.art(),
+                        artist,
+                        desk.texts(),
                         () -> desk.navigator().go(new Route.ArtistPage(artist.id()))));
         return Awaited.over(
                 ListStates.over(grid, artists, () -> nothing("list.no-music", "list.no-music-text"), desk.texts()),

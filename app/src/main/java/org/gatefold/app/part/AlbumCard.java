@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.gatefold.app.control.Labels;
+import org.gatefold.app.ui.Texts;
+import org.gatefold.player.library.Artist;
 import org.gatefold.player.library.ArtworkId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,14 @@ public final class AlbumCard extends VBox {
         open = onOpen;
         setAccessibleText(under.isEmpty() ? name : name + ", " + under);
         return this;
+    }
+
+    /** An artist, with how many albums there are, or tracks where there is no album. */
+    public AlbumCard show(Artist artist, Texts texts, Runnable onOpen) {
+        String figures = artist.albums() > 0
+                ? texts.format("browse.albums", artist.albums())
+                : texts.format("album.tracks", artist.tracks());
+        return show(artist.name(), figures, artist.art(), onOpen);
     }
 
     /** Lets the mouse carry what the card stands for to a playlist or the queue. */

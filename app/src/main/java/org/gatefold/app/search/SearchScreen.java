@@ -129,13 +129,8 @@ public final class SearchScreen implements Screen {
                                     .limit(CARDS)
                                     .map(artist -> new AlbumCard(desk.artwork(), COVER)
                                             .show(
-                                                    artist.name(),
-                                                    desk.texts()
-                                                            .format(
-                                                                    "artists.figures",
-                                                                    artist.albums(),
-                                                                    artist.tracks()),
-                                                    artist.art(),
+                                                    artist,
+                                                    desk.texts(),
                                                     () -> desk.navigator().go(new Route.ArtistPage(artist.id()))))
                                     .toList())));
         }
