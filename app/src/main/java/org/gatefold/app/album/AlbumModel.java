@@ -18,6 +18,8 @@ import org.gatefold.player.library.Sleeves;
 import org.gatefold.player.library.Track;
 import org.gatefold.player.library.TrackKey;
 import org.gatefold.player.listening.Listening;
+import org.gatefold.sync.said.Said;
+import org.gatefold.sync.said.SaidException;
 
 /** An album with its tracks and how often each was heard. */
 public final class AlbumModel implements AutoCloseable {
@@ -40,7 +42,7 @@ public final class AlbumModel implements AutoCloseable {
         Library library = music.library();
         Listening listening = music.listening();
         contents = Loading.of(background, () -> {
-            Album album = library.album(id).orElseThrow(() -> new java.io.IOException(gone));
+            Album album = library.album(id).orElseThrow(() -> new SaidException(Said.quoted(gone)));
             List<Track> tracks = library.tracksOf(id);
             return new Contents(
                     album,
