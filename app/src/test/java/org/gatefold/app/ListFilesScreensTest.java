@@ -59,7 +59,7 @@ final class ListFilesScreensTest {
         room.seen("1 found");
         room.seen("1 guessed");
         room.seen("9 missing");
-        room.seen("This file is not a playlist: it is no XML as it should be.");
+        room.seen("This file is not a playlist: its XML is broken.");
         room.look("import");
         room.press("Open Rainy days");
         room.rows(11);
