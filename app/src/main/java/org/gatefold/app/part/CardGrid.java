@@ -71,12 +71,15 @@ public final class CardGrid {
         private final AlbumCard card;
         private final BiConsumer<AlbumCard, T> fill;
 
-        /** @param words how high the words are: they grow with the text, which a cell hears of and the grid does not */
+        /**
+         * @param words how high the words are: they grow with the text, which a cell hears of and the grid does not; the font
+         *     that it has before the style sheets says nothing
+         */
         Cell(GridView<?> grid, DoubleProperty words, Artwork artwork, BiConsumer<AlbumCard, T> fill) {
             this.card = new AlbumCard(artwork, COVER);
             this.fill = fill;
             grid.cellWidthProperty().subscribe(side -> card.size(side.doubleValue()));
-            fontProperty().subscribe(font -> words.set(WORDS * font.getSize() / USUAL_FONT));
+            fontProperty().addListener((_, _, font) -> words.set(WORDS * font.getSize() / USUAL_FONT));
         }
 
         @Override
