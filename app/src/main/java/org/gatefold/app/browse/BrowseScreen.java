@@ -181,10 +181,8 @@ public final class BrowseScreen implements Screen {
         Node grid = CardGrid.paged(
                 artists,
                 desk.artwork(),
-                (card, artist) -> card.show(
-                        artist,
-                        desk.texts(),
-                        () -> desk.navigator().go(new Route.ArtistPage(artist.id()))));
+                (card, artist) ->
+                        card.show(artist, desk.texts(), () -> desk.navigator().go(new Route.ArtistPage(artist.id()))));
         return Awaited.over(
                 ListStates.over(grid, artists, () -> nothing("list.no-music", "list.no-music-text"), desk.texts()),
                 () -> Skeleton.covers(24),

@@ -83,8 +83,7 @@ public final class CheckoutScreen implements Screen {
         start.shop()
                 .filter(Shop::demo)
                 .ifPresent(_ -> head.getChildren().add(Labels.of(words.get("shop.demo"), "demo-line")));
-        VBox choices =
-                new VBox(new ShipToCard(model, texts.countries(), words), new ChoiceCards(model, texts));
+        VBox choices = new VBox(new ShipToCard(model, texts.countries(), words), new ChoiceCards(model, texts));
         choices.getStyleClass().add("checkout-choices");
         SummaryCard summary = new SummaryCard(
                 model,
