@@ -160,7 +160,8 @@ final class TableScreensTest {
             kind.setSelected(true);
             Event.fireEvent(kind, new ActionEvent());
         });
-        assertTrue(name(Kind.FORMAT).isVisible());
+        Button head = name(Kind.FORMAT);
+        Fx.until("the head of its column", head::isVisible);
         room.look("table-kind");
     }
 }

