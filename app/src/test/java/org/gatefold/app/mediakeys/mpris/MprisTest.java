@@ -157,7 +157,7 @@ final class MprisTest {
     }
 
     @Test
-    void whoListensIsToldOfChangesAndOfASeek() throws Exception {
+    void whoListensIsToldOfChangesAndOfASeekOnce() throws Exception {
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
         try (DBusConnection ear = DBusConnectionBuilder.forAddress(bus.address())
                 .withShared(false)
@@ -169,10 +169,14 @@ final class MprisTest {
             ear.addSigHandler(MprisPlayer.Seeked.class, signal -> told.add("Seeked"));
             play();
             heard(told, "PlaybackStatus=Playing");
+            long began = System.nanoTime();
             rig.playback().seek(Duration.ofSeconds(9));
             heard(told, "Seeked");
             rig.playback().pause();
             heard(told, "PlaybackStatus=Paused");
+            // the device is held: where that takes longer than time alone explains, a jump is rightly told
+            boolean quick = System.nanoTime() - began < Duration.ofMillis(400).toNanos();
+            assertTrue(!quick || told.stream().noneMatch("Seeked"::equals), "a pause is no seek: " + told);
         }
     }
 
